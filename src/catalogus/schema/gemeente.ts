@@ -1,0 +1,118 @@
+import { z } from 'astro/zod';
+import { bron, datum, jaNee, meertalig, slug, tekst, tijd, vertalingen, zekerheid } from './velden.ts';
+
+/** The days as editors write them, Monday first. */
+export const weekdagen = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as const;
+
+/** A gemeente: content/gemeenten/<slug>/gemeente.yml */
+export const gemeenteSchema = z.strictObject({
+  naam: tekst().describe('Naam van de gemeente'),
+  voorbeeld: jaNee().describe('Is dit een verzonnen gemeente? ja of nee. Bij ja staat dat op elke pagina, en mogen nummers met 099 beginnen.'),
+  site: z.url({ protocol: /^https$/, error: 'url' }).describe('Adres waar de routegids komt te staan, begint met https://'),
+  'snel-weg': z.url({ protocol: /^https$/, error: 'url' }).describe('Neutrale site voor de knop "Snel weg", bijvoorbeeld het weer'),
+  wijken: z.record(slug(), meertalig()).describe('De wijken: korte naam, en hoe de wijk heet'),
+  rollen: z
+    .record(slug(), z.array(slug()).min(1, { error: 'leeg' }))
+    .describe('Wie doet wat? Per rol een of meer namen uit contacten. Meer namen: de bezoeker kiest op wijk.'),
+  vertaling: vertalingen(),
+});
+
+/** A person who agreed to be shown: content/gemeenten/<slug>/contacten/<slug>.yml */
+export const contactSchema = z.strictObject({
+  naam: tekst().describe('Hoe noemen we deze persoon op de site?'),
+  rol: meertalig().describe('Wie is dit? "Gids in Noord"'),
+  'helpt-met': meertalig().describe('Wat doet deze persoon voor u, in één of twee korte zinnen'),
+  toestemming: datum().describe('Sinds wanneer vindt deze persoon het goed om hier te staan? Zonder toestemming geen plek op de site.'),
+  talen: z.array(z.string().regex(/^[a-z]{2,3}$/, { error: 'taalcode' })).min(1, { error: 'leeg' }).describe('Talen als code: nl, ar, tr, en, pl, ti …'),
+  telefoon: tekst().describe('Telefoonnummer'),
+  uren: z
+    .array(
+      z.strictObject({
+        dagen: z.array(z.enum(weekdagen)).min(1, { error: 'leeg' }).describe('ma, di, wo, do, vr, za, zo'),
+        van: tijd().describe('Begin, bijvoorbeeld 09:00'),
+        tot: tijd().describe('Einde, bijvoorbeeld 12:30'),
+        soort: z.enum(['inloop', 'afspraak', 'telefoon']).describe('inloop = binnenlopen, afspraak = eerst bellen, telefoon = alleen bellen'),
+      }),
+    )
+    .min(1, { error: 'leeg' })
+    .describe('Wanneer kan iemand terecht? Op feestdagen is iedereen dicht, dat hoeft u niet op te schrijven.'),
+  dicht: z.array(datum()).default([]).describe('Dagen waarop deze persoon er niet is, naast de feestdagen'),
+  plek: z
+    .strictObject({
+      naam: tekst().describe('Naam van het gebouw'),
+      adres: tekst().describe('Straat en huisnummer'),
+      binnen: meertalig().describe('Hoe komt iemand binnen? "Loop door naar de balie links."'),
+      'aparte-kamer': jaNee().describe('Is er een kamer om rustig te praten? ja of nee'),
+    })
+    .optional()
+    .describe('Waar? Leeg laten bij alleen telefoon.'),
+  kan: z
+    .array(z.enum(['belt-terug', 'gaat-mee', 'komt-thuis', 'vraagt-samen-aan']))
+    .describe('Wat kan deze persoon doen? belt-terug, gaat-mee, komt-thuis, vraagt-samen-aan'),
+  vervanger: slug().describe('Wie neemt waar? Naam van een ander contact.'),
+  wijken: z.array(slug()).describe('Voor welke wijken? Leeg = voor de hele gemeente.'),
+  vertaling: vertalingen(),
+});
+
+/** What a gemeente adds to a national entry: content/gemeenten/<slug>/aanvullingen/<soort>/<slug>.yml */
+export const aanvullingSchema = z.strictObject({
+  tekst: meertalig().describe('Wat geldt er in deze gemeente, in één tot drie korte zinnen'),
+  bronnen: z.array(bron()).min(1, { error: 'geen-bron' }).describe('Waar staat dit?'),
+  nagekeken: datum().describe('Wanneer heeft iemand dit voor het laatst nagekeken?'),
+  'nakijken-voor': datum().describe('Vóór welke dag moet iemand dit opnieuw nakijken?'),
+  vertaling: vertalingen(),
+});
+
+/** Amounts: content/bedragen.yml. Written once; prose says {bedrag:naam}. */
+export const bedragenSchema = z.strictObject({
+  bedragen: z.record(
+    slug(),
+    z.strictObject({
+      centen: z.int().min(0).describe('Het bedrag in centen: € 1.200 = 120000'),
+      wat: tekst().describe('Wat is dit voor bedrag?'),
+      bron: bron().describe('Waar staat dit bedrag?'),
+      verandert: datum().describe('Wanneer verandert dit bedrag, naar verwachting?'),
+      zekerheid: zekerheid(),
+    }),
+  ).describe('De bedragen'),
+});
+
+/** National lines: content/hulplijnen.yml */
+export const hulplijnenSchema = z.strictObject({
+  hulplijnen: z.record(
+    slug(),
+    z.strictObject({
+      naam: meertalig().describe('Naam van de hulplijn'),
+      nummer: tekst().describe('Telefoonnummer, zoals mensen het kennen'),
+      waarvoor: meertalig().describe('Wanneer belt iemand dit nummer? Eén korte zin.'),
+      kosten: z.enum(['gratis', 'gesprekskosten', 'gewoon-tarief']).describe('gratis, gesprekskosten of gewoon-tarief'),
+      tijden: meertalig().describe('Wanneer is de lijn open?'),
+      soort: z.enum(['gevaar', 'praten', 'geld-en-recht', 'zorg', 'digitaal']).describe('Groep op de pagina nu-hulp'),
+      overal: jaNee().describe('Staat dit nummer op elke pagina? ja of nee'),
+      bron: bron().describe('Waar staat dit nummer?'),
+      nagekeken: datum().describe('Wanneer heeft iemand dit voor het laatst nagekeken?'),
+      'nakijken-voor': datum().describe('Vóór welke dag moet iemand dit opnieuw nakijken?'),
+      zekerheid: zekerheid(),
+    }),
+  ).describe('De hulplijnen'),
+  vertaling: vertalingen(),
+});
+
+/** Words of the field in three languages: content/begrippen.yml */
+export const begrippenSchema = z.strictObject({
+  begrippen: z.record(
+    slug(),
+    z.strictObject({
+      woord: meertalig().describe('Het woord'),
+      uitleg: meertalig().optional().describe('Wat betekent het, in één korte zin'),
+      bron: tekst().describe('Waar komt de vertaling vandaan, en hoe zeker is die?'),
+    }),
+  ).describe('De begrippen'),
+  vertaling: vertalingen(),
+});
+
+/** Uniform product names this project uses: content/upl.yml */
+export const uplSchema = z.strictObject({
+  bron: bron().describe('Waar komt de lijst vandaan?'),
+  namen: z.record(z.string(), z.url({ protocol: /^http$/, error: 'url' })).describe('Uniforme productnaam en zijn vaste adres'),
+});

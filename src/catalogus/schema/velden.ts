@@ -1,0 +1,109 @@
+import { z } from 'astro/zod';
+
+/** Form of a slug, of a key and of an answer in an address: lower case, digits and single hyphens. */
+export const slugPatroon = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** A name used in addresses and references. */
+export const slug = () => z.string().regex(slugPatroon, { error: 'slug' });
+
+/** A short text without markdown; may hold {bedrag:…} and {hulplijn:…}. */
+export const tekst = () => z.string().trim().min(1, { error: 'leeg' });
+
+/** A date as editors write it: 2026-11-21. Must exist in the calendar. */
+export const datum = () => z.string().refine(isDatum, { error: 'datum' });
+
+/** A time of day: 09:00. */
+export const tijd = () => z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'tijd' });
+
+/** Yes or no as an editor writes it. Becomes a boolean. */
+export const jaNee = () => z.enum(['ja', 'nee']).transform((waarde) => waarde === 'ja');
+
+/** The same short text in every language. */
+export const meertalig = () =>
+  z.strictObject({
+    nl: tekst().describe('Nederlands'),
+    tr: tekst().describe('Turks'),
+    ar: tekst().describe('Arabisch'),
+  });
+
+/** How sure the facts are; copied from the dossier. */
+export const zekerheid = () =>
+  z.enum(['hoog', 'middel', 'laag']).describe('Hoe zeker zijn de feiten? hoog, middel of laag. Bij laag zegt de pagina: vraag het uw contactpersoon.');
+
+/** Where a fact was read. */
+export const bron = () =>
+  z.strictObject({
+    naam: tekst().describe('Naam van de bron, bijvoorbeeld "Participatiewet artikel 35"'),
+    url: z.url({ protocol: /^https$/, error: 'url' }).optional().describe('Adres van de bron, begint met https://'),
+    peildatum: datum().describe('Op welke dag gold dit volgens de bron?'),
+  });
+
+/** What every dated thing has. */
+export const gedateerd = {
+  bronnen: z.array(bron()).min(1, { error: 'geen-bron' }).describe('Waar staat dit? Minstens één bron.'),
+  nagekeken: datum().describe('Wanneer heeft iemand dit voor het laatst nagekeken?'),
+  'nakijken-voor': datum().describe('Vóór welke dag moet iemand dit opnieuw nakijken?'),
+  zekerheid: zekerheid(),
+};
+
+/** State of one translation. */
+export const vertaalstand = () =>
+  z.strictObject({
+    van: z.string().describe('Vingerafdruk van de Nederlandse woorden waar deze vertaling bij hoort. Vul niet zelf in: npm run stempel doet dat.'),
+    nagelezen: z.union([z.literal('nee'), datum()]).describe('Heeft iemand met deze moedertaal de tekst gelezen? nee, of de datum.'),
+  });
+
+/** For files that hold all languages at once: state of each translation. */
+export const vertalingen = () =>
+  z
+    .strictObject({ tr: vertaalstand().describe('Turks'), ar: vertaalstand().describe('Arabisch') })
+    .describe('Stand van de vertalingen. Vul niet zelf in: npm run stempel doet dat.');
+
+/** A condition on what we know of somebody. */
+export const voorwaarde = () =>
+  z.strictObject({
+    kenmerk: slug().describe('Kenmerk uit content/wegwijzer/kenmerken.yml'),
+    is: z.array(slug()).min(1, { error: 'leeg' }).describe('Een van deze waarden'),
+  });
+
+/** A need this helps with; the long form gives the place in the route for this need alone. */
+export const helptBij = () =>
+  z
+    .array(
+      z.union([
+        slug().transform((behoefte) => ({ behoefte, volgorde: undefined })),
+        z.strictObject({
+          behoefte: slug().describe('Behoefte uit content/behoeften'),
+          volgorde: z.int().min(1).max(99).describe('Plaats in de route bij deze behoefte: laag komt eerst'),
+        }),
+      ]),
+    )
+    .describe('Bij welke behoeften helpt dit? Namen uit content/behoeften. Hierdoor komt het vanzelf in de wegwijzer.');
+
+/** Who does it: a role of the gemeente, or a national line. */
+export const contactVerwijzing = () =>
+  z
+    .string()
+    .regex(/^(hulplijn:)?[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'contact' })
+    .describe('Wie helpt? Een rol uit gemeente.yml (bijvoorbeeld schuldhulp), of hulplijn:naam uit hulplijnen.yml');
+
+/** The first step: how, as a fact. */
+export const eersteStapFeit = () =>
+  z.strictObject({
+    hoe: z
+      .enum(['bel', 'loop-binnen', 'samen', 'laat-aanvragen', 'brief'])
+      .describe('bel = opbellen, loop-binnen = langsgaan, samen = iemand doet het met u, laat-aanvragen = iemand vraagt het voor u aan, brief = iets opsturen'),
+  });
+
+/** The first step: the words. */
+export const eersteStapWoorden = () =>
+  z.strictObject({
+    doe: tekst().describe('De stap in één korte zin, als kop: "Bel de schuldhulp van de gemeente."'),
+    zeg: tekst().describe('Wat kan iemand letterlijk zeggen? {behoefte} wordt de zin van de behoefte.'),
+  });
+
+function isDatum(waarde: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(waarde)) return false;
+  const dag = new Date(`${waarde}T00:00:00Z`);
+  return !Number.isNaN(dag.getTime()) && dag.toISOString().startsWith(waarde);
+}

@@ -1,0 +1,84 @@
+import { z } from 'astro/zod';
+import { datum, meertalig, slug, tekst, vertalingen } from './velden.ts';
+
+/** Order of the stabiliteitsmodel (K2, Langdurig in de bijstand, 2021): money and roof, then lasting help, then joining in. */
+export const niveaus = ['bestaanszekerheid', 'continuiteit', 'meedoen'] as const;
+
+/** A need: content/behoeften/<slug>.yml */
+export const behoefteSchema = z.strictObject({
+  niveau: z.enum(niveaus).describe('Trede van het stabiliteitsmodel: bestaanszekerheid, continuiteit of meedoen'),
+  spoed: z.enum(['vandaag', 'deze-week', 'rustig']).describe('Hoe snel moet er iets gebeuren? vandaag, deze-week of rustig'),
+  pictogram: slug().describe('Naam van het plaatje, uit src/components/pictogrammen.ts'),
+  label: meertalig().describe('De behoefte als zin: "Ik heb geen goed bed of meubels"'),
+  'eigen-woorden': z
+    .strictObject({
+      nl: z.array(tekst()).min(1, { error: 'leeg' }).describe('Nederlands'),
+      tr: z.array(tekst()).min(1, { error: 'leeg' }).describe('Turks'),
+      ar: z.array(tekst()).min(1, { error: 'leeg' }).describe('Arabisch'),
+    })
+    .describe('Woorden en zinnen die mensen er zelf voor gebruiken, voor het zoeken'),
+  vertaling: vertalingen(),
+});
+
+const antwoordVelden = {
+  naar: slug().optional().describe('Naam van de volgende vraag. Leeg laten als hier de route komt.'),
+  behoeften: z.array(slug()).default([]).describe('Behoeften uit content/behoeften'),
+  kenmerken: z.record(slug(), slug()).default({}).describe('Wat weten we nu? Bijvoorbeeld kinderen: ja'),
+  was: z.array(slug()).default([]).describe('Oude namen van dit antwoord; oude adressen blijven zo werken'),
+};
+
+/** An answer of a question. A fixed answer (vaste-antwoorden.yml) may leave out its words and picture. */
+export const antwoordSchema = z.strictObject({
+  tekst: meertalig().optional().describe('Het antwoord, in de woorden van de bezoeker'),
+  uitleg: meertalig().optional().describe('Korte toelichting onder het antwoord'),
+  pictogram: slug().optional().describe('Naam van het plaatje'),
+  ...antwoordVelden,
+});
+
+/** A question: content/wegwijzer/vragen/<id>.yml */
+export const vraagSchema = z.strictObject({
+  vraag: meertalig().describe('De vraag'),
+  uitleg: meertalig().optional().describe('Eén zin uitleg onder de vraag'),
+  gidstip: tekst().describe('Tip voor de gids die naast iemand zit, in het Nederlands'),
+  antwoorden: z.record(slug(), antwoordSchema).describe('De antwoorden, in volgorde. De naam van het antwoord staat in het adres.'),
+  vertaling: vertalingen(),
+});
+
+/** Answers that return in many questions, written once: content/wegwijzer/vaste-antwoorden.yml */
+export const vasteAntwoordenSchema = z.strictObject({
+  antwoorden: z.record(
+    slug(),
+    z.strictObject({
+      tekst: meertalig().describe('Het antwoord'),
+      pictogram: slug().describe('Naam van het plaatje'),
+      behoeften: z.array(slug()).min(1, { error: 'leeg' }).describe('Waar leidt dit antwoord naartoe, als de vraag zelf niets anders zegt?'),
+    }),
+  ).describe('De vaste antwoorden'),
+  vertaling: vertalingen(),
+});
+
+/** What a visitor may have told us: content/wegwijzer/kenmerken.yml */
+export const kenmerkenSchema = z.strictObject({
+  kenmerken: z.record(
+    slug(),
+    z.strictObject({
+      waarden: z.record(
+        slug(),
+        z.strictObject({ 'alleen-als': meertalig().describe('Staat bij een stap als we het nog niet weten: "alleen als u kinderen thuis heeft"') }),
+      ).describe('De waarden die dit kenmerk kan hebben'),
+    }),
+  ).describe('Kenmerken: wat de wegwijzer van iemand kan weten'),
+  vertaling: vertalingen(),
+});
+
+/** An example in an editor's words, run by the tests: content/wegwijzer/voorbeelden/<naam>.yml */
+export const voorbeeldSchema = z.strictObject({
+  titel: tekst().describe('Wie is het en wat speelt er?'),
+  peildatum: datum().describe('Op welke dag speelt dit?'),
+  antwoorden: z.array(slug()).min(1, { error: 'leeg' }).describe('Welke antwoorden geeft iemand, op volgorde?'),
+  vragen: z.array(slug()).min(1, { error: 'leeg' }).describe('Welke vragen krijgt iemand dan, op volgorde?'),
+  nu: tekst().describe('De eerste stap: soort/naam, bijvoorbeeld regelingen/schuldhulpverlening'),
+  daarna: z.array(tekst()).max(3).describe('De stappen daarna, op volgorde'),
+  contact: slug().describe('Bij wie komt iemand uit? Een rol, of de naam van een hulplijn'),
+  'alleen-als': z.array(tekst()).default([]).describe('Stappen die een voorwaarde houden omdat we iets niet weten'),
+});
