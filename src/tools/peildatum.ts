@@ -1,0 +1,51 @@
+/** What is wrong with the peildatum that was asked for, in one Dutch sentence. */
+export class PeildatumFout extends Error {
+  override name = 'PeildatumFout';
+}
+
+const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/**
+ * The date that counts as today.
+ *
+ * @param env the environment; only PEILDATUM is read, empty counts as absent
+ * @param now the clock, for when no peildatum was asked for
+ * @returns YYYY-MM-DD: PEILDATUM, or today in the Netherlands
+ * @throws {PeildatumFout} when PEILDATUM is not a date that exists
+ */
+export function readPeildatum(env: Readonly<Record<string, string | undefined>>, now: Date): string {
+  const asked = env['PEILDATUM']?.trim();
+  if (!asked) return dateInAmsterdam(now);
+  if (!exists(asked)) {
+    throw new PeildatumFout(`PEILDATUM is "${asked}", maar dat is geen bestaande datum: schrijf jaar-maand-dag, bijvoorbeeld 2027-01-01.`);
+  }
+  return asked;
+}
+
+/**
+ * The peildatum of this process. When it is malformed the process ends with
+ * exit code 2 and one sentence.
+ */
+export function peildatumOrExit(): string {
+  try {
+    return readPeildatum(process.env, new Date());
+  } catch (error) {
+    if (!(error instanceof PeildatumFout)) throw error;
+    console.error(error.message);
+    process.exit(2);
+  }
+}
+
+function exists(text: string): boolean {
+  const [, year, month, day] = (FORM.exec(text) ?? []).map(Number);
+  if (!year || !month || !day) return false;
+  // Date rolls 30 February over into March; a date that exists comes back unchanged.
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function dateInAmsterdam(now: Date): string {
+  const parts = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Amsterdam', year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(now);
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}

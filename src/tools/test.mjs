@@ -1,0 +1,145 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { ensureArabicFont, findChromium, NoBrowser } from './browser.mjs';
+import { install } from './install.mjs';
+import { heading, say, seconds } from './progress.mjs';
+import { add, countPlaywright, countStep, countVitest, exitCodeFor, finalLine, NONE } from './results.mjs';
+import { projectEnv, run } from './run.mjs';
+
+const HELP = `npm test [-- options]
+
+Runs every check of the project, in this order:
+
+  install   packages, when some are missing
+  check     the content: schema, references, every path of the wegwijzer
+  types     TypeScript and Astro files
+  unit      tests/unit, tests/content, tests/wegwijzer
+  build     the site, into dist
+  pages     tests/pages: tests on the built HTML
+  e2e       tests/e2e: tests in a real Chromium, which is installed when there is none
+
+  --only STEP   only this one of check, types, unit, build, pages, e2e
+                (pages and e2e then test the dist that is there)
+  --help        show this
+
+The last line is the count. Exit code 0 when nothing failed and something passed,
+2 for a wrong option, else 1.`;
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const env = projectEnv(root);
+const reports = mkdtempSync(join(tmpdir(), 'routegids-test-'));
+
+/** @typedef {import('./results.mjs').Count} Count */
+
+/** @param {string} command @param {string[]} args @param {NodeJS.ProcessEnv} [more] */
+const runHere = async (command, args, more = {}) => (await run(command, args, { cwd: root, env: { ...env, ...more } })).code;
+
+/** @param {string} file */
+const readReport = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);
+
+/** @param {'unit' | 'pages'} project */
+async function vitest(project) {
+  const file = join(reports, `${project}.json`);
+  const code = await runHere('vitest', [
+    'run', '--config', 'tests/vitest.config.ts', '--project', project,
+    '--reporter=default', '--reporter=json', `--outputFile.json=${file}`,
+  ]);
+  return countVitest(readReport(file), code);
+}
+
+/** @returns {Promise<Count>} */
+async function playwright() {
+  let browser;
+  try {
+    browser = await findChromium();
+  } catch (error) {
+    if (!(error instanceof NoBrowser)) throw error;
+    say(error.message);
+    return countStep(false);
+  }
+  say(`Chromium: ${browser}`);
+  await ensureArabicFont();
+  const file = join(reports, 'e2e.json');
+  const code = await runHere('playwright', ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json'], {
+    CHROMIUM_PATH: browser,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+  });
+  return countPlaywright(readReport(file), code);
+}
+
+/**
+ * The steps in order. A step that `needs` the site fails without running when
+ * the site was not built: an older dist would test the wrong thing.
+ *
+ * @type {{ name: string, title: string, needsSite?: boolean, work: () => Promise<Count> }[]}
+ */
+const STEPS = [
+  { name: 'check', title: 'Content check', work: async () => countStep(await runHere('node', ['src/tools/check.ts']) === 0) },
+  { name: 'types', title: 'Types', work: async () => countStep(await runHere('astro', ['check']) === 0) },
+  { name: 'unit', title: 'Unit tests', work: () => vitest('unit') },
+  { name: 'build', title: 'Build', work: async () => countStep(await runHere('node', ['src/tools/build.ts']) === 0) },
+  { name: 'pages', title: 'Tests on the built pages', needsSite: true, work: () => vitest('pages') },
+  { name: 'e2e', title: 'Tests in the browser', needsSite: true, work: playwright },
+];
+
+/**
+ * Runs one step and says how it went.
+ *
+ * @param {{ title: string, work: () => Promise<Count> }} step
+ * @returns {Promise<Count>}
+ */
+async function announce({ title, work }) {
+  heading(title);
+  const began = Date.now();
+  const count = await work();
+  console.log(`--- ${title}: ${finalLine(count)} (${seconds(Date.now() - began)})`);
+  return count;
+}
+
+/**
+ * @param {string | undefined} only name of the one step to run
+ * @returns {Promise<Count>}
+ */
+async function test(only) {
+  heading('Install');
+  if (!await install(root)) return countStep(false);
+
+  let total = NONE;
+  let siteFailed = false;
+  for (const step of STEPS.filter(({ name }) => only === undefined || name === only)) {
+    const count = await announce(step.needsSite && siteFailed
+      ? { ...step, work: async () => { say('Not run, because the site was not built.'); return countStep(false); } }
+      : step);
+    if (step.name === 'build') siteFailed = count.failed > 0;
+    total = add(total, count);
+  }
+  return total;
+}
+
+/** @param {string[]} args @returns {Promise<number>} exit code */
+async function main(args) {
+  let values;
+  try {
+    ({ values } = parseArgs({ args, options: { only: { type: 'string' }, help: { type: 'boolean', default: false } } }));
+    if (values.only !== undefined && !STEPS.some(({ name }) => name === values.only)) throw new Error(`--only knows no step "${values.only}".`);
+  } catch (error) {
+    console.error(`${/** @type {Error} */ (error).message}\n\n${HELP}`);
+    return 2;
+  }
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const total = await test(values.only);
+  console.log(`\n${finalLine(total)}`);
+  return exitCodeFor(total);
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} finally {
+  rmSync(reports, { recursive: true, force: true });
+}

@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        test: { name: 'unit', include: ['tests/{unit,content,wegwijzer}/**/*.test.ts'], testTimeout: 20_000 },
+      },
+      {
+        // These read every page of dist.
+        root,
+        test: { name: 'pages', include: ['tests/pages/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+      },
+    ],
+  },
+});
