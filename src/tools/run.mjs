@@ -1,22 +1,29 @@
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 
+/** @type {NodeJS.Signals[]} */
+const SIGNALS = ['SIGINT', 'SIGTERM'];
+
 /**
  * The environment for a child process: the same as ours, with the project's
  * own commands first in PATH. `node` then is the Node 24 of node_modules,
- * whatever Node the machine has.
+ * whatever Node the machine has. Astro's usage reports are off: nothing leaves.
  *
  * @param {string} root the repository
  * @param {NodeJS.ProcessEnv} [env]
  * @returns {NodeJS.ProcessEnv}
  */
 export function projectEnv(root, env = process.env) {
-  return { ...env, PATH: [join(root, 'node_modules', '.bin'), env.PATH ?? ''].join(delimiter) };
+  return {
+    ...env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    PATH: [join(root, 'node_modules', '.bin'), env.PATH ?? ''].join(delimiter),
+  };
 }
 
 /**
  * @typedef {object} RunResult
- * @property {number} code exit code; 127 when the command does not exist, 124 when it was stopped for taking too long
+ * @property {number} code exit code; 128 when a signal ended it, 127 when the command does not exist, 124 when it was stopped for taking too long
  * @property {string} stdout what it printed, empty when `output` is `inherit`
  * @property {string} stderr
  *
@@ -25,6 +32,7 @@ export function projectEnv(root, env = process.env) {
  * @property {NodeJS.ProcessEnv} [env]
  * @property {'inherit' | 'capture'} [output] show it as it comes, or keep it; default `inherit`
  * @property {number} [timeoutMs] stop the command after this long
+ * @property {boolean} [endsWithUs] whether stopping the command with Ctrl+C also ends this process; default true
  */
 
 /**
@@ -36,7 +44,7 @@ export function projectEnv(root, env = process.env) {
  * @param {RunOptions} [options]
  * @returns {Promise<RunResult>}
  */
-export function run(command, args, { cwd, env = process.env, output = 'inherit', timeoutMs } = {}) {
+export function run(command, args, { cwd, env = process.env, output = 'inherit', timeoutMs, endsWithUs = true } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
@@ -54,15 +62,25 @@ export function run(command, args, { cwd, env = process.env, output = 'inherit',
       setTimeout(() => { late = true; child.kill('SIGTERM'); }, timeoutMs),
       setTimeout(() => child.kill('SIGKILL'), timeoutMs + 5_000),
     ];
+    // A signal to us alone (a service manager, not a terminal) must not leave the child behind.
+    let stopped = 0;
+    const forward = (/** @type {NodeJS.Signals} */ signal, /** @type {number} */ number) => {
+      stopped = number;
+      child.kill(signal);
+    };
+    SIGNALS.forEach((signal) => process.on(signal, forward));
     const done = (/** @type {number} */ code) => {
+      SIGNALS.forEach((signal) => process.off(signal, forward));
       timers.forEach(clearTimeout);
+      // Who stops one step wants the whole command to stop, not the next step.
+      if (stopped && endsWithUs) process.exit(128 + stopped);
       resolve({ code, stdout, stderr });
     };
     child.on('error', (error) => {
       stderr += error.message;
       done(127);
     });
-    // 'exit' and not 'close': a grandchild may hold the pipes open for ever.
-    child.on(output === 'inherit' || timeoutMs !== undefined ? 'exit' : 'close', (code, signal) => done(late ? 124 : code ?? (signal ? 128 : 1)));
+    // With a time limit not 'close': a grandchild may hold the pipes open past it.
+    child.on(timeoutMs === undefined ? 'close' : 'exit', (code) => done(late ? 124 : code ?? 128));
   });
 }

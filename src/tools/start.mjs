@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { endWithNpm } from './end-with-npm.mjs';
 import { install } from './install.mjs';
 import { say } from './progress.mjs';
 import { projectEnv, run } from './run.mjs';
@@ -62,18 +63,22 @@ async function start(args) {
   if (options.build) {
     say('Building the site.');
     const { code } = await run('node', ['src/tools/build.ts'], { cwd: root, env });
+    if (code === 2) return 2;
     if (code !== 0) {
       const older = existsSync(join(root, 'dist', 'index.html'));
       say(`The site was not built.${older ? ' The one built before is still in dist: npm start -- --no-build serves it.' : ''}`);
-      return code === 2 ? 2 : 1;
+      return 1;
     }
   } else {
     say('Serving dist as it is.');
   }
 
   say('Starting the server.');
-  const { code } = await run('node', ['src/tools/serve.ts', '--port', options.port], { cwd: root, env });
+  const { code } = await run('node', ['src/tools/serve.ts', '--port', options.port], { cwd: root, env, endsWithUs: false });
   return code === 0 ? 0 : 1;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await start(process.argv.slice(2));
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  endWithNpm();
+  process.exitCode = await start(process.argv.slice(2));
+}

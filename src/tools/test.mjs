@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureArabicFont, findChromium, NoBrowser } from './browser.mjs';
+import { endWithNpm } from './end-with-npm.mjs';
 import { install } from './install.mjs';
 import { heading, say, seconds } from './progress.mjs';
 import { add, countPlaywright, countStep, countVitest, exitCodeFor, finalLine, NONE } from './results.mjs';
@@ -138,8 +139,6 @@ async function main(args) {
   return exitCodeFor(total);
 }
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} finally {
-  rmSync(reports, { recursive: true, force: true });
-}
+process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
+endWithNpm();
+process.exitCode = await main(process.argv.slice(2));
