@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { ensureArabicFont, findChromium, firstError, NoBrowser, type Machine } from '../../../src/tools/browser.mjs';
+
+const PLAYWRIGHTS = '/cache/chrome';
+
+/** A made-up machine: which programs start, what is on PATH, what can be fetched; and a log of what was tried. */
+function machine({ env = {}, path = {}, starts = [], download = false, packages = {} }: {
+  env?: Record<string, string>;
+  path?: Record<string, string>;
+  starts?: string[];
+  download?: boolean;
+  packages?: Record<string, string>;
+} = {}): Machine & { tried: string[] } {
+  const tried: string[] = [];
+  const onPath = { ...path };
+  const working = new Set(starts);
+  return {
+    tried,
+    env,
+    onPath: (name) => onPath[name],
+    works: async (program) => working.has(program),
+    playwrightPath: async () => PLAYWRIGHTS,
+    playwrightDownload: async () => {
+      tried.push('download');
+      if (download) working.add(PLAYWRIGHTS);
+      return download;
+    },
+    installPackage: async (name) => {
+      tried.push(`install ${name}`);
+      const program = packages[name];
+      if (program === undefined) return false;
+      onPath[name] = program;
+      working.add(program);
+      return true;
+    },
+    say: () => {},
+  };
+}
+
+test('CHROMIUM_PATH goes before everything', async () => {
+  const here = machine({ env: { CHROMIUM_PATH: '/mine' }, path: { chromium: '/usr/bin/chromium' }, starts: ['/mine', '/usr/bin/chromium'] });
+  expect(await findChromium(here)).toBe('/mine');
+});
+
+test('a CHROMIUM_PATH that does not start is an error, not a reason to take another', async () => {
+  const here = machine({ env: { CHROMIUM_PATH: '/gone' }, path: { chromium: '/usr/bin/chromium' }, starts: ['/usr/bin/chromium'] });
+  await expect(findChromium(here)).rejects.toThrow('CHROMIUM_PATH is "/gone"');
+});
+
+test('then the one of the system, passing by one that does not start', async () => {
+  const here = machine({ path: { 'chromium-browser': '/snap-advice', 'google-chrome': '/usr/bin/google-chrome' }, starts: ['/usr/bin/google-chrome', PLAYWRIGHTS] });
+  expect(await findChromium(here)).toBe('/usr/bin/google-chrome');
+  expect(here.tried).toEqual([]);
+});
+
+test("then Playwright's own on disk, without a download", async () => {
+  const here = machine({ starts: [PLAYWRIGHTS] });
+  expect(await findChromium(here)).toBe(PLAYWRIGHTS);
+  expect(here.tried).toEqual([]);
+});
+
+test("then Playwright's download", async () => {
+  const here = machine({ download: true, packages: { chromium: '/usr/bin/chromium' } });
+  expect(await findChromium(here)).toBe(PLAYWRIGHTS);
+  expect(here.tried).toEqual(['download']);
+});
+
+test('a download that fails falls through to the package manager', async () => {
+  const here = machine({ packages: { chromium: '/usr/bin/chromium' } });
+  expect(await findChromium(here)).toBe('/usr/bin/chromium');
+  expect(here.tried).toEqual(['download', 'install chromium']);
+});
+
+test('when nothing works, one sentence says what to do', async () => {
+  const failure = await findChromium(machine()).catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(NoBrowser);
+  expect(String(failure)).toContain('install the package "chromium", or set CHROMIUM_PATH');
+});
+
+test.each([
+  { name: 'a font that is there is not installed', before: 'Noto', after: 'Noto', may: true, installs: 0, answer: true },
+  { name: 'a font that is missing is installed', before: '', after: 'Noto', may: true, installs: 1, answer: true },
+  { name: 'without fc-list the package manager is believed', before: undefined, after: undefined, may: true, installs: 1, answer: true },
+  { name: 'a package without the letters is not enough', before: '', after: '', may: true, installs: 1, answer: false },
+  { name: 'without a package manager it is said', before: '', after: '', may: false, installs: 1, answer: false },
+])('$name', async ({ before, after, may, installs, answer }) => {
+  let installed = 0;
+  const said: string[] = [];
+  const found = await ensureArabicFont({
+    arabicFonts: async () => (installed > 0 ? after : before),
+    installPackage: async () => {
+      installed += 1;
+      return may;
+    },
+    say: (text) => said.push(text),
+  });
+  expect(found).toBe(answer);
+  expect(installed).toBe(installs);
+  expect(said.some((text) => text.includes('install the package "fonts-noto-core"'))).toBe(!answer);
+});
+
+test('of a long story the line with the cause is told', () => {
+  expect(firstError('Downloading Chrome\nError: getaddrinfo ENOTFOUND host\n    at lookup')).toBe('Error: getaddrinfo ENOTFOUND host');
+  expect(firstError('')).toBe('it took too long.');
+});
