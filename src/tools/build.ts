@@ -15,7 +15,7 @@ const STAGING = '.dist-nieuw';
  * the place of dist, so that dist is always one whole site.
  *
  * @param peildatum the day that counts as today, YYYY-MM-DD
- * @returns exit code: 0, or 1 when the content or the build has mistakes and dist is as it was
+ * @returns exit code: 0, or 1 when the check or the build failed and dist is as it was
  */
 function build(peildatum: string): number {
   const env = { ...projectEnv(root), PEILDATUM: peildatum };
@@ -23,7 +23,7 @@ function build(peildatum: string): number {
 
   say(`Checking the content, as of ${peildatum}.`);
   if (node('src/tools/check.ts') !== 0) {
-    say('The content has mistakes, listed above; dist is left as it was.');
+    say('The content check did not pass, see above; dist is left as it was.');
     return 1;
   }
 
