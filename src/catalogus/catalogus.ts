@@ -1,0 +1,104 @@
+import type { z } from 'astro/zod';
+import type { Taal } from '../i18n/locales.ts';
+import type { EntrySoort, Feiten, Woorden } from './schema/soorten.ts';
+import type {
+  aanvullingSchema,
+  bedragenSchema,
+  begrippenSchema,
+  contactSchema,
+  gemeenteSchema,
+  hulplijnenSchema,
+} from './schema/gemeente.ts';
+import type { behoefteSchema, kenmerkenSchema, vasteAntwoordenSchema, voorbeeldSchema, vraagSchema } from './schema/wegwijzer.ts';
+
+export type { EntrySoort } from './schema/soorten.ts';
+
+/** State of one translation. */
+export interface Vertaling {
+  /** The Dutch was changed after this translation was made. */
+  verouderd: boolean;
+  /** Date on which a native reader read it, or `nee`. */
+  nagelezen: string;
+}
+
+/** Something people can read about: facts once, words per language. */
+export interface EntryVan<S extends EntrySoort> {
+  soort: S;
+  slug: string;
+  /** `soort/slug`: how content refers to it. */
+  ref: string;
+  feiten: Feiten<S>;
+  woorden: { nl: Woorden<S> } & Partial<Record<Taal, Woorden<S>>>;
+  /** Markdown below the fields, per language. */
+  lichaam: { nl: string } & Partial<Record<Taal, string>>;
+  vertaling: Partial<Record<Taal, Vertaling>>;
+  /** Path of nl.md, for findings. */
+  bestand: string;
+  /** Set when the entry is of the gemeente alone. */
+  plaatselijk: boolean;
+  /** What the gemeente adds to a national entry. */
+  aanvulling?: Aanvulling;
+}
+
+export type Entry = { [S in EntrySoort]: EntryVan<S> }[EntrySoort];
+export type Voorziening = EntryVan<'regelingen'> | EntryVan<'fondsen'> | EntryVan<'initiatieven'>;
+/** What can be a step of a route. */
+export type Stapbron = Voorziening | EntryVan<'mag-dat'> | EntryVan<'brieven'>;
+export type Aanpak = EntryVan<'aanpakken'>;
+
+/** A record of a YAML file, with its name, where it stands, and the state of its translations. */
+type Named<T> = Omit<T, 'vertaling'> & { slug: string; bestand: string; vertaling: Partial<Record<Taal, Vertaling>> };
+export type Behoefte = Named<z.output<typeof behoefteSchema>>;
+export type Vraag = Named<z.output<typeof vraagSchema>>;
+export type Antwoord = Vraag['antwoorden'][string];
+export type VastAntwoord = z.output<typeof vasteAntwoordenSchema>['antwoorden'][string];
+export type Kenmerk = z.output<typeof kenmerkenSchema>['kenmerken'][string];
+export type Voorbeeld = Named<z.output<typeof voorbeeldSchema>>;
+export type Contact = Named<z.output<typeof contactSchema>>;
+export type Aanvulling = Named<z.output<typeof aanvullingSchema>>;
+export type Hulplijn = Named<z.output<typeof hulplijnenSchema>['hulplijnen'][string]>;
+export type Bedrag = Named<z.output<typeof bedragenSchema>['bedragen'][string]>;
+export type Begrip = Named<z.output<typeof begrippenSchema>['begrippen'][string]>;
+export type Gemeente = Named<z.output<typeof gemeenteSchema>>;
+
+/** Everything an editor wrote, for one gemeente, merged and resolved. Collections are in order of slug. */
+export interface Catalogus {
+  gemeente: Gemeente;
+  entries: Map<string, Entry>;
+  behoeften: Map<string, Behoefte>;
+  vragen: Map<string, Vraag>;
+  vasteAntwoorden: Map<string, VastAntwoord>;
+  kenmerken: Map<string, Kenmerk>;
+  voorbeelden: Map<string, Voorbeeld>;
+  contacten: Map<string, Contact>;
+  hulplijnen: Map<string, Hulplijn>;
+  bedragen: Map<string, Bedrag>;
+  begrippen: Map<string, Begrip>;
+  upl: Map<string, string>;
+}
+
+/** @returns the entries that can be a step of a route. */
+export function stapbronnen(catalogus: Catalogus): Stapbron[] {
+  return [...catalogus.entries.values()].filter((entry): entry is Stapbron => entry.soort !== 'aanpakken');
+}
+
+/** @returns the entries of one kind, in order of slug. */
+export function entriesOf<S extends EntrySoort>(catalogus: Catalogus, soort: S): EntryVan<S>[] {
+  return [...catalogus.entries.values()].filter((entry): entry is EntryVan<S> & Entry => entry.soort === soort);
+}
+
+/**
+ * The words of an entry in a language, or the Dutch ones when there is no translation yet.
+ * @returns the words, and the language they are really in
+ */
+export function woordenIn<S extends EntrySoort>(entry: EntryVan<S>, taal: Taal): { woorden: Woorden<S>; lichaam: string; taal: Taal } {
+  const woorden = entry.woorden[taal] as Woorden<S> | undefined;
+  return woorden
+    ? { woorden, lichaam: entry.lichaam[taal] ?? '', taal }
+    : { woorden: entry.woorden.nl, lichaam: entry.lichaam.nl, taal: 'nl' };
+}
+
+/** @returns true when the entry should have been checked again on or before the peildatum (promise 6). */
+export function isVerlopen(entry: { feiten: { 'nakijken-voor': string } }, peildatum: string): boolean {
+  return entry.feiten['nakijken-voor'] <= peildatum;
+}

@@ -1,0 +1,30 @@
+import type { Bevinding } from './bevinding.ts';
+import { checkContacts } from './checks/contacts.ts';
+import { checkDates } from './checks/dates.ts';
+import { checkReferences } from './checks/references.ts';
+import { checkRules } from './checks/rules.ts';
+import { checkTexts } from './checks/texts.ts';
+import { checkTranslations } from './checks/translations.ts';
+import type { LoadedCatalogus } from './load-catalogus.ts';
+import type { SourceFile } from './source-files.ts';
+
+/**
+ * Every check on the catalogue, all at once.
+ * @param loaded what was read
+ * @param sources all content files, also those that could not be read
+ * @param peildatum today, as YYYY-MM-DD
+ * @returns the findings of reading and checking together, in no particular order
+ */
+export function checkCatalogus(loaded: LoadedCatalogus, sources: readonly SourceFile[], peildatum: string): Bevinding[] {
+  const { catalogus, files, bevindingen } = loaded;
+  if (!catalogus) return bevindingen;
+  return [
+    ...bevindingen,
+    ...checkReferences(catalogus, files),
+    ...checkTranslations(catalogus, files, sources),
+    ...checkDates(files, peildatum),
+    ...checkTexts(catalogus, files),
+    ...checkContacts(catalogus, files),
+    ...checkRules(files),
+  ];
+}

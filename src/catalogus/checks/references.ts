@@ -1,0 +1,120 @@
+import type { Bevinding } from '../bevinding.ts';
+import type { Catalogus } from '../catalogus.ts';
+import type { ValidFile } from '../load-catalogus.ts';
+import { suggestion } from '../nearest.ts';
+import type { FieldPath } from '../parse-file.ts';
+import { report } from './report.ts';
+
+/** Every name in content must be the name of something. */
+export function checkReferences(catalogus: Catalogus, files: readonly ValidFile[]): Bevinding[] {
+  return files.flatMap((file) => checkFile(catalogus, file));
+}
+
+function checkFile(catalogus: Catalogus, file: ValidFile): Bevinding[] {
+  const data = file.data as Record<string, never>;
+  const known = (regel: string, what: string, where: string, map: { has(key: string): boolean; keys(): Iterable<string> }) =>
+    (field: FieldPath, name: string): Bevinding[] =>
+      map.has(name)
+        ? []
+        : [report('fout', regel, file.parsed, field, `${what} "${name}" bestaat niet.`, `Kies een naam uit ${where}.${suggestion(name, map.keys())}`)];
+  const behoefte = known('onbekende-behoefte', 'De behoefte', 'content/behoeften', catalogus.behoeften);
+  const kenmerk = known('onbekend-kenmerk', 'Het kenmerk', 'content/wegwijzer/kenmerken.yml', catalogus.kenmerken);
+  const vraag = known('onbekende-vraag', 'De vraag', 'content/wegwijzer/vragen', catalogus.vragen);
+  const contact = known('onbekend-contact', 'Het contact', 'de map contacten van deze gemeente', catalogus.contacten);
+  const wijk = known('onbekende-wijk', 'De wijk', 'gemeente.yml', new Map(Object.entries(catalogus.gemeente.wijken)));
+  const stap = known('onbekende-stap', 'De stap', 'content, als soort/naam', catalogus.entries);
+  const waarde = (field: FieldPath, name: string, value: string): Bevinding[] => {
+    const waarden = Object.keys(catalogus.kenmerken.get(name)?.waarden ?? {});
+    return waarden.length === 0 || waarden.includes(value)
+      ? []
+      : [report('fout', 'onbekende-waarde', file.parsed, field, `Het kenmerk "${name}" kan niet "${value}" zijn.`, `Kies uit: ${waarden.join(', ')}.${suggestion(value, waarden)}`)];
+  };
+
+  switch (file.place.kind) {
+    case 'entry': {
+      if (file.place.taal !== 'nl') return [];
+      const entry = data as unknown as EntryData;
+      return [
+        ...(entry['helpt-bij'] ?? []).flatMap((item, index) => behoefte(['helpt-bij', index], item.behoefte)),
+        ...(entry.voorwaarden ?? []).flatMap((item, index) => [
+          ...kenmerk(['voorwaarden', index, 'kenmerk'], item.kenmerk),
+          ...item.is.flatMap((value, at) => waarde(['voorwaarden', index, 'is', at], item.kenmerk, value)),
+        ]),
+        ...(entry.contact === undefined ? [] : checkRol(catalogus, file, entry.contact)),
+        ...(entry.upl === undefined ? [] : known('onbekende-upl', 'De uniforme productnaam', 'content/upl.yml', catalogus.upl)(['upl'], entry.upl)),
+      ];
+    }
+    case 'vraag': {
+      const antwoorden = data['antwoorden'] as unknown as Record<string, AntwoordData>;
+      return Object.entries(antwoorden).flatMap(([key, antwoord]) => [
+        ...(antwoord.naar === undefined ? [] : vraag(['antwoorden', key, 'naar'], antwoord.naar)),
+        ...antwoord.behoeften.flatMap((name, index) => behoefte(['antwoorden', key, 'behoeften', index], name)),
+        ...Object.entries(antwoord.kenmerken).flatMap(([name, value]) => [
+          ...kenmerk(['antwoorden', key, 'kenmerken', name], name),
+          ...waarde(['antwoorden', key, 'kenmerken', name], name, value),
+        ]),
+      ]);
+    }
+    case 'vaste-antwoorden': {
+      const antwoorden = data['antwoorden'] as unknown as Record<string, AntwoordData>;
+      return Object.entries(antwoorden).flatMap(([key, antwoord]) =>
+        antwoord.behoeften.flatMap((name, index) => behoefte(['antwoorden', key, 'behoeften', index], name)),
+      );
+    }
+    case 'voorbeeld': {
+      const daarna = data['daarna'] as unknown as string[];
+      return [...stap(['nu'], data['nu'] as unknown as string), ...daarna.flatMap((name, index) => stap(['daarna', index], name))];
+    }
+    case 'gemeente': {
+      const rollen = data['rollen'] as unknown as Record<string, string[]>;
+      return Object.entries(rollen).flatMap(([rol, names]) => names.flatMap((name, index) => contact(['rollen', rol, index], name)));
+    }
+    case 'contact': {
+      const wijken = data['wijken'] as unknown as string[];
+      const vervanger = data['vervanger'] as unknown as string;
+      return [
+        ...wijken.flatMap((name, index) => wijk(['wijken', index], name)),
+        ...(vervanger === file.place.slug
+          ? [report('fout', 'vervangt-zichzelf', file.parsed, ['vervanger'], 'Deze persoon vervangt zichzelf.', 'Kies iemand anders die waarneemt.')]
+          : contact(['vervanger'], vervanger)),
+      ];
+    }
+    default:
+      return [];
+  }
+}
+
+interface EntryData {
+  'helpt-bij'?: { behoefte: string }[];
+  voorwaarden?: { kenmerk: string; is: string[] }[];
+  contact?: string;
+  upl?: string;
+}
+
+interface AntwoordData {
+  naar?: string;
+  behoeften: string[];
+  kenmerken: Record<string, string>;
+}
+
+function checkRol(catalogus: Catalogus, file: ValidFile, contact: string): Bevinding[] {
+  if (contact.startsWith('hulplijn:')) {
+    const name = contact.slice('hulplijn:'.length);
+    return catalogus.hulplijnen.has(name)
+      ? []
+      : [report('fout', 'onbekende-hulplijn', file.parsed, ['contact'], `De hulplijn "${name}" bestaat niet.`, `Kies een naam uit content/hulplijnen.yml.${suggestion(name, catalogus.hulplijnen.keys())}`)];
+  }
+  const rollen = Object.keys(catalogus.gemeente.rollen);
+  return rollen.includes(contact)
+    ? []
+    : [
+        report(
+          'fout',
+          'onbekende-rol',
+          file.parsed,
+          ['contact'],
+          `In ${catalogus.gemeente.naam} heeft niemand de rol "${contact}".`,
+          `Kies een rol uit gemeente.yml (${rollen.join(', ')}), of zet daar iemand bij deze rol.${suggestion(contact, rollen)}`,
+        ),
+      ];
+}

@@ -1,0 +1,43 @@
+import type { Bevinding } from '../bevinding.ts';
+import type { ValidFile } from '../load-catalogus.ts';
+import { isPictogram, pictogrammen } from '../pictogrammen.ts';
+import { suggestion } from '../nearest.ts';
+import { report } from './report.ts';
+
+/** Rules of the field that a schema cannot hold. */
+export function checkRules(files: readonly ValidFile[]): Bevinding[] {
+  return files.flatMap((file) => [...checkApplicant(file), ...checkHours(file), ...checkPictograms(file)]);
+}
+
+/** Where only an intermediary may apply, the page must say who that is, and the step must not send somebody off alone. */
+function checkApplicant(file: ValidFile): Bevinding[] {
+  if (file.place.kind !== 'entry' || file.place.taal !== 'nl' || file.data['wie-vraagt-aan'] !== 'alleen-via-intermediair') return [];
+  const bevindingen: Bevinding[] = [];
+  if (file.data['wie-mag'] === undefined) {
+    bevindingen.push(report('fout', 'intermediair-zonder-wie', file.parsed, ['wie-vraagt-aan'], 'Er staat niet wie dit mag aanvragen.', 'Zet wie-mag erbij, bijvoorbeeld: het wijkteam, de school of de huisarts.'));
+  }
+  const hoe = (file.data['eerste-stap'] as { hoe: string }).hoe;
+  if (hoe !== 'laat-aanvragen' && hoe !== 'samen') {
+    bevindingen.push(report('fout', 'intermediair-alleen', file.parsed, ['eerste-stap', 'hoe'], `Iemand mag dit niet zelf aanvragen, maar de eerste stap is "${hoe}".`, 'Maak er laat-aanvragen van: "Vraag uw contactpersoon: wilt u dit voor mij aanvragen?"'));
+  }
+  return bevindingen;
+}
+
+function checkHours(file: ValidFile): Bevinding[] {
+  const uren = file.data['uren-per-week'] as { van: number; tot: number } | undefined;
+  return uren && uren.tot < uren.van
+    ? [report('fout', 'uren-per-week-omgekeerd', file.parsed, ['uren-per-week', 'tot'], `Van ${uren.van} tot ${uren.tot} uur kan niet.`, 'Zet het grootste getal bij tot.')]
+    : [];
+}
+
+function checkPictograms(file: ValidFile): Bevinding[] {
+  const named: { field: (string | number)[]; naam: unknown }[] = [{ field: ['pictogram'], naam: file.data['pictogram'] }];
+  for (const [key, antwoord] of Object.entries((file.data['antwoorden'] ?? {}) as Record<string, { pictogram?: string }>)) {
+    if (typeof antwoord === 'object') named.push({ field: ['antwoorden', key, 'pictogram'], naam: antwoord.pictogram });
+  }
+  return named.flatMap(({ field, naam }) =>
+    typeof naam === 'string' && !isPictogram(naam)
+      ? [report('fout', 'onbekend-pictogram', file.parsed, field, `Het plaatje "${naam}" bestaat niet.`, `Kies een naam uit src/catalogus/pictogrammen.ts.${suggestion(naam, Object.keys(pictogrammen))}`)]
+      : [],
+  );
+}

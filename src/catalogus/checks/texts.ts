@@ -1,0 +1,74 @@
+import type { Bevinding } from '../bevinding.ts';
+import type { Catalogus } from '../catalogus.ts';
+import type { ValidFile } from '../load-catalogus.ts';
+import { linksIn } from '../markdown.ts';
+import { suggestion } from '../nearest.ts';
+import type { FieldPath } from '../parse-file.ts';
+import { placeholders } from '../placeholders.ts';
+import { report, textsIn } from './report.ts';
+
+/** Fields that are not prose: addresses, sources, numbers with their own rule. */
+const notProse = new Set(['url', 'naam', 'bron', 'bronnen', 'nummer', 'telefoon', 'adres', 'site', 'snel-weg', 'namen', 'peildatum', 'wat']);
+
+/** What may not stand in prose, in any language. */
+export function checkTexts(catalogus: Catalogus, files: readonly ValidFile[]): Bevinding[] {
+  return files.flatMap((file) => {
+    const bodies = file.parsed.body === '' ? [] : [{ path: ['tekst onder de velden'] as FieldPath, text: file.parsed.body }];
+    return [
+      ...[...textsIn(file.data), ...bodies].flatMap(({ path, text }) => checkText(catalogus, file, path, text)),
+      ...bodies.flatMap(({ text }) => checkLinks(catalogus, file, text)),
+    ];
+  });
+}
+
+function checkText(catalogus: Catalogus, file: ValidFile, path: FieldPath, text: string): Bevinding[] {
+  const bevindingen: Bevinding[] = [];
+  const add = (regel: string, wat: string, herstel: string) => bevindingen.push(report('fout', regel, file.parsed, path, wat, herstel));
+
+  // Bidirectional control characters break search and copying; the renderer isolates by itself.
+  if (/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/u.test(text)) {
+    add('onzichtbaar-teken', 'Hier staat een onzichtbaar teken voor de schrijfrichting.', 'Haal het weg: typ deze zin opnieuw. De site zet nummers en namen vanzelf goed.');
+  }
+  if (/<\/?[a-z!][^>]*>/i.test(text)) {
+    add('html-in-tekst', 'Hier staat HTML of een script.', 'Haal alles tussen < en > weg. Vet is **zo**, een lijst begint met een streepje.');
+  }
+  if (!path.some((part) => notProse.has(String(part)))) {
+    if (/€\s?\d|\d\s?(euro|avro|يورو)\b/iu.test(text)) {
+      add('bedrag-in-tekst', 'Hier staat een bedrag in de tekst.', 'Zet het bedrag in content/bedragen.yml en schrijf hier {bedrag:naam}.');
+    }
+    if (/(?<!\d)(0800[\s-]?\d{4}|0\d{1,3}[\s-]?\d{6,8}|0\d{2}(?:[\s-]\d{2,3}){3}|14\s?0\d{2,3})(?!\d)/.test(text)) {
+      add('telefoonnummer-in-tekst', 'Hier staat een telefoonnummer in de tekst.', 'Zet het nummer in content/hulplijnen.yml en schrijf hier {hulplijn:naam}.');
+    }
+  }
+  for (const { whole, kind, name } of placeholders(text)) {
+    if (kind === 'bedrag' && !catalogus.bedragen.has(name)) {
+      add('onbekend-bedrag', `Het bedrag "${name}" bestaat niet.`, `Kies een naam uit content/bedragen.yml.${suggestion(name, catalogus.bedragen.keys())}`);
+    } else if (kind === 'hulplijn' && !catalogus.hulplijnen.has(name)) {
+      add('onbekende-hulplijn', `De hulplijn "${name}" bestaat niet.`, `Kies een naam uit content/hulplijnen.yml.${suggestion(name, catalogus.hulplijnen.keys())}`);
+    } else if (kind === 'behoefte' && path.at(-1) !== 'zeg') {
+      add('plek-van-behoefte', '{behoefte} kan alleen bij "zeg".', 'Schrijf hier gewone woorden.');
+    } else if (kind === undefined) {
+      add('onbekende-plaatshouder', `${whole} betekent niets.`, 'Schrijf {bedrag:naam}, {hulplijn:naam}, of bij "zeg" {behoefte}.');
+    }
+  }
+  return bevindingen;
+}
+
+function checkLinks(catalogus: Catalogus, file: ValidFile, body: string): Bevinding[] {
+  return linksIn(body).flatMap((href) => {
+    if (/^https:\/\//.test(href)) return [];
+    const known = [...catalogus.entries.keys()];
+    return known.includes(href)
+      ? []
+      : [
+          report(
+            'fout',
+            'link-nergens-heen',
+            file.parsed,
+            [],
+            `De link naar "${href}" gaat nergens heen.`,
+            `Schrijf soort/naam van een stuk dat er is, bijvoorbeeld regelingen/bijzondere-bijstand.${suggestion(href, known)}`,
+          ),
+        ];
+  });
+}

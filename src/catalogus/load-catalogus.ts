@@ -1,0 +1,235 @@
+import { z } from 'astro/zod';
+import type { Taal } from '../i18n/locales.ts';
+import type { Bevinding } from './bevinding.ts';
+import type { Catalogus, Contact, Entry, Vertaling } from './catalogus.ts';
+import { digest, dutchWords } from './digest.ts';
+import { isSlug, placeOf, requiredFiles, type Place } from './layout.ts';
+import { parseFile, type ParsedFile } from './parse-file.ts';
+import { entrySoorten, fieldsAt, nlSchema, pick, vertalingSchema } from './schema/soorten.ts';
+import { issuesToBevindingen } from './schema/issues.ts';
+import * as gemeenteSchemas from './schema/gemeente.ts';
+import * as wegwijzerSchemas from './schema/wegwijzer.ts';
+import { nearest } from './nearest.ts';
+import type { SourceFile } from './source-files.ts';
+
+/** A file that is where it should be and has the right form. */
+export interface ValidFile {
+  place: Place;
+  parsed: ParsedFile;
+  /** What the schema made of the data. */
+  data: Record<string, unknown>;
+}
+
+export interface LoadedCatalogus {
+  /** Absent when not even a gemeente could be read. */
+  catalogus?: Catalogus;
+  /** Every file of right form, for checks that look at what the editor wrote. */
+  files: ValidFile[];
+  bevindingen: Bevinding[];
+}
+
+const schemas: Record<Exclude<Place['kind'], 'entry'>, z.ZodObject> = {
+  behoefte: wegwijzerSchemas.behoefteSchema,
+  vraag: wegwijzerSchemas.vraagSchema,
+  voorbeeld: wegwijzerSchemas.voorbeeldSchema,
+  'vaste-antwoorden': wegwijzerSchemas.vasteAntwoordenSchema,
+  kenmerken: wegwijzerSchemas.kenmerkenSchema,
+  bedragen: gemeenteSchemas.bedragenSchema,
+  hulplijnen: gemeenteSchemas.hulplijnenSchema,
+  begrippen: gemeenteSchemas.begrippenSchema,
+  upl: gemeenteSchemas.uplSchema,
+  gemeente: gemeenteSchemas.gemeenteSchema,
+  contact: gemeenteSchemas.contactSchema,
+  aanvulling: gemeenteSchemas.aanvullingSchema,
+};
+
+/** @returns the schema a file must follow. */
+export function schemaOf(place: Place): z.ZodObject {
+  if (place.kind !== 'entry') return schemas[place.kind];
+  return place.taal === 'nl' ? nlSchema(place.soort) : vertalingSchema(place.soort);
+}
+
+/**
+ * Reads and merges all content of one gemeente: facts once, words per language, national plus gemeente.
+ * A file with a mistake is left out and reported; the rest is loaded, so that every mistake is found at once.
+ * @param sources all content files
+ * @param gemeente slug of the gemeente; the only one there is when left out
+ */
+export function loadCatalogus(sources: readonly SourceFile[], gemeente?: string): LoadedCatalogus {
+  const bevindingen: Bevinding[] = [];
+  const files = sources.flatMap((source) => {
+    const result = validate(source);
+    bevindingen.push(...result.bevindingen);
+    return result.file ? [result.file] : [];
+  });
+  for (const path of requiredFiles) {
+    if (!sources.some((source) => source.path === path)) {
+      bevindingen.push({ gewicht: 'fout', regel: 'bestand-ontbreekt', bestand: path, wat: 'Dit bestand ontbreekt.', herstel: 'Zet het terug. Zonder dit bestand werkt de site niet.' });
+    }
+  }
+  const slugs = files.flatMap(({ place }) => (place.kind === 'gemeente' ? [place.gemeente] : []));
+  const chosen = gemeente ?? slugs[0];
+  if (chosen === undefined || !slugs.includes(chosen)) {
+    if (!sources.some((source) => /^content\/gemeenten\/[^/]+\/gemeente\.yml$/.test(source.path)) || gemeente !== undefined) {
+      const near = gemeente === undefined ? undefined : nearest(gemeente, slugs);
+      bevindingen.push({
+        gewicht: 'fout',
+        regel: 'geen-gemeente',
+        bestand: `content/gemeenten/${gemeente ?? '<naam>'}/gemeente.yml`,
+        wat: gemeente === undefined ? 'Er is geen gemeente.' : `De gemeente "${gemeente}" is er niet, of heeft een fout.`,
+        herstel: near ? `Bedoelde u "${near}"?` : 'Maak er een met npm run nieuw -- gemeente <naam>.',
+      });
+    }
+    return { files, bevindingen };
+  }
+  const own = files.filter(({ place }) => !('gemeente' in place) || place.gemeente === undefined || place.gemeente === chosen);
+  const merged = merge(own, chosen);
+  return { catalogus: merged.catalogus, files: own, bevindingen: [...bevindingen, ...merged.bevindingen] };
+}
+
+function validate(source: SourceFile): { file?: ValidFile; bevindingen: Bevinding[] } {
+  const place = placeOf(source.path);
+  if (!place) {
+    return {
+      bevindingen: [
+        {
+          gewicht: 'fout',
+          regel: 'onbekend-bestand',
+          bestand: source.path,
+          wat: 'Op deze plek hoort dit bestand niet.',
+          herstel: 'Kijk in content/LEESMIJ.md waar het hoort. Een nieuw bestand maakt u met npm run nieuw.',
+        },
+      ],
+    };
+  }
+  if (place.slug !== '' && !isSlug(place.slug)) {
+    return {
+      bevindingen: [
+        {
+          gewicht: 'fout',
+          regel: 'naam-van-bestand',
+          bestand: source.path,
+          wat: `De naam "${place.slug}" kan niet in een adres staan.`,
+          herstel: 'Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld bed-en-meubels.',
+        },
+      ],
+    };
+  }
+  const { parsed, bevindingen } = parseFile(source);
+  if (!parsed) return { bevindingen };
+  const schema = schemaOf(place);
+  const result = schema.safeParse(parsed.data);
+  if (!result.success) return { bevindingen: issuesToBevindingen(result.error.issues, parsed, (path) => fieldsAt(schema, path)) };
+  return { file: { place, parsed, data: result.data }, bevindingen: [] };
+}
+
+function merge(files: ValidFile[], gemeenteSlug: string): { catalogus: Catalogus; bevindingen: Bevinding[] } {
+  const bevindingen: Bevinding[] = [];
+  const of = (kind: Place['kind']) => files.filter(({ place }) => place.kind === kind);
+  const named = <T>(kind: Place['kind']) =>
+    new Map(of(kind).map((file) => [file.place.slug, { ...file.data, ...nameOf(file, file.place.slug) } as T]));
+  const table = <T>(kind: Place['kind'], key: string) => {
+    const file = of(kind)[0];
+    const rows = (file?.data[key] ?? {}) as Record<string, object>;
+    return new Map(Object.entries(rows).map(([slug, row]) => [slug, { ...row, ...(file ? nameOf(file, slug) : {}) } as T]));
+  };
+  const entries = mergeEntries(files, bevindingen);
+  for (const file of of('aanvulling')) {
+    const { place, parsed, data } = file;
+    if (place.kind !== 'aanvulling') continue;
+    const entry = entries.get(`${place.soort}/${place.slug}`);
+    if (entry && !entry.plaatselijk) {
+      entry.aanvulling = { ...data, ...nameOf(file, place.slug) } as NonNullable<Entry['aanvulling']>;
+    } else {
+      const near = nearest(place.slug, [...entries.values()].filter(({ soort }) => soort === place.soort).map(({ slug }) => slug));
+      bevindingen.push({
+        gewicht: 'fout',
+        regel: 'aanvulling-zonder-landelijk',
+        bestand: parsed.path,
+        wat: `Er is geen landelijk stuk ${place.soort}/${place.slug} om aan te vullen.`,
+        herstel: `Geef het bestand de naam van een stuk dat er is.${near ? ` Bedoelde u "${near}"?` : ''}`,
+      });
+    }
+  }
+  const gemeente = named<Catalogus['gemeente']>('gemeente').get(gemeenteSlug);
+  if (!gemeente) throw new Error(`Gemeente ${gemeenteSlug} was promised but is not there`);
+  return {
+    catalogus: {
+      gemeente,
+      entries,
+      behoeften: named('behoefte'),
+      vragen: named('vraag'),
+      voorbeelden: named('voorbeeld'),
+      contacten: named<Contact>('contact'),
+      vasteAntwoorden: table('vaste-antwoorden', 'antwoorden'),
+      kenmerken: table('kenmerken', 'kenmerken'),
+      hulplijnen: table('hulplijnen', 'hulplijnen'),
+      bedragen: table('bedragen', 'bedragen'),
+      begrippen: table('begrippen', 'begrippen'),
+      upl: new Map(Object.entries((of('upl')[0]?.data['namen'] ?? {}) as Record<string, string>)),
+    },
+    bevindingen,
+  };
+}
+
+function mergeEntries(files: ValidFile[], bevindingen: Bevinding[]): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  const entryFiles = files.flatMap((file) => (file.place.kind === 'entry' ? [{ ...file, place: file.place }] : []));
+  for (const { place, parsed, data } of entryFiles.filter((file) => file.place.taal === 'nl')) {
+    const ref = `${place.soort}/${place.slug}`;
+    const taken = entries.get(ref);
+    if (taken) {
+      bevindingen.push({
+        gewicht: 'fout',
+        regel: 'dubbele-naam',
+        bestand: parsed.path,
+        wat: `De naam "${place.slug}" bestaat al: ${taken.bestand}.`,
+        herstel: 'Geef dit een andere naam. Wilt u iets toevoegen aan het landelijke stuk? Maak dan een aanvulling.',
+      });
+      continue;
+    }
+    const shape = entrySoorten[place.soort] as { feiten: Record<string, z.ZodType>; woorden: Record<string, z.ZodType> };
+    entries.set(ref, {
+      soort: place.soort,
+      slug: place.slug,
+      ref,
+      feiten: pick(data, shape.feiten),
+      woorden: { nl: pick(data, shape.woorden) },
+      lichaam: { nl: parsed.body },
+      vertaling: {},
+      bestand: parsed.path,
+      plaatselijk: place.gemeente !== undefined,
+    } as unknown as Entry);
+  }
+  for (const { place, parsed, data } of entryFiles.filter((file) => file.place.taal !== 'nl')) {
+    const entry = entries.get(`${place.soort}/${place.slug}`);
+    if (!entry) continue;
+    const { vertaling, ...woorden } = data as { vertaling: { van: string; nagelezen: string } };
+    entry.woorden[place.taal] = woorden as never;
+    entry.lichaam[place.taal] = parsed.body;
+    entry.vertaling[place.taal] = { verouderd: vertaling.van !== '' && vertaling.van !== entryDigest(entry), nagelezen: vertaling.nagelezen };
+  }
+  return entries;
+}
+
+/** @returns the fingerprint of an entry's Dutch words. */
+export function entryDigest(entry: Pick<Entry, 'woorden' | 'lichaam'>): string {
+  return digest([entry.woorden.nl, entry.lichaam.nl]);
+}
+
+/** @returns the fingerprint of the Dutch words in a YAML file. */
+export function yamlDigest(parsed: Pick<ParsedFile, 'data'>): string {
+  return digest(dutchWords(parsed.data));
+}
+
+function nameOf(file: ValidFile, slug: string) {
+  return { slug, bestand: file.parsed.path, vertaling: yamlVertaling(file) };
+}
+
+function yamlVertaling(file: ValidFile): Partial<Record<Taal, Vertaling>> {
+  const stand = (file.data['vertaling'] ?? {}) as Partial<Record<Taal, { van: string; nagelezen: string }>>;
+  const dutch = yamlDigest(file.parsed);
+  return Object.fromEntries(
+    Object.entries(stand).map(([taal, { van, nagelezen }]) => [taal, { verouderd: van !== '' && van !== dutch, nagelezen }]),
+  );
+}

@@ -1,0 +1,32 @@
+import MarkdownIt from 'markdown-it';
+
+const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
+
+/** @returns the addresses of all links in a markdown text. */
+export function linksIn(text: string): string[] {
+  return markdown
+    .parse(text, {})
+    .flatMap((token) => token.children ?? [])
+    .filter((token) => token.type === 'link_open')
+    .map((token) => String(token.attrGet('href') ?? ''));
+}
+
+/**
+ * Writes markdown as HTML. HTML in the text is shown as text, never passed on.
+ * @param text markdown
+ * @param rewrite makes the address of a link as it stands in content into one on the site
+ * @param inline writes a piece of plain text as HTML: fills placeholders, isolates numbers and names
+ */
+export function renderMarkdown(text: string, rewrite: (href: string) => string, inline: (text: string) => string): string {
+  const tokens = markdown.parse(text, {});
+  for (const token of tokens) {
+    for (const child of token.children ?? []) {
+      if (child.type === 'link_open') child.attrSet('href', rewrite(String(child.attrGet('href') ?? '')));
+      if (child.type === 'text') {
+        child.type = 'html_inline';
+        child.content = inline(child.content);
+      }
+    }
+  }
+  return markdown.renderer.render(tokens, { ...markdown.options, html: true }, {});
+}

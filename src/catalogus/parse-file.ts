@@ -1,0 +1,108 @@
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import type { Bevinding } from './bevinding.ts';
+import type { SourceFile } from './source-files.ts';
+
+/** A path to a field: `['eerste-stap', 'zeg']`. */
+export type FieldPath = readonly (string | number)[];
+
+/** A content file taken apart. */
+export interface ParsedFile {
+  path: string;
+  data: Record<string, unknown>;
+  /** Markdown under the front matter; empty for YAML. */
+  body: string;
+  /** @returns the line of a field, or of the nearest field above it that exists. */
+  lineOf(field: FieldPath): number | undefined;
+  /** @returns start and end of a scalar in the text, for tools that rewrite one value. */
+  rangeOf(field: FieldPath): [number, number] | undefined;
+}
+
+const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+
+/**
+ * Takes a file apart: YAML, or markdown with YAML on top.
+ * @returns the parsed file, or the findings that say why it could not be read
+ */
+export function parseFile(file: SourceFile): { parsed?: ParsedFile; bevindingen: Bevinding[] } {
+  const text = file.text.replace(/^\uFEFF/, '');
+  if (text.trim() === '') {
+    return fail(file, 'leeg-bestand', 'Dit bestand is leeg.', 'Vul het bestand, of gooi het weg. Een nieuw bestand maakt u met npm run nieuw.');
+  }
+  if (!file.path.endsWith('.md')) return parseYaml(file, text, 0, '');
+  const match = frontMatter.exec(text);
+  if (!match) {
+    return fail(
+      file,
+      'geen-kop',
+      'Bovenaan ontbreekt het deel tussen twee regels met ---.',
+      'Zet de velden bovenaan het bestand, met een regel --- erboven en een regel --- eronder.',
+    );
+  }
+  const offset = text.indexOf('\n') + 1;
+  return parseYaml(file, match[1] ?? '', offset, text.slice(match[0].length).trim());
+}
+
+function parseYaml(file: SourceFile, yaml: string, offset: number, body: string) {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const firstLine = offset > 0 ? 1 : 0;
+  if (document.errors.length > 0) {
+    const bevindingen = document.errors.map((error): Bevinding => {
+      const line = lines.linePos(error.pos[0]).line + firstLine;
+      return error.code === 'DUPLICATE_KEY'
+        ? {
+            gewicht: 'fout',
+            regel: 'dubbele-sleutel',
+            bestand: file.path,
+            lijn: line,
+            wat: 'Dit veld staat twee keer in het bestand.',
+            herstel: 'Laat één van de twee staan.',
+          }
+        : {
+            gewicht: 'fout',
+            regel: 'yaml-kapot',
+            bestand: file.path,
+            lijn: line,
+            wat: 'De velden zijn hier niet te lezen.',
+            herstel: 'Kijk naar deze regel en de regel erboven: spaties aan het begin, een dubbele punt in een zin (zet de zin dan tussen aanhalingstekens) of een haakje dat niet sluit.',
+          };
+    });
+    return { bevindingen };
+  }
+  const data: unknown = document.toJS();
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    return fail(file, 'yaml-kapot', 'Hier staan geen velden.', 'Schrijf velden als "naam: waarde", elk op een eigen regel.');
+  }
+  const parsed: ParsedFile = {
+    path: file.path,
+    data: data as Record<string, unknown>,
+    body,
+    lineOf: (field) => {
+      const range = nearestRange(document, field);
+      return range?.[0] === undefined ? undefined : lines.linePos(range[0]).line + firstLine;
+    },
+    rangeOf: (field) => {
+      const node = document.getIn(field, true) as { range?: [number, number, number] } | undefined;
+      return node?.range ? [node.range[0] + offset, node.range[1] + offset] : undefined;
+    },
+  };
+  return { parsed, bevindingen: [] };
+}
+
+function nearestRange(document: Document, field: FieldPath): readonly number[] | undefined {
+  for (let length = field.length; length > 0; length -= 1) {
+    const parent = length > 1 ? document.getIn(field.slice(0, length - 1), true) : document.contents;
+    const key = field[length - 1];
+    const pair = (parent as { items?: { key?: { value?: unknown; range?: number[] } }[] } | undefined)?.items?.find?.(
+      (item) => item?.key?.value === key,
+    );
+    if (pair?.key?.range) return pair.key.range;
+    const node = document.getIn(field.slice(0, length), true) as { range?: number[] } | undefined;
+    if (node?.range) return node.range;
+  }
+  return undefined;
+}
+
+function fail(file: SourceFile, regel: string, wat: string, herstel: string): { bevindingen: Bevinding[] } {
+  return { bevindingen: [{ gewicht: 'fout', regel, bestand: file.path, wat, herstel }] };
+}

@@ -1,0 +1,29 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+
+/** A telephone number ready for a page. */
+export interface Phone {
+  /** For `tel:`. */
+  href: string;
+  /** For people. */
+  text: string;
+}
+
+/** Short and service numbers, which no international plan knows: 112, 113, 14 0xx, 0800, 0900, 088. */
+const dutchService = /^(?:11[23]|14\d{3,5}|0[89]00\d{4,7}|088\d{7})$/;
+
+/** The area code 099 is assigned to nobody: for made-up people only. */
+const example = /^099\d{7}$/;
+
+/**
+ * Reads a telephone number as an editor wrote it.
+ * @param text for example `099 123 45 01`
+ * @param voorbeeld true in a made-up gemeente: then 099 is allowed, and elsewhere not
+ * @returns the number, or why it is none
+ */
+export function parsePhone(text: string, voorbeeld: boolean): Phone | { problem: 'geen-nummer' | 'voorbeeldnummer' } {
+  const digits = text.replace(/[\s\-()]/g, '');
+  if (example.test(digits)) return voorbeeld ? { href: `tel:${digits}`, text } : { problem: 'voorbeeldnummer' };
+  if (dutchService.test(digits)) return { href: `tel:${digits}`, text };
+  const number = parsePhoneNumberFromString(text, 'NL');
+  return number?.isValid() ? { href: number.getURI(), text: number.formatNational() } : { problem: 'geen-nummer' };
+}

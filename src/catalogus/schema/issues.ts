@@ -1,0 +1,123 @@
+import type { z } from 'astro/zod';
+import type { Bevinding } from '../bevinding.ts';
+import { suggestion } from '../nearest.ts';
+import type { ParsedFile } from '../parse-file.ts';
+
+type Issue = z.core.$ZodIssue;
+type Text = Pick<Bevinding, 'regel' | 'wat' | 'herstel'>;
+
+/** What the short tags in the schemas mean to an editor. */
+const tagged: Record<string, (value: string) => Text> = {
+  slug: (value) => ({
+    regel: 'naam-vorm',
+    wat: `"${value}" kan niet als naam.`,
+    herstel: 'Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld bed-en-meubels.',
+  }),
+  leeg: () => ({ regel: 'leeg-veld', wat: 'Dit veld is leeg.', herstel: 'Vul het in.' }),
+  datum: (value) => ({
+    regel: 'datum-vorm',
+    wat: `"${value}" is geen datum.`,
+    herstel: 'Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-21.',
+  }),
+  tijd: (value) => ({ regel: 'tijd-vorm', wat: `"${value}" is geen tijd.`, herstel: 'Schrijf uren en minuten tussen aanhalingstekens, bijvoorbeeld "09:00".' }),
+  url: (value) => ({ regel: 'adres-vorm', wat: `"${value}" is geen webadres.`, herstel: 'Schrijf het hele adres, het begint met https://' }),
+  contact: (value) => ({
+    regel: 'contact-vorm',
+    wat: `"${value}" kan niet als contact.`,
+    herstel: 'Schrijf een rol uit gemeente.yml, bijvoorbeeld schuldhulp, of hulplijn:113.',
+  }),
+  taalcode: (value) => ({ regel: 'taalcode', wat: `"${value}" is geen code van een taal.`, herstel: 'Schrijf twee of drie kleine letters, bijvoorbeeld nl, tr of ar.' }),
+  'geen-bron': () => ({ regel: 'geen-bron', wat: 'Er staat geen bron bij.', herstel: 'Zet er minstens één bron bij, met naam en peildatum.' }),
+};
+
+/**
+ * Turns what the schema library says into words for an editor.
+ * @param issues what the library found
+ * @param file the file it was found in
+ * @param fields the fields that exist at a path, for "did you mean"
+ */
+export function issuesToBevindingen(
+  issues: readonly Issue[],
+  file: ParsedFile,
+  fields: (path: readonly PropertyKey[]) => string[],
+): Bevinding[] {
+  return issues.flatMap((issue) => {
+    const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => finding(file, [...path, key], unknownField(file, key, fields(issue.path))));
+    }
+    return [finding(file, path, describe(issue, valueAt(file.data, path)))];
+  });
+}
+
+function finding(file: ParsedFile, path: (string | number)[], text: Text): Bevinding {
+  const lijn = file.lineOf(path);
+  return { gewicht: 'fout', bestand: file.path, ...(lijn ? { lijn } : {}), ...(path.length > 0 ? { veld: path.join('.') } : {}), ...text };
+}
+
+function unknownField(file: ParsedFile, key: string, known: string[]): Text {
+  const translation = /\/(tr|ar)\.md$/.test(file.path);
+  return {
+    regel: 'onbekend-veld',
+    wat: `Het veld "${key}" bestaat hier niet.`,
+    herstel: translation
+      ? `Haal het weg. In een vertaling staan alleen woorden; feiten staan één keer, in nl.md.${suggestion(key, known)}`
+      : `Haal het weg of schrijf het goed.${suggestion(key, known)}`,
+  };
+}
+
+function describe(issue: Issue, value: unknown): Text {
+  const tag = tagged[issue.message];
+  if (tag && value !== undefined) return tag(String(value));
+  switch (issue.code) {
+    case 'invalid_type':
+      return value === undefined || value === null
+        ? { regel: 'veld-ontbreekt', wat: 'Dit veld ontbreekt.', herstel: 'Zet het erbij. Wat erin hoort, staat bij npm run nieuw.' }
+        : { regel: 'verkeerde-waarde', wat: `Hier staat ${kindOf(value)}, maar er hoort ${expected[issue.expected] ?? 'iets anders'}.`, herstel: 'Schrijf het zoals in een bestaand bestand.' };
+    case 'invalid_value': {
+      if (value === undefined || value === null) return { regel: 'veld-ontbreekt', wat: 'Dit veld ontbreekt.', herstel: `Kies uit: ${issue.values.join(', ')}.` };
+      return {
+        regel: 'niet-op-de-lijst',
+        wat: `"${String(value)}" kan hier niet.`,
+        herstel: `Kies uit: ${issue.values.join(', ')}.${suggestion(String(value), issue.values.map(String))}`,
+      };
+    }
+    case 'too_small':
+      return issue.origin === 'array' || issue.origin === 'string'
+        ? { regel: 'leeg-veld', wat: 'Dit veld is leeg.', herstel: 'Vul het in.' }
+        : { regel: 'getal-te-klein', wat: `Dit getal is te klein.`, herstel: `Schrijf een getal van ${String(issue.minimum)} of meer.` };
+    case 'too_big':
+      return issue.origin === 'array'
+        ? { regel: 'te-veel', wat: `Hier staan te veel dingen.`, herstel: `Laat er hooguit ${String(issue.maximum)} staan.` }
+        : { regel: 'getal-te-groot', wat: 'Dit getal is te groot.', herstel: `Schrijf een getal van ${String(issue.maximum)} of minder.` };
+    case 'invalid_key':
+      return { regel: 'naam-vorm', wat: 'Deze naam kan niet.', herstel: 'Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld bed-en-meubels.' };
+    case 'invalid_union':
+      return value === undefined
+        ? { regel: 'veld-ontbreekt', wat: 'Dit veld ontbreekt.', herstel: 'Zet het erbij. Wat erin hoort, staat bij npm run nieuw.' }
+        : { regel: 'verkeerde-waarde', wat: `${JSON.stringify(value)} kan hier niet.`, herstel: 'Schrijf het zoals in een bestaand bestand.' };
+    default:
+      return { regel: 'verkeerde-waarde', wat: `${JSON.stringify(value) ?? 'Niets'} kan hier niet.`, herstel: 'Schrijf het zoals in een bestaand bestand.' };
+  }
+}
+
+const expected: Record<string, string> = {
+  string: 'een tekst',
+  number: 'een getal',
+  int: 'een heel getal',
+  array: 'een lijst',
+  object: 'een blokje met velden',
+  record: 'een blokje met velden',
+};
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'een lijst';
+  if (typeof value === 'object') return 'een blokje met velden';
+  if (typeof value === 'number') return 'een getal';
+  if (typeof value === 'boolean') return `"${String(value)}" zonder aanhalingstekens`;
+  return 'een tekst';
+}
+
+function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined | null)?.[key], data);
+}

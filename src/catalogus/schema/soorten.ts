@@ -1,0 +1,79 @@
+import { z } from 'astro/zod';
+import { aanpakFeiten, aanpakWoorden } from './aanpak.ts';
+import { briefFeiten, briefWoorden } from './brief.ts';
+import { magDatFeiten, magDatWoorden } from './mag-dat.ts';
+import { vertaalstand } from './velden.ts';
+import { fondsFeiten, initiatiefFeiten, initiatiefWoorden, regelingFeiten, voorzieningWoorden } from './voorziening.ts';
+
+type Shape = Record<string, z.ZodType>;
+
+/** The kinds that are folders with a file per language. Facts stand once, in nl.md; words in every language. */
+export const entrySoorten = {
+  regelingen: { feiten: regelingFeiten, woorden: voorzieningWoorden },
+  fondsen: { feiten: fondsFeiten, woorden: voorzieningWoorden },
+  initiatieven: { feiten: initiatiefFeiten, woorden: initiatiefWoorden },
+  'mag-dat': { feiten: magDatFeiten, woorden: magDatWoorden },
+  brieven: { feiten: briefFeiten, woorden: briefWoorden },
+  aanpakken: { feiten: aanpakFeiten, woorden: aanpakWoorden },
+} as const;
+
+export type EntrySoort = keyof typeof entrySoorten;
+
+/** Feiten and woorden of a kind, as types. */
+export type Feiten<S extends EntrySoort> = z.output<z.ZodObject<(typeof entrySoorten)[S]['feiten']>>;
+export type Woorden<S extends EntrySoort> = z.output<z.ZodObject<(typeof entrySoorten)[S]['woorden']>>;
+
+/** Schema of nl.md: facts and words together. */
+export function nlSchema(soort: EntrySoort): z.ZodObject {
+  return z.strictObject(mergeShapes(entrySoorten[soort].feiten, entrySoorten[soort].woorden));
+}
+
+/** Schema of tr.md and ar.md: words, and the state of the translation. */
+export function vertalingSchema(soort: EntrySoort): z.ZodObject {
+  return z.strictObject({
+    ...(entrySoorten[soort].woorden as Shape),
+    vertaling: vertaalstand().describe('Stand van deze vertaling. Vul niet zelf in: npm run stempel doet dat.'),
+  });
+}
+
+/** Takes from parsed data only what the shape names, into nested blocks too. */
+export function pick(data: Record<string, unknown>, shape: Shape): Record<string, unknown> {
+  const picked: Record<string, unknown> = {};
+  for (const [key, schema] of Object.entries(shape)) {
+    if (!(key in data)) continue;
+    const value = data[key];
+    picked[key] = schema instanceof z.ZodObject ? pick(value as Record<string, unknown>, schema.shape as Shape) : value;
+  }
+  return picked;
+}
+
+/** A block that holds facts and words, such as `eerste-stap`, becomes one block with both. */
+function mergeShapes(feiten: Shape, woorden: Shape): Shape {
+  const merged: Shape = { ...feiten };
+  for (const [key, schema] of Object.entries(woorden)) {
+    const other = merged[key];
+    merged[key] =
+      other instanceof z.ZodObject && schema instanceof z.ZodObject
+        ? z.strictObject({ ...(other.shape as Shape), ...(schema.shape as Shape) }).describe(schema.description ?? '')
+        : schema;
+  }
+  return merged;
+}
+
+/** @returns the names of the fields at a path of a schema, for "did you mean". */
+export function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let current: unknown = schema;
+  for (const part of path) {
+    current = unwrap(current);
+    if (current instanceof z.ZodObject) current = (current.shape as Shape)[String(part)];
+    else if (current instanceof z.ZodRecord) current = current.valueType;
+    else if (current instanceof z.ZodArray) current = current.element;
+    else return [];
+  }
+  current = unwrap(current);
+  return current instanceof z.ZodObject ? Object.keys(current.shape as Shape) : [];
+}
+
+function unwrap(schema: unknown): unknown {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.unwrap()) : schema;
+}

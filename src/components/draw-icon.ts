@@ -1,0 +1,15 @@
+import tabler from '@iconify-json/tabler/icons.json' with { type: 'json' };
+import { getIconData, iconToSVG } from '@iconify/utils';
+
+/**
+ * Draws a pictogram for use beside a text that says the same.
+ * @param icoon name of a Tabler icon
+ * @returns svg markup, hidden from screen readers, coloured by the text around it
+ * @throws when the drawing does not exist: a programming error
+ */
+export function drawIcoon(icoon: string): string {
+  const data = getIconData(tabler, icoon);
+  if (!data) throw new Error(`No such Tabler icon: ${icoon}`);
+  const { body, attributes } = iconToSVG(data, { height: 'unset' });
+  return `<svg viewBox="${attributes.viewBox}" aria-hidden="true" focusable="false">${body}</svg>`;
+}

@@ -1,0 +1,191 @@
+import { stapbronnen, type Antwoord, type Catalogus, type VastAntwoord, type Vraag } from '../catalogus/catalogus.ts';
+import type { Bevinding } from '../catalogus/bevinding.ts';
+import { composeRoute, type Route, type RouteData } from './compose-route.ts';
+import { resolveContact } from './resolve-contact.ts';
+import { routeData } from './route-data.ts';
+
+/** A sequence of answers. It asks a next question, or it has a route. */
+export interface Toestand {
+  /** The answers given, as they stand in the address. */
+  pad: string[];
+  /** The questions asked so far, the open one included. */
+  vragen: string[];
+  /** The open question; absent when there is a route. */
+  vraag?: string;
+  route?: Route;
+  behoeften: string[];
+  kenmerken: Record<string, string>;
+  /** How many more questions will come after the open one, about. */
+  nogVragen: number;
+}
+
+export interface Wegwijzer {
+  /** By address: the answers with slashes between; the empty string is the first question. */
+  toestanden: Map<string, Toestand>;
+  /** Addresses of answers that were renamed → the address now. */
+  verhuisd: Map<string, string>;
+  data: RouteData;
+  bevindingen: Bevinding[];
+}
+
+/** Name of the first question. */
+export const eersteVraag = 'begin';
+
+/** More questions than this is an examination (ONTWERP section 8). */
+export const maxVragen = 6;
+
+/** Answers that let somebody out of the questions; every question has one. */
+const uitwegen = ['weet-niet', 'liever-iemand', 'nu-even-niet'];
+
+/** An answer with the words and needs of the fixed answer filled in. */
+export interface VolledigAntwoord extends Omit<Antwoord, 'tekst' | 'pictogram'> {
+  sleutel: string;
+  tekst: NonNullable<Antwoord['tekst']>;
+  pictogram: string;
+  /** One of the answers that return in many questions. */
+  vast: boolean;
+}
+
+/** @returns the answers of a question in the editor's order, fixed ones filled in; those without words are left out. */
+export function antwoordenVan(vraag: Vraag, vaste: ReadonlyMap<string, VastAntwoord>): VolledigAntwoord[] {
+  return Object.entries(vraag.antwoorden).flatMap(([sleutel, antwoord]) => {
+    const vast = vaste.get(sleutel);
+    const tekst = antwoord.tekst ?? vast?.tekst;
+    if (!tekst) return [];
+    const behoeften = antwoord.behoeften.length > 0 || antwoord.naar !== undefined ? antwoord.behoeften : (vast?.behoeften ?? []);
+    return [{ ...antwoord, sleutel, tekst, pictogram: antwoord.pictogram ?? vast?.pictogram ?? 'vraag', behoeften, vast: vast !== undefined }];
+  });
+}
+
+/**
+ * Walks every sequence of answers.
+ * @param peildatum today, as YYYY-MM-DD
+ * @returns all toestanden, and what is wrong with the roads between them
+ */
+export function compileWegwijzer(catalogus: Catalogus, peildatum: string): Wegwijzer {
+  const data = routeData(catalogus);
+  const toestanden = new Map<string, Toestand>();
+  const verhuisd = new Map<string, string>();
+  const bevindingen = new Map<string, Bevinding>();
+  const report = (regel: string, bestand: string, veld: string | undefined, wat: string, herstel: string, gewicht: Bevinding['gewicht'] = 'fout') =>
+    bevindingen.set(`${regel} ${bestand} ${veld ?? ''} ${wat}`, { gewicht, regel, bestand, ...(veld ? { veld } : {}), wat, herstel });
+
+  const begin = catalogus.vragen.get(eersteVraag);
+  if (!begin) {
+    report('begin-ontbreekt', `content/wegwijzer/vragen/${eersteVraag}.yml`, undefined, 'De eerste vraag ontbreekt.', 'Zet het bestand terug. Hiermee begint de wegwijzer.');
+    return { toestanden, verhuisd, data, bevindingen: [...bevindingen.values()] };
+  }
+  for (const vraag of catalogus.vragen.values()) checkVraag(vraag, catalogus, report);
+
+  const walk = (vraag: Vraag, toestand: Omit<Toestand, 'nogVragen' | 'vraag' | 'route'>, oudePaden: string[]): void => {
+    const vragen = [...toestand.vragen, vraag.slug];
+    toestanden.set(toestand.pad.join('/'), { ...toestand, vragen, vraag: vraag.slug, nogVragen: 0 });
+    for (const antwoord of antwoordenVan(vraag, catalogus.vasteAntwoorden)) {
+      const pad = [...toestand.pad, antwoord.sleutel];
+      const next = {
+        pad,
+        vragen,
+        behoeften: [...new Set([...toestand.behoeften, ...antwoord.behoeften])],
+        kenmerken: { ...toestand.kenmerken, ...antwoord.kenmerken },
+      };
+      const oud = [...[toestand.pad.join('/'), ...oudePaden].flatMap((prefix) => [antwoord.sleutel, ...antwoord.was].map((sleutel) => (prefix ? `${prefix}/${sleutel}` : sleutel)))].filter(
+        (path) => path !== pad.join('/'),
+      );
+      for (const path of oud) verhuisd.set(path, pad.join('/'));
+      const volgende = antwoord.naar === undefined ? undefined : catalogus.vragen.get(antwoord.naar);
+      const veld = `antwoorden.${antwoord.sleutel}`;
+      if (volgende && vragen.includes(volgende.slug)) {
+        report('kring', vraag.bestand, `${veld}.naar`, `Dit antwoord gaat terug naar de vraag "${volgende.slug}". Zo komt niemand ergens uit.`, 'Laat het naar een andere vraag gaan, of naar een behoefte.');
+      } else if (volgende && vragen.length >= maxVragen) {
+        report('te-lang-pad', vraag.bestand, `${veld}.naar`, `Langs deze weg krijgt iemand meer dan ${maxVragen} vragen.`, 'Laat dit antwoord naar een behoefte gaan, of haal eerder een vraag weg.');
+      } else if (volgende) {
+        walk(volgende, next, oud);
+      } else if (antwoord.naar === undefined) {
+        finish(next, vraag, veld);
+      }
+    }
+  };
+
+  const finish = (toestand: Omit<Toestand, 'nogVragen' | 'vraag' | 'route'>, vraag: Vraag, veld: string): void => {
+    if (toestand.behoeften.length === 0) {
+      report('doodlopend', vraag.bestand, veld, 'Dit antwoord gaat nergens heen.', 'Zet er naar bij (de volgende vraag) of behoeften (dan komt hier de route).');
+      return;
+    }
+    const route = composeRoute(data, toestand.behoeften, toestand.kenmerken, peildatum);
+    if (!route) {
+      report('route-leeg', vraag.bestand, veld, `Er is niets dat helpt bij ${toestand.behoeften.join(', ')}.`, 'Zet de behoefte bij helpt-bij van iets dat helpt, of kies hier een andere behoefte.');
+      return;
+    }
+    if (!resolveContact(catalogus, route.contact)) {
+      const bestand = catalogus.entries.get(route.nu.ref)?.bestand ?? vraag.bestand;
+      report('stap-zonder-mens', bestand, 'contact', `De eerste stap van een route komt bij niemand uit: "${route.contact}".`, `Zet in gemeente.yml iemand bij de rol "${route.contact}".`);
+      return;
+    }
+    toestanden.set(toestand.pad.join('/'), { ...toestand, route, nogVragen: 0 });
+  };
+
+  walk(begin, { pad: [], vragen: [], behoeften: [], kenmerken: {} }, []);
+  for (const path of verhuisd.keys()) {
+    if (toestanden.has(path)) verhuisd.delete(path);
+  }
+  countDown(toestanden);
+  checkReach(catalogus, toestanden, report);
+  return { toestanden, verhuisd, data, bevindingen: [...bevindingen.values()] };
+}
+
+type Report = (regel: string, bestand: string, veld: string | undefined, wat: string, herstel: string, gewicht?: Bevinding['gewicht']) => void;
+
+function checkVraag(vraag: Vraag, catalogus: Catalogus, report: Report): void {
+  for (const [sleutel, antwoord] of Object.entries(vraag.antwoorden)) {
+    const vast = catalogus.vasteAntwoorden.get(sleutel);
+    if (!antwoord.tekst && !vast) {
+      report('antwoord-zonder-tekst', vraag.bestand, `antwoorden.${sleutel}`, `Het antwoord "${sleutel}" heeft geen tekst.`, 'Zet er tekst bij in elke taal. Alleen de vaste antwoorden hebben al tekst.');
+    }
+    for (const oud of antwoord.was) {
+      if (Object.hasOwn(vraag.antwoorden, oud)) {
+        report('oude-naam-bestaat', vraag.bestand, `antwoorden.${sleutel}.was`, `De oude naam "${oud}" is ook een antwoord dat er nu is.`, 'Haal de oude naam weg, of geef het andere antwoord een andere naam.');
+      }
+    }
+  }
+  if (!uitwegen.some((sleutel) => Object.hasOwn(vraag.antwoorden, sleutel))) {
+    report('geen-uitweg', vraag.bestand, 'antwoorden', 'Wie het niet weet, kan hier niet verder.', `Zet er een antwoord bij: ${uitwegen.join(', ')}.`);
+  }
+}
+
+function checkReach(catalogus: Catalogus, toestanden: ReadonlyMap<string, Toestand>, report: Report): void {
+  const all = [...toestanden.values()];
+  const asked = new Set(all.flatMap(({ vragen }) => vragen));
+  const needed = new Set(all.flatMap(({ behoeften }) => behoeften));
+  const shown = new Set(all.flatMap(({ route }) => (route ? [route.nu, ...route.daarna, ...route.ook].map(({ ref }) => ref) : [])));
+  for (const vraag of catalogus.vragen.values()) {
+    if (!asked.has(vraag.slug)) {
+      report('vraag-onbereikbaar', vraag.bestand, undefined, 'Geen enkel antwoord leidt naar deze vraag.', 'Laat een antwoord van een andere vraag hierheen gaan (naar), of gooi de vraag weg.', 'waarschuwing');
+    }
+  }
+  for (const behoefte of catalogus.behoeften.values()) {
+    if (!needed.has(behoefte.slug)) {
+      report('behoefte-onbereikbaar', behoefte.bestand, undefined, 'De wegwijzer leidt nergens naar deze behoefte.', 'Zet de behoefte bij een antwoord van een vraag.', 'waarschuwing');
+    }
+  }
+  for (const entry of stapbronnen(catalogus)) {
+    if (!shown.has(entry.ref)) {
+      report('nergens-op-de-route', entry.bestand, 'helpt-bij', 'Dit komt in geen enkele route voor.', 'Zet bij helpt-bij een behoefte waar de wegwijzer naartoe leidt.', 'waarschuwing');
+    }
+  }
+}
+
+/** Fills in how many questions are still to come: the median over the routes below, ways out not counted. */
+function countDown(toestanden: Map<string, Toestand>): void {
+  const below = new Map<string, number[]>();
+  for (const { pad, vragen, route } of toestanden.values()) {
+    if (!route || uitwegen.includes(pad.at(-1) ?? '')) continue;
+    for (let length = 0; length < pad.length; length += 1) {
+      const key = pad.slice(0, length).join('/');
+      below.set(key, [...(below.get(key) ?? []), vragen.length - length - 1]);
+    }
+  }
+  for (const [key, toestand] of toestanden) {
+    const counts = (below.get(key) ?? []).sort((a, b) => a - b);
+    toestand.nogVragen = toestand.vraag === undefined ? 0 : (counts[Math.floor(counts.length / 2)] ?? 0);
+  }
+}

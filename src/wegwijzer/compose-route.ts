@@ -1,0 +1,106 @@
+import { judgeVoorwaarden, openVoorwaarden, type Kenmerken, type Voorwaarde } from './conditions.ts';
+
+/** What composing a route needs to know of the catalogue: plain data, small enough for the browser. */
+export interface RouteData {
+  behoeften: Readonly<Record<string, { niveau: 'bestaanszekerheid' | 'continuiteit' | 'meedoen'; spoed: 'vandaag' | 'deze-week' | 'rustig' }>>;
+  stappen: readonly StapData[];
+}
+
+export interface StapData {
+  /** `soort/slug`. */
+  ref: string;
+  /** The needs it helps with, and its place in the route for each: low comes first. */
+  helptBij: readonly { behoefte: string; volgorde: number }[];
+  voorwaarden: readonly Voorwaarde[];
+  /** A role of the gemeente, or `hulplijn:naam`. */
+  contact: string;
+  /** YYYY-MM-DD: from this day on the step is past its date. */
+  nakijkenVoor: string;
+}
+
+export interface Stap {
+  ref: string;
+  /** The need it was chosen for. */
+  behoefte: string;
+  /** Conditions that are not known yet. */
+  alleenAls: Voorwaarde[];
+  contact: string;
+  /** Past its date: its own first step cannot be relied on, the gids takes over. */
+  verlopen: boolean;
+}
+
+export interface Route {
+  behoeften: string[];
+  nu: Stap;
+  /** At most three. */
+  daarna: Stap[];
+  ook: Stap[];
+  /** The one fixed contact for the whole route: that of the first step. */
+  contact: string;
+}
+
+/** Whoever helps when nobody else is named: every gemeente has a gids. */
+export const terugval = 'gids';
+
+const maxDaarna = 3;
+const niveaus = ['bestaanszekerheid', 'continuiteit', 'meedoen'];
+
+/**
+ * Makes a route: filters on what is known, orders as the stabiliteitsmodel says (urgent, bestaanszekerheid,
+ * continuïteit, meedoen; then volgorde, then slug) and names one contact.
+ * @param peildatum today, as YYYY-MM-DD
+ * @returns the route, or undefined when nothing helps with these needs
+ */
+export function composeRoute(data: RouteData, behoeften: readonly string[], kenmerken: Kenmerken, peildatum: string): Route | undefined {
+  const wanted = [...new Set(behoeften)].filter((behoefte) => data.behoeften[behoefte]);
+  const ranked = data.stappen
+    .filter((stap) => judgeVoorwaarden(stap.voorwaarden, kenmerken) !== 'nee')
+    .flatMap((stap) => {
+      const reasons = stap.helptBij
+        .filter(({ behoefte }) => wanted.includes(behoefte))
+        .map(({ behoefte, volgorde }) => ({ behoefte, volgorde, trede: tredeOf(data, behoefte) }))
+        .sort((a, b) => a.trede - b.trede || a.volgorde - b.volgorde || compare(a.behoefte, b.behoefte));
+      const reason = reasons[0];
+      return reason ? [{ ...reason, stap: toStap(stap, reason.behoefte, kenmerken, peildatum) }] : [];
+    })
+    .sort((a, b) => a.trede - b.trede || a.volgorde - b.volgorde || compare(slugOf(a.stap.ref), slugOf(b.stap.ref)) || compare(a.stap.ref, b.stap.ref));
+  const first = ranked[0];
+  if (!first) return undefined;
+  // The one step somebody gets now should surely be theirs: a step with an open condition waits its turn.
+  const sure = ranked.find(({ trede, stap }) => trede === first.trede && stap.alleenAls.length === 0) ?? first;
+  const rest = ranked.filter((item) => item !== sure).map(({ stap }) => stap);
+  return {
+    behoeften: wanted,
+    nu: sure.stap,
+    daarna: rest.slice(0, maxDaarna),
+    ook: rest.slice(maxDaarna),
+    contact: sure.stap.contact,
+  };
+}
+
+/** Step of the ladder a need stands on: 0 is urgent today; low comes first. */
+export function tredeOf(data: RouteData, behoefte: string): number {
+  const row = data.behoeften[behoefte];
+  if (!row || row.spoed === 'vandaag') return 0;
+  return 1 + niveaus.indexOf(row.niveau) * 2 + (row.spoed === 'deze-week' ? 0 : 1);
+}
+
+function toStap(stap: StapData, behoefte: string, kenmerken: Kenmerken, peildatum: string): Stap {
+  const verlopen = stap.nakijkenVoor <= peildatum;
+  return {
+    ref: stap.ref,
+    behoefte,
+    alleenAls: openVoorwaarden(stap.voorwaarden, kenmerken),
+    // A national line keeps its number when an entry is past its date; a wrong gids is worse than an old page there.
+    contact: verlopen && !stap.contact.startsWith('hulplijn:') ? terugval : stap.contact,
+    verlopen,
+  };
+}
+
+function slugOf(ref: string): string {
+  return ref.slice(ref.indexOf('/') + 1);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,26 @@
+/** A condition on a kenmerk: it must have one of these values. */
+export interface Voorwaarde {
+  kenmerk: string;
+  is: string[];
+}
+
+/** What somebody has told so far: kenmerk → value. */
+export type Kenmerken = Readonly<Record<string, string>>;
+
+/**
+ * Judges conditions with three values, so that nobody loses a step over a question that was not asked.
+ * @returns `nee` when one condition is known not to hold, `ja` when all are known to hold, else `onbekend`
+ */
+export function judgeVoorwaarden(voorwaarden: readonly Voorwaarde[], kenmerken: Kenmerken): 'ja' | 'nee' | 'onbekend' {
+  const known = voorwaarden.map(({ kenmerk, is }) => {
+    const value = kenmerken[kenmerk];
+    return value === undefined ? 'onbekend' : is.includes(value) ? 'ja' : 'nee';
+  });
+  if (known.includes('nee')) return 'nee';
+  return known.includes('onbekend') ? 'onbekend' : 'ja';
+}
+
+/** @returns the conditions nothing is known about yet; the step is labelled with them. */
+export function openVoorwaarden(voorwaarden: readonly Voorwaarde[], kenmerken: Kenmerken): Voorwaarde[] {
+  return voorwaarden.filter(({ kenmerk }) => kenmerken[kenmerk] === undefined);
+}

@@ -1,0 +1,39 @@
+import { sortBevindingen, type Bevinding } from '../catalogus/bevinding.ts';
+import type { Catalogus } from '../catalogus/catalogus.ts';
+import { checkCatalogus } from '../catalogus/check-catalogus.ts';
+import { loadCatalogus, type ValidFile } from '../catalogus/load-catalogus.ts';
+import type { SourceFile } from '../catalogus/source-files.ts';
+import { compileWegwijzer, type Wegwijzer } from './compile-wegwijzer.ts';
+
+/** Everything the site is made from. */
+export interface Gids {
+  catalogus: Catalogus;
+  wegwijzer: Wegwijzer;
+  /** YYYY-MM-DD: what the site takes for today. */
+  peildatum: string;
+}
+
+/**
+ * The one gate for build, check and tests: reads all content, checks it, and compiles the wegwijzer.
+ * @param sources all content files
+ * @param peildatum today, as YYYY-MM-DD
+ * @param gemeente slug; the only gemeente there is when left out
+ * @returns the gids when a catalogue could be made, and every finding, in order
+ */
+export function openGids(sources: readonly SourceFile[], peildatum: string, gemeente?: string): { gids?: Gids; bevindingen: Bevinding[] } {
+  const loaded = loadCatalogus(sources, gemeente);
+  const bevindingen = checkCatalogus(loaded, sources, peildatum);
+  if (!loaded.catalogus) return { bevindingen: sortBevindingen(bevindingen) };
+  const wegwijzer = compileWegwijzer(loaded.catalogus, peildatum);
+  return {
+    gids: { catalogus: loaded.catalogus, wegwijzer, peildatum },
+    bevindingen: sortBevindingen([...bevindingen, ...wegwijzer.bevindingen.map((bevinding) => withLine(bevinding, loaded.files))]),
+  };
+}
+
+/** The wegwijzer knows fields, not lines: look the line up. */
+function withLine(bevinding: Bevinding, files: readonly ValidFile[]): Bevinding {
+  const file = files.find(({ parsed }) => parsed.path === bevinding.bestand);
+  const lijn = bevinding.veld ? file?.parsed.lineOf(bevinding.veld.split('.')) : undefined;
+  return lijn ? { ...bevinding, lijn } : bevinding;
+}
