@@ -58,7 +58,7 @@ export function schemaOf(place: Place): z.ZodObject {
 export function loadCatalogus(sources: readonly SourceFile[], gemeente?: string): LoadedCatalogus {
   const bevindingen: Bevinding[] = [];
   const files = sources.flatMap((source) => {
-    const result = validate(source);
+    const result = readFile(source);
     bevindingen.push(...result.bevindingen);
     return result.file ? [result.file] : [];
   });
@@ -87,7 +87,11 @@ export function loadCatalogus(sources: readonly SourceFile[], gemeente?: string)
   return { catalogus: merged.catalogus, files: own, bevindingen: [...bevindingen, ...merged.bevindingen] };
 }
 
-function validate(source: SourceFile): { file?: ValidFile; bevindingen: Bevinding[] } {
+/**
+ * Reads one file and holds it against its schema.
+ * @returns the file, or the findings that say why it cannot be used
+ */
+export function readFile(source: SourceFile): { file?: ValidFile; bevindingen: Bevinding[] } {
   const place = placeOf(source.path);
   if (!place) {
     return {
@@ -188,14 +192,12 @@ function mergeEntries(files: ValidFile[], bevindingen: Bevinding[]): Map<string,
       });
       continue;
     }
-    const shape = entrySoorten[place.soort] as { feiten: Record<string, z.ZodType>; woorden: Record<string, z.ZodType> };
     entries.set(ref, {
       soort: place.soort,
       slug: place.slug,
       ref,
-      feiten: pick(data, shape.feiten),
-      woorden: { nl: pick(data, shape.woorden) },
-      lichaam: { nl: parsed.body },
+      feiten: pick(data, entrySoorten[place.soort].feiten),
+      ...dutchOf({ place, parsed, data }),
       vertaling: {},
       bestand: parsed.path,
       plaatselijk: place.gemeente !== undefined,
@@ -212,8 +214,13 @@ function mergeEntries(files: ValidFile[], bevindingen: Bevinding[]): Map<string,
   return entries;
 }
 
+/** @returns the Dutch words and body in an nl.md. */
+export function dutchOf(file: ValidFile & { place: { kind: 'entry' } }): { woorden: { nl: Record<string, unknown> }; lichaam: { nl: string } } {
+  return { woorden: { nl: pick(file.data, entrySoorten[file.place.soort].woorden) }, lichaam: { nl: file.parsed.body } };
+}
+
 /** @returns the fingerprint of an entry's Dutch words. */
-export function entryDigest(entry: Pick<Entry, 'woorden' | 'lichaam'>): string {
+export function entryDigest(entry: { woorden: { nl: unknown }; lichaam: { nl: string } }): string {
   return digest([entry.woorden.nl, entry.lichaam.nl]);
 }
 
