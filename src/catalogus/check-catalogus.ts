@@ -16,14 +16,14 @@ import type { SourceFile } from './source-files.ts';
  * @returns the findings of reading and checking together, in no particular order
  */
 export function checkCatalogus(loaded: LoadedCatalogus, sources: readonly SourceFile[], peildatum: string): Bevinding[] {
-  const { catalogus, files, bevindingen } = loaded;
+  const { catalogus, files, bevindingen, onleesbaar } = loaded;
   if (!catalogus) return bevindingen;
   return [
     ...bevindingen,
-    ...checkReferences(catalogus, files),
+    ...checkReferences(catalogus, files, onleesbaar),
     ...checkTranslations(catalogus, files, sources),
     ...checkDates(files, peildatum),
-    ...checkTexts(catalogus, files),
+    ...checkTexts(catalogus, files, onleesbaar),
     ...checkContacts(catalogus, files),
     ...checkRules(files),
   ];

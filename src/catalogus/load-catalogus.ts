@@ -5,11 +5,13 @@ import type { Catalogus, Contact, Entry, Vertaling } from './catalogus.ts';
 import { digest, dutchWords } from './digest.ts';
 import { isSlug, placeOf, requiredFiles, type Place } from './layout.ts';
 import { parseFile, type ParsedFile } from './parse-file.ts';
+import { voorzieningMappen } from './schema/voorziening.ts';
 import { entrySoorten, fieldsAt, nlSchema, pick, vertalingSchema } from './schema/soorten.ts';
 import { issuesToBevindingen } from './schema/issues.ts';
 import * as gemeenteSchemas from './schema/gemeente.ts';
 import * as wegwijzerSchemas from './schema/wegwijzer.ts';
-import { nearest } from './nearest.ts';
+import { nearest, suggestion } from './nearest.ts';
+import { onleesbaarOf, type Onleesbaar } from './onleesbaar.ts';
 import type { SourceFile } from './source-files.ts';
 
 /** A file that is where it should be and has the right form. */
@@ -25,6 +27,8 @@ export interface LoadedCatalogus {
   catalogus?: Catalogus;
   /** Every file of right form, for checks that look at what the editor wrote. */
   files: ValidFile[];
+  /** Which files could not be used. */
+  onleesbaar: Onleesbaar;
   bevindingen: Bevinding[];
 }
 
@@ -57,13 +61,20 @@ export function schemaOf(place: Place): z.ZodObject {
  */
 export function loadCatalogus(sources: readonly SourceFile[], gemeente?: string): LoadedCatalogus {
   const bevindingen: Bevinding[] = [];
-  const files = sources.flatMap((source) => {
+  const broken: Place[] = [];
+  // In order of path, so that findings do not depend on the order of the disk.
+  const files = [...sources].sort((a, b) => (a.path < b.path ? -1 : 1)).flatMap((source) => {
     const result = readFile(source);
     bevindingen.push(...result.bevindingen);
+    const place = placeOf(source.path);
+    // A translation that cannot be used takes no names away.
+    if (!result.file && place && !(place.kind === 'entry' && place.taal !== 'nl')) broken.push(place);
     return result.file ? [result.file] : [];
   });
   for (const path of requiredFiles) {
     if (!sources.some((source) => source.path === path)) {
+      const place = placeOf(path);
+      if (place) broken.push(place);
       bevindingen.push({ gewicht: 'fout', regel: 'bestand-ontbreekt', bestand: path, wat: 'Dit bestand ontbreekt.', herstel: 'Zet het terug. Zonder dit bestand werkt de site niet.' });
     }
   }
@@ -80,11 +91,12 @@ export function loadCatalogus(sources: readonly SourceFile[], gemeente?: string)
         herstel: near ? `Bedoelde u "${near}"?` : 'Maak er een met npm run nieuw -- gemeente <naam>.',
       });
     }
-    return { files, bevindingen };
+    return { files, onleesbaar: onleesbaarOf(broken), bevindingen };
   }
-  const own = files.filter(({ place }) => !('gemeente' in place) || place.gemeente === undefined || place.gemeente === chosen);
-  const merged = merge(own, chosen);
-  return { catalogus: merged.catalogus, files: own, bevindingen: [...bevindingen, ...merged.bevindingen] };
+  const onleesbaar = onleesbaarOf(broken.filter((place) => ofGemeente(place, chosen)));
+  const own = files.filter(({ place }) => ofGemeente(place, chosen));
+  const merged = merge(own, chosen, onleesbaar);
+  return { catalogus: merged.catalogus, files: own, onleesbaar, bevindingen: [...bevindingen, ...merged.bevindingen] };
 }
 
 /**
@@ -127,7 +139,12 @@ export function readFile(source: SourceFile): { file?: ValidFile; bevindingen: B
   return { file: { place, parsed, data: result.data }, bevindingen: [] };
 }
 
-function merge(files: ValidFile[], gemeenteSlug: string): { catalogus: Catalogus; bevindingen: Bevinding[] } {
+/** National, or of this gemeente. */
+function ofGemeente(place: Place, gemeente: string): boolean {
+  return !('gemeente' in place) || place.gemeente === undefined || place.gemeente === gemeente;
+}
+
+function merge(files: ValidFile[], gemeenteSlug: string, onleesbaar: Onleesbaar): { catalogus: Catalogus; bevindingen: Bevinding[] } {
   const bevindingen: Bevinding[] = [];
   const of = (kind: Place['kind']) => files.filter(({ place }) => place.kind === kind);
   const named = <T>(kind: Place['kind']) =>
@@ -144,14 +161,14 @@ function merge(files: ValidFile[], gemeenteSlug: string): { catalogus: Catalogus
     const entry = entries.get(`${place.soort}/${place.slug}`);
     if (entry && !entry.plaatselijk) {
       entry.aanvulling = { ...data, ...nameOf(file, place.slug) } as NonNullable<Entry['aanvulling']>;
-    } else {
-      const near = nearest(place.slug, [...entries.values()].filter(({ soort }) => soort === place.soort).map(({ slug }) => slug));
+    } else if (!onleesbaar('entry', `${place.soort}/${place.slug}`)) {
+      const names = [...entries.values()].filter(({ soort, plaatselijk }) => soort === place.soort && !plaatselijk).map(({ slug }) => slug);
       bevindingen.push({
         gewicht: 'fout',
         regel: 'aanvulling-zonder-landelijk',
         bestand: parsed.path,
         wat: `Er is geen landelijk stuk ${place.soort}/${place.slug} om aan te vullen.`,
-        herstel: `Geef het bestand de naam van een stuk dat er is.${near ? ` Bedoelde u "${near}"?` : ''}`,
+        herstel: `Geef het bestand de naam van een stuk dat er is.${suggestion(place.slug, names)}`,
       });
     }
   }
@@ -179,9 +196,21 @@ function merge(files: ValidFile[], gemeenteSlug: string): { catalogus: Catalogus
 function mergeEntries(files: ValidFile[], bevindingen: Bevinding[]): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   const entryFiles = files.flatMap((file) => (file.place.kind === 'entry' ? [{ ...file, place: file.place }] : []));
-  for (const { place, parsed, data } of entryFiles.filter((file) => file.place.taal === 'nl')) {
+  // National first: of two with one name, the one of the gemeente is the newcomer.
+  const dutch = entryFiles.filter((file) => file.place.taal === 'nl').sort((a, b) => Number(a.place.gemeente !== undefined) - Number(b.place.gemeente !== undefined));
+  for (const { place, parsed, data } of dutch) {
     const ref = `${place.soort}/${place.slug}`;
     const taken = entries.get(ref);
+    const namesake = voorzieningMappen.map((soort) => entries.get(`${soort}/${place.slug}`)).find((entry) => entry !== undefined && entry.soort !== place.soort);
+    if (namesake && (voorzieningMappen as readonly string[]).includes(place.soort)) {
+      bevindingen.push({
+        gewicht: 'fout',
+        regel: 'dubbele-naam',
+        bestand: parsed.path,
+        wat: `De naam "${place.slug}" bestaat al: ${namesake.bestand}.`,
+        herstel: 'Geef een van de twee mappen een andere naam, zodat niemand ze verwart. Is het hetzelfde? Gooi er dan een weg.',
+      });
+    }
     if (taken) {
       bevindingen.push({
         gewicht: 'fout',

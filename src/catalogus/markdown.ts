@@ -2,13 +2,27 @@ import MarkdownIt from 'markdown-it';
 
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
 
-/** @returns the addresses of all links in a markdown text. */
+/** Sees links that the renderer refuses, such as javascript:, so that the editor hears of them. */
+const permissive = new MarkdownIt({ html: false, linkify: false, typographer: false });
+permissive.validateLink = () => true;
+permissive.normalizeLink = (url) => url;
+
+/** @returns the addresses of all links in a markdown text, safe or not. */
 export function linksIn(text: string): string[] {
-  return markdown
+  return addressesOf(text, 'link_open', 'href');
+}
+
+/** @returns the addresses of all pictures in a markdown text. */
+export function picturesIn(text: string): string[] {
+  return addressesOf(text, 'image', 'src');
+}
+
+function addressesOf(text: string, type: string, attribute: string): string[] {
+  return permissive
     .parse(text, {})
     .flatMap((token) => token.children ?? [])
-    .filter((token) => token.type === 'link_open')
-    .map((token) => String(token.attrGet('href') ?? ''));
+    .filter((token) => token.type === type)
+    .map((token) => String(token.attrGet(attribute) ?? ''));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Bevinding } from './bevinding.ts';
 import type { SourceFile } from './source-files.ts';
 
@@ -46,15 +46,18 @@ function parseYaml(file: SourceFile, yaml: string, offset: number, body: string)
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const firstLine = offset > 0 ? 1 : 0;
-  if (document.errors.length > 0) {
-    const bevindingen = document.errors.map((error): Bevinding => {
-      const line = lines.linePos(error.pos[0]).line + firstLine;
-      return error.code === 'DUPLICATE_KEY'
+  const problems = [...document.errors, ...document.warnings, ...loneAliases(document)];
+  if (problems.length > 0) {
+    // After the first place that cannot be read, the rest is a guess of the parser.
+    const broken = problems.filter(({ code }) => code !== 'DUPLICATE_KEY').sort((a, b) => a.pos[0] - b.pos[0]).slice(0, 1);
+    const bevindingen = [...problems.filter(({ code }) => code === 'DUPLICATE_KEY'), ...broken].map(({ code, pos }): Bevinding => {
+      const lijn = lines.linePos(pos[0]).line + firstLine;
+      return code === 'DUPLICATE_KEY'
         ? {
             gewicht: 'fout',
             regel: 'dubbele-sleutel',
             bestand: file.path,
-            lijn: line,
+            lijn,
             wat: 'Dit veld staat twee keer in het bestand.',
             herstel: 'Laat één van de twee staan.',
           }
@@ -62,9 +65,9 @@ function parseYaml(file: SourceFile, yaml: string, offset: number, body: string)
             gewicht: 'fout',
             regel: 'yaml-kapot',
             bestand: file.path,
-            lijn: line,
+            lijn,
             wat: 'De velden zijn hier niet te lezen.',
-            herstel: 'Kijk naar deze regel en de regel erboven: spaties aan het begin, een dubbele punt in een zin (zet de zin dan tussen aanhalingstekens) of een haakje dat niet sluit.',
+            herstel: remedies[code] ?? 'Kijk naar deze regel en de regel erboven. Staan de spaties aan het begin goed? Sluit elk haakje?',
           };
     });
     return { bevindingen };
@@ -87,6 +90,32 @@ function parseYaml(file: SourceFile, yaml: string, offset: number, body: string)
     },
   };
   return { parsed, bevindingen: [] };
+}
+
+const quoteIt = 'Begint een zin met een teken als { * & ! % of @? Zet de hele zin dan tussen aanhalingstekens: "…".';
+
+/** What most likely went wrong, per code of the parser. */
+const remedies: Record<string, string> = {
+  BLOCK_AS_IMPLICIT_KEY: 'Staat er een dubbele punt midden in een zin? Zet de hele zin dan tussen aanhalingstekens: "…". Kijk ook of de spaties aan het begin kloppen.',
+  MULTILINE_IMPLICIT_KEY: 'Kijk naar deze regel en de regel erboven. Mist er een dubbele punt achter de naam van een veld?',
+  MISSING_CHAR: 'Er mist een teken. Sluit elk aanhalingsteken en elk haakje? Staat er een dubbele punt achter de naam van elk veld?',
+  TAB_AS_INDENT: 'Haal de tab aan het begin weg en typ spaties.',
+  UNEXPECTED_TOKEN: quoteIt,
+  BAD_SCALAR_START: quoteIt,
+  TAG_RESOLVE_FAILED: quoteIt,
+  BAD_ALIAS: quoteIt,
+  MULTIPLE_DOCS: 'Haal de regel met --- weg.',
+};
+
+/** A sentence that begins with * reads as a reference to a place that is not there. */
+function loneAliases(document: Document): { code: string; pos: [number, number] }[] {
+  const found: { code: string; pos: [number, number] }[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (!alias.resolve(document)) found.push({ code: 'BAD_ALIAS', pos: [alias.range?.[0] ?? 0, alias.range?.[1] ?? 0] });
+    },
+  });
+  return found;
 }
 
 function nearestRange(document: Document, field: FieldPath): readonly number[] | undefined {

@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 
 /** A telephone number ready for a page. */
 export interface Phone {
@@ -8,8 +8,11 @@ export interface Phone {
   text: string;
 }
 
-/** Short and service numbers, which no international plan knows: 112, 113, 14 0xx, 0800, 0900, 088. */
-const dutchService = /^(?:11[23]|14\d{3,5}|0[89]00\d{4,7}|088\d{7})$/;
+/** Short and service numbers, which no international plan knows: 112, 113, 116 xxx, 14 0xx, 0800, 0900, 088. */
+const dutchService = /^(?:11[23]|116\d{3}|140\d{2,3}|0[89]00\d{4,7}|088\d{7})$/;
+
+/** A number and nothing else: no name before it, no second number after it. */
+const onlyNumber = /^\+?[\d\s\-()]+$/;
 
 /** The area code 099 is assigned to nobody: for made-up people only. */
 const example = /^099\d{7}$/;
@@ -21,9 +24,10 @@ const example = /^099\d{7}$/;
  * @returns the number, or why it is none
  */
 export function parsePhone(text: string, voorbeeld: boolean): Phone | { problem: 'geen-nummer' | 'voorbeeldnummer' } {
+  if (!onlyNumber.test(text)) return { problem: 'geen-nummer' };
   const digits = text.replace(/[\s\-()]/g, '');
   if (example.test(digits)) return voorbeeld ? { href: `tel:${digits}`, text } : { problem: 'voorbeeldnummer' };
   if (dutchService.test(digits)) return { href: `tel:${digits}`, text };
   const number = parsePhoneNumberFromString(text, 'NL');
-  return number?.isValid() ? { href: number.getURI(), text: number.formatNational() } : { problem: 'geen-nummer' };
+  return number?.isValid() && number.country === 'NL' ? { href: number.getURI(), text: number.formatNational() } : { problem: 'geen-nummer' };
 }

@@ -39,9 +39,6 @@ function checkContact(catalogus: Catalogus, file: ValidFile): Bevinding[] {
   if (!contact.plek && contact.uren.some((uur) => uur.soort !== 'telefoon')) {
     bevindingen.push(report('fout', 'plek-ontbreekt', file.parsed, ['uren'], 'Iemand kan langskomen, maar er staat geen plek bij.', 'Zet plek erbij, of maak er soort: telefoon van.'));
   }
-  if (!contact.plek && contact.kan.length === 0 && contact.uren.length === 0) {
-    bevindingen.push(report('fout', 'niet-bereikbaar', file.parsed, [], 'Deze persoon is niet te bereiken.', 'Zet uren erbij.'));
-  }
   return bevindingen;
 }
 
@@ -57,7 +54,8 @@ function checkRollen(catalogus: Catalogus, file: ValidFile): Bevinding[] {
   const { rollen, wijken } = catalogus.gemeente;
   const bevindingen: Bevinding[] = [];
   for (const [rol, names] of Object.entries(rollen)) {
-    if (names.length < 2) continue;
+    // A name that is not there is a mistake of its own.
+    if (!names.every((name) => catalogus.contacten.has(name))) continue;
     const served = new Set(names.flatMap((name) => catalogus.contacten.get(name)?.wijken ?? []));
     const everywhere = names.some((name) => catalogus.contacten.get(name)?.wijken.length === 0);
     for (const wijk of Object.keys(wijken)) {

@@ -1,28 +1,30 @@
 import type { Bevinding } from '../bevinding.ts';
 import type { Catalogus } from '../catalogus.ts';
+import type { Place } from '../layout.ts';
 import type { ValidFile } from '../load-catalogus.ts';
 import { suggestion } from '../nearest.ts';
+import type { Onleesbaar } from '../onleesbaar.ts';
 import type { FieldPath } from '../parse-file.ts';
 import { report } from './report.ts';
 
 /** Every name in content must be the name of something. */
-export function checkReferences(catalogus: Catalogus, files: readonly ValidFile[]): Bevinding[] {
-  return files.flatMap((file) => checkFile(catalogus, file));
+export function checkReferences(catalogus: Catalogus, files: readonly ValidFile[], onleesbaar: Onleesbaar): Bevinding[] {
+  return files.flatMap((file) => checkFile(catalogus, file, onleesbaar));
 }
 
-function checkFile(catalogus: Catalogus, file: ValidFile): Bevinding[] {
+function checkFile(catalogus: Catalogus, file: ValidFile, onleesbaar: Onleesbaar): Bevinding[] {
   const data = file.data as Record<string, never>;
-  const known = (regel: string, what: string, where: string, map: { has(key: string): boolean; keys(): Iterable<string> }) =>
+  const known = (regel: string, kind: Place['kind'], what: string, where: string, map: { has(key: string): boolean; keys(): Iterable<string> }) =>
     (field: FieldPath, name: string): Bevinding[] =>
-      map.has(name)
+      map.has(name) || onleesbaar(kind, name)
         ? []
         : [report('fout', regel, file.parsed, field, `${what} "${name}" bestaat niet.`, `Kies een naam uit ${where}.${suggestion(name, map.keys())}`)];
-  const behoefte = known('onbekende-behoefte', 'De behoefte', 'content/behoeften', catalogus.behoeften);
-  const kenmerk = known('onbekend-kenmerk', 'Het kenmerk', 'content/wegwijzer/kenmerken.yml', catalogus.kenmerken);
-  const vraag = known('onbekende-vraag', 'De vraag', 'content/wegwijzer/vragen', catalogus.vragen);
-  const contact = known('onbekend-contact', 'Het contact', 'de map contacten van deze gemeente', catalogus.contacten);
-  const wijk = known('onbekende-wijk', 'De wijk', 'gemeente.yml', new Map(Object.entries(catalogus.gemeente.wijken)));
-  const stap = known('onbekende-stap', 'De stap', 'content, als soort/naam', catalogus.entries);
+  const behoefte = known('onbekende-behoefte', 'behoefte', 'De behoefte', 'content/behoeften', catalogus.behoeften);
+  const kenmerk = known('onbekend-kenmerk', 'kenmerken', 'Het kenmerk', 'content/wegwijzer/kenmerken.yml', catalogus.kenmerken);
+  const vraag = known('onbekende-vraag', 'vraag', 'De vraag', 'content/wegwijzer/vragen', catalogus.vragen);
+  const contact = known('onbekend-contact', 'contact', 'Het contact', 'de map contacten van deze gemeente', catalogus.contacten);
+  const wijk = known('onbekende-wijk', 'gemeente', 'De wijk', 'gemeente.yml', new Map(Object.entries(catalogus.gemeente.wijken)));
+  const stap = known('onbekende-stap', 'entry', 'De stap', 'content, als soort/naam', catalogus.entries);
   const waarde = (field: FieldPath, name: string, value: string): Bevinding[] => {
     const waarden = Object.keys(catalogus.kenmerken.get(name)?.waarden ?? {});
     return waarden.length === 0 || waarden.includes(value)
@@ -36,12 +38,12 @@ function checkFile(catalogus: Catalogus, file: ValidFile): Bevinding[] {
       const entry = data as unknown as EntryData;
       return [
         ...(entry['helpt-bij'] ?? []).flatMap((item, index) => behoefte(['helpt-bij', index], item.behoefte)),
-        ...(entry.voorwaarden ?? []).flatMap((item, index) => [
+        ...(Array.isArray(entry.voorwaarden) ? entry.voorwaarden : []).flatMap((item, index) => [
           ...kenmerk(['voorwaarden', index, 'kenmerk'], item.kenmerk),
           ...item.is.flatMap((value, at) => waarde(['voorwaarden', index, 'is', at], item.kenmerk, value)),
         ]),
-        ...(entry.contact === undefined ? [] : checkRol(catalogus, file, entry.contact)),
-        ...(entry.upl === undefined ? [] : known('onbekende-upl', 'De uniforme productnaam', 'content/upl.yml', catalogus.upl)(['upl'], entry.upl)),
+        ...(entry.contact === undefined ? [] : checkRol(catalogus, file, entry.contact, onleesbaar)),
+        ...(entry.upl === undefined ? [] : known('onbekende-upl', 'upl', 'De uniforme productnaam', 'content/upl.yml', catalogus.upl)(['upl'], entry.upl)),
       ];
     }
     case 'vraag': {
@@ -86,7 +88,8 @@ function checkFile(catalogus: Catalogus, file: ValidFile): Bevinding[] {
 
 interface EntryData {
   'helpt-bij'?: { behoefte: string }[];
-  voorwaarden?: { kenmerk: string; is: string[] }[];
+  /** Conditions; in an aanpak a text. */
+  voorwaarden?: { kenmerk: string; is: string[] }[] | string;
   contact?: string;
   upl?: string;
 }
@@ -97,10 +100,10 @@ interface AntwoordData {
   kenmerken: Record<string, string>;
 }
 
-function checkRol(catalogus: Catalogus, file: ValidFile, contact: string): Bevinding[] {
+function checkRol(catalogus: Catalogus, file: ValidFile, contact: string, onleesbaar: Onleesbaar): Bevinding[] {
   if (contact.startsWith('hulplijn:')) {
     const name = contact.slice('hulplijn:'.length);
-    return catalogus.hulplijnen.has(name)
+    return catalogus.hulplijnen.has(name) || onleesbaar('hulplijnen')
       ? []
       : [report('fout', 'onbekende-hulplijn', file.parsed, ['contact'], `De hulplijn "${name}" bestaat niet.`, `Kies een naam uit content/hulplijnen.yml.${suggestion(name, catalogus.hulplijnen.keys())}`)];
   }

@@ -1,7 +1,8 @@
 import type { Bevinding } from '../bevinding.ts';
 import type { Catalogus } from '../catalogus.ts';
 import type { ValidFile } from '../load-catalogus.ts';
-import { linksIn } from '../markdown.ts';
+import type { Onleesbaar } from '../onleesbaar.ts';
+import { linksIn, picturesIn } from '../markdown.ts';
 import { suggestion } from '../nearest.ts';
 import type { FieldPath } from '../parse-file.ts';
 import { placeholders } from '../placeholders.ts';
@@ -11,17 +12,17 @@ import { report, textsIn } from './report.ts';
 const notProse = new Set(['url', 'naam', 'bron', 'bronnen', 'nummer', 'telefoon', 'adres', 'site', 'snel-weg', 'namen', 'peildatum', 'wat']);
 
 /** What may not stand in prose, in any language. */
-export function checkTexts(catalogus: Catalogus, files: readonly ValidFile[]): Bevinding[] {
+export function checkTexts(catalogus: Catalogus, files: readonly ValidFile[], onleesbaar: Onleesbaar): Bevinding[] {
   return files.flatMap((file) => {
     const bodies = file.parsed.body === '' ? [] : [{ path: ['tekst onder de velden'] as FieldPath, text: file.parsed.body }];
     return [
-      ...[...textsIn(file.data), ...bodies].flatMap(({ path, text }) => checkText(catalogus, file, path, text)),
-      ...bodies.flatMap(({ text }) => checkLinks(catalogus, file, text)),
+      ...[...textsIn(file.data), ...bodies].flatMap(({ path, text }) => checkText(catalogus, file, path, text, onleesbaar)),
+      ...bodies.flatMap(({ text }) => [...checkLinks(catalogus, file, text, onleesbaar), ...checkPictures(file, text)]),
     ];
   });
 }
 
-function checkText(catalogus: Catalogus, file: ValidFile, path: FieldPath, text: string): Bevinding[] {
+function checkText(catalogus: Catalogus, file: ValidFile, path: FieldPath, text: string, onleesbaar: Onleesbaar): Bevinding[] {
   const bevindingen: Bevinding[] = [];
   const add = (regel: string, wat: string, herstel: string) => bevindingen.push(report('fout', regel, file.parsed, path, wat, herstel));
 
@@ -29,11 +30,11 @@ function checkText(catalogus: Catalogus, file: ValidFile, path: FieldPath, text:
   if (/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/u.test(text)) {
     add('onzichtbaar-teken', 'Hier staat een onzichtbaar teken voor de schrijfrichting.', 'Haal het weg: typ deze zin opnieuw. De site zet nummers en namen vanzelf goed.');
   }
-  if (/<\/?[a-z!][^>]*>/i.test(text)) {
+  if (/<[/?]?[a-z!]/i.test(text)) {
     add('html-in-tekst', 'Hier staat HTML of een script.', 'Haal alles tussen < en > weg. Vet is **zo**, een lijst begint met een streepje.');
   }
   if (!path.some((part) => notProse.has(String(part)))) {
-    if (/€\s?\d|\d\s?(euro|avro|يورو)\b/iu.test(text)) {
+    if (/(€|\beuro)\s?\p{Nd}|\p{Nd}(,-)?\s?(€|(euro|avro|يورو)(?!\p{L}))/iu.test(text)) {
       add('bedrag-in-tekst', 'Hier staat een bedrag in de tekst.', 'Zet het bedrag in content/bedragen.yml en schrijf hier {bedrag:naam}.');
     }
     if (/(?<!\d)(0800[\s-]?\d{4}|0\d{1,3}[\s-]?\d{6,8}|0\d{2}(?:[\s-]\d{2,3}){3}|14\s?0\d{2,3})(?!\d)/.test(text)) {
@@ -41,9 +42,9 @@ function checkText(catalogus: Catalogus, file: ValidFile, path: FieldPath, text:
     }
   }
   for (const { whole, kind, name } of placeholders(text)) {
-    if (kind === 'bedrag' && !catalogus.bedragen.has(name)) {
+    if (kind === 'bedrag' && !catalogus.bedragen.has(name) && !onleesbaar('bedragen')) {
       add('onbekend-bedrag', `Het bedrag "${name}" bestaat niet.`, `Kies een naam uit content/bedragen.yml.${suggestion(name, catalogus.bedragen.keys())}`);
-    } else if (kind === 'hulplijn' && !catalogus.hulplijnen.has(name)) {
+    } else if (kind === 'hulplijn' && !catalogus.hulplijnen.has(name) && !onleesbaar('hulplijnen')) {
       add('onbekende-hulplijn', `De hulplijn "${name}" bestaat niet.`, `Kies een naam uit content/hulplijnen.yml.${suggestion(name, catalogus.hulplijnen.keys())}`);
     } else if (kind === 'behoefte' && path.at(-1) !== 'zeg') {
       add('plek-van-behoefte', '{behoefte} kan alleen bij "zeg".', 'Schrijf hier gewone woorden.');
@@ -54,11 +55,24 @@ function checkText(catalogus: Catalogus, file: ValidFile, path: FieldPath, text:
   return bevindingen;
 }
 
-function checkLinks(catalogus: Catalogus, file: ValidFile, body: string): Bevinding[] {
+function checkLinks(catalogus: Catalogus, file: ValidFile, body: string, onleesbaar: Onleesbaar): Bevinding[] {
   return linksIn(body).flatMap((href) => {
     if (/^https:\/\//.test(href)) return [];
+    if (/^[a-z][a-z0-9+.-]*:/i.test(href)) {
+      return [
+        report(
+          'fout',
+          'link-onveilig',
+          file.parsed,
+          [],
+          `De link naar "${href}" is niet veilig.`,
+          'Een link naar een andere site begint met https://. Een telefoonnummer schrijft u als {hulplijn:naam}.',
+        ),
+      ];
+    }
     const known = [...catalogus.entries.keys()];
-    return known.includes(href)
+    const [soort, slug] = href.split('/');
+    return known.includes(href) || onleesbaar('entry', `${soort}/${slug}`)
       ? []
       : [
           report(
@@ -71,4 +85,11 @@ function checkLinks(catalogus: Catalogus, file: ValidFile, body: string): Bevind
           ),
         ];
   });
+}
+
+/** A picture from elsewhere is a request to somebody else's server (promise 4). */
+function checkPictures(file: ValidFile, body: string): Bevinding[] {
+  return picturesIn(body).map((src) =>
+    report('fout', 'plaatje-in-tekst', file.parsed, [], `Hier staat een plaatje in de tekst: "${src}".`, 'Haal het weg. Beschrijf in woorden wat op het plaatje staat.'),
+  );
 }

@@ -56,6 +56,8 @@ interface Stand {
 
 function judge(file: ValidFile, field: FieldPath, van: string, dutch: string): Bevinding[] {
   if (van === dutch) return [];
+  // A YAML file holds more languages than this one.
+  const taal = field.length > 2 ? `--taal ${String(field[1])} ` : '';
   return van === ''
     ? [
         report(
@@ -64,7 +66,7 @@ function judge(file: ValidFile, field: FieldPath, van: string, dutch: string): B
           file.parsed,
           field,
           'Er staat niet bij welk Nederlands deze vertaling hoort.',
-          `Klopt de vertaling met het Nederlands? Doe dan: npm run stempel -- ${file.parsed.path}`,
+          `Klopt de vertaling met het Nederlands? Doe dan: npm run stempel -- ${taal}${file.parsed.path}`,
         ),
       ]
     : [
@@ -74,7 +76,7 @@ function judge(file: ValidFile, field: FieldPath, van: string, dutch: string): B
           file.parsed,
           field,
           'Het Nederlands is veranderd nadat deze vertaling is gemaakt.',
-          `Pas de vertaling aan. Doe daarna: npm run stempel -- ${file.parsed.path}`,
+          `Pas de vertaling aan. Doe daarna: npm run stempel -- ${taal}${file.parsed.path}`,
         ),
       ];
 }

@@ -114,5 +114,5 @@ export const begrippenSchema = z.strictObject({
 /** Uniform product names this project uses: content/upl.yml */
 export const uplSchema = z.strictObject({
   bron: bron().describe('Waar komt de lijst vandaan?'),
-  namen: z.record(z.string(), z.url({ protocol: /^http$/, error: 'url' })).describe('Uniforme productnaam en zijn vaste adres'),
+  namen: z.record(z.string(), z.url({ protocol: /^https?$/, error: 'url' })).describe('Uniforme productnaam en zijn vaste adres'),
 });

@@ -8,11 +8,7 @@ type Text = Pick<Bevinding, 'regel' | 'wat' | 'herstel'>;
 
 /** What the short tags in the schemas mean to an editor. */
 const tagged: Record<string, (value: string) => Text> = {
-  slug: (value) => ({
-    regel: 'naam-vorm',
-    wat: `"${value}" kan niet als naam.`,
-    herstel: 'Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld bed-en-meubels.',
-  }),
+  slug: nameForm,
   leeg: () => ({ regel: 'leeg-veld', wat: 'Dit veld is leeg.', herstel: 'Vul het in.' }),
   datum: (value) => ({
     regel: 'datum-vorm',
@@ -27,7 +23,12 @@ const tagged: Record<string, (value: string) => Text> = {
     herstel: 'Schrijf een rol uit gemeente.yml, bijvoorbeeld schuldhulp, of hulplijn:113.',
   }),
   taalcode: (value) => ({ regel: 'taalcode', wat: `"${value}" is geen code van een taal.`, herstel: 'Schrijf twee of drie kleine letters, bijvoorbeeld nl, tr of ar.' }),
-  'geen-bron': () => ({ regel: 'geen-bron', wat: 'Er staat geen bron bij.', herstel: 'Zet er minstens één bron bij, met naam en peildatum.' }),
+  'geen-bron': noSource,
+  nagelezen: (value) => ({
+    regel: 'datum-vorm',
+    wat: `"${value}" kan hier niet.`,
+    herstel: 'Schrijf nee, of de dag waarop iemand de vertaling las, bijvoorbeeld 2026-11-21.',
+  }),
 };
 
 /**
@@ -46,8 +47,25 @@ export function issuesToBevindingen(
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => finding(file, [...path, key], unknownField(file, key, fields(issue.path))));
     }
-    return [finding(file, path, describe(issue, valueAt(file.data, path)))];
+    const branch = issue.code === 'invalid_union' && !tagged[issue.message] ? likeliestBranch(issue) : [];
+    if (branch.length > 0) {
+      return issuesToBevindingen(branch.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })), file, fields);
+    }
+    return [finding(file, path, describe(issue, valueAt(file.data, path), path))];
   });
+}
+
+/** Where a field may have two forms: what is wrong with the form the editor chose. */
+function likeliestBranch(issue: z.core.$ZodIssueInvalidUnion): readonly Issue[] {
+  return issue.errors.find((issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0)) ?? [];
+}
+
+function nameForm(value: string): Text {
+  return { regel: 'naam-vorm', wat: `"${value}" kan niet als naam.`, herstel: 'Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld bed-en-meubels.' };
+}
+
+function noSource(): Text {
+  return { regel: 'geen-bron', wat: 'Er staat geen bron bij.', herstel: 'Zet er minstens één bron bij, met naam en peildatum.' };
 }
 
 function finding(file: ParsedFile, path: (string | number)[], text: Text): Bevinding {
@@ -66,14 +84,20 @@ function unknownField(file: ParsedFile, key: string, known: string[]): Text {
   };
 }
 
-function describe(issue: Issue, value: unknown): Text {
+function describe(issue: Issue, value: unknown, path: readonly (string | number)[]): Text {
   const tag = tagged[issue.message];
   if (tag && value !== undefined) return tag(String(value));
   switch (issue.code) {
     case 'invalid_type':
       return value === undefined || value === null
-        ? { regel: 'veld-ontbreekt', wat: 'Dit veld ontbreekt.', herstel: 'Zet het erbij. Wat erin hoort, staat bij npm run nieuw.' }
-        : { regel: 'verkeerde-waarde', wat: `Hier staat ${kindOf(value)}, maar er hoort ${expected[issue.expected] ?? 'iets anders'}.`, herstel: 'Schrijf het zoals in een bestaand bestand.' };
+        ? path.at(-1) === 'bronnen'
+          ? noSource()
+          : { regel: 'veld-ontbreekt', wat: 'Dit veld ontbreekt.', herstel: 'Zet het erbij. Wat erin hoort, staat bij npm run nieuw.' }
+        : {
+            regel: 'verkeerde-waarde',
+            wat: `Hier staat ${kindOf(value)}, maar er hoort ${expected[issue.expected] ?? 'iets anders'}.`,
+            herstel: remedies[issue.expected] ?? 'Schrijf het zoals in een bestaand bestand.',
+          };
     case 'invalid_value': {
       if (value === undefined || value === null) return { regel: 'veld-ontbreekt', wat: 'Dit veld ontbreekt.', herstel: `Kies uit: ${issue.values.join(', ')}.` };
       return {
@@ -91,13 +115,11 @@ function describe(issue: Issue, value: unknown): Text {
         ? { regel: 'te-veel', wat: `Hier staan te veel dingen.`, herstel: `Laat er hooguit ${String(issue.maximum)} staan.` }
         : { regel: 'getal-te-groot', wat: 'Dit getal is te groot.', herstel: `Schrijf een getal van ${String(issue.maximum)} of minder.` };
     case 'invalid_key':
-      return { regel: 'naam-vorm', wat: 'Deze naam kan niet.', herstel: 'Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld bed-en-meubels.' };
-    case 'invalid_union':
-      return value === undefined
+      return nameForm(String(path.at(-1)));
+    default:
+      return value === undefined || value === null
         ? { regel: 'veld-ontbreekt', wat: 'Dit veld ontbreekt.', herstel: 'Zet het erbij. Wat erin hoort, staat bij npm run nieuw.' }
         : { regel: 'verkeerde-waarde', wat: `${JSON.stringify(value)} kan hier niet.`, herstel: 'Schrijf het zoals in een bestaand bestand.' };
-    default:
-      return { regel: 'verkeerde-waarde', wat: `${JSON.stringify(value) ?? 'Niets'} kan hier niet.`, herstel: 'Schrijf het zoals in een bestaand bestand.' };
   }
 }
 
@@ -108,6 +130,13 @@ const expected: Record<string, string> = {
   array: 'een lijst',
   object: 'een blokje met velden',
   record: 'een blokje met velden',
+};
+
+const remedies: Record<string, string> = {
+  string: 'Zet het tussen aanhalingstekens: "…".',
+  number: 'Schrijf alleen cijfers, zonder aanhalingstekens.',
+  int: 'Schrijf alleen cijfers, zonder komma en zonder aanhalingstekens.',
+  array: 'Schrijf een lijst: elk ding op een eigen regel, met een streepje ervoor.',
 };
 
 function kindOf(value: unknown): string {
