@@ -76,9 +76,12 @@ export function compileWegwijzer(catalogus: Catalogus, peildatum: string): Wegwi
     return { toestanden, verhuisd, data, bevindingen: [...bevindingen.values()] };
   }
   for (const vraag of catalogus.vragen.values()) checkVraag(vraag, catalogus, report);
+  // Also of routes that turn out broken: one mistake should not look like three.
+  const bereikt: Bereikt = { vragen: new Set(), behoeften: new Set(), stappen: new Set() };
 
   const walk = (vraag: Vraag, toestand: Omit<Toestand, 'nogVragen' | 'vraag' | 'route'>, oudePaden: string[]): void => {
     const vragen = [...toestand.vragen, vraag.slug];
+    bereikt.vragen.add(vraag.slug);
     toestanden.set(toestand.pad.join('/'), { ...toestand, vragen, vraag: vraag.slug, nogVragen: 0 });
     for (const antwoord of antwoordenVan(vraag, catalogus.vasteAntwoorden)) {
       const pad = [...toestand.pad, antwoord.sleutel];
@@ -88,6 +91,7 @@ export function compileWegwijzer(catalogus: Catalogus, peildatum: string): Wegwi
         behoeften: [...new Set([...toestand.behoeften, ...antwoord.behoeften])],
         kenmerken: { ...toestand.kenmerken, ...antwoord.kenmerken },
       };
+      for (const behoefte of next.behoeften) bereikt.behoeften.add(behoefte);
       const oud = [...[toestand.pad.join('/'), ...oudePaden].flatMap((prefix) => [antwoord.sleutel, ...antwoord.was].map((sleutel) => (prefix ? `${prefix}/${sleutel}` : sleutel)))].filter(
         (path) => path !== pad.join('/'),
       );
@@ -116,6 +120,7 @@ export function compileWegwijzer(catalogus: Catalogus, peildatum: string): Wegwi
       report('route-leeg', vraag.bestand, veld, `Er is niets dat helpt bij ${toestand.behoeften.join(', ')}.`, 'Zet de behoefte bij helpt-bij van iets dat helpt, of kies hier een andere behoefte.');
       return;
     }
+    for (const { ref } of [route.nu, ...route.daarna, ...route.ook]) bereikt.stappen.add(ref);
     if (!resolveContact(catalogus, route.contact)) {
       const bestand = catalogus.entries.get(route.nu.ref)?.bestand ?? vraag.bestand;
       report('stap-zonder-mens', bestand, 'contact', `De eerste stap van een route komt bij niemand uit: "${route.contact}".`, `Zet in gemeente.yml iemand bij de rol "${route.contact}".`);
@@ -129,8 +134,15 @@ export function compileWegwijzer(catalogus: Catalogus, peildatum: string): Wegwi
     if (toestanden.has(path)) verhuisd.delete(path);
   }
   countDown(toestanden);
-  checkReach(catalogus, toestanden, report);
+  checkReach(catalogus, bereikt, report);
   return { toestanden, verhuisd, data, bevindingen: [...bevindingen.values()] };
+}
+
+/** Names met on the way. */
+interface Bereikt {
+  vragen: Set<string>;
+  behoeften: Set<string>;
+  stappen: Set<string>;
 }
 
 type Report = (regel: string, bestand: string, veld: string | undefined, wat: string, herstel: string, gewicht?: Bevinding['gewicht']) => void;
@@ -142,6 +154,10 @@ function checkVraag(vraag: Vraag, catalogus: Catalogus, report: Report): void {
       report('antwoord-zonder-tekst', vraag.bestand, `antwoorden.${sleutel}`, `Het antwoord "${sleutel}" heeft geen tekst.`, 'Zet er tekst bij in elke taal. Alleen de vaste antwoorden hebben al tekst.');
     }
     for (const oud of antwoord.was) {
+      const eerder = Object.keys(vraag.antwoorden).find((ander) => vraag.antwoorden[ander]?.was.includes(oud));
+      if (eerder !== sleutel) {
+        report('oude-naam-dubbel', vraag.bestand, `antwoorden.${sleutel}.was`, `De oude naam "${oud}" staat ook bij het antwoord "${eerder}".`, 'Laat de oude naam bij één antwoord staan. Daar komen oude adressen dan uit.');
+      }
       if (Object.hasOwn(vraag.antwoorden, oud)) {
         report('oude-naam-bestaat', vraag.bestand, `antwoorden.${sleutel}.was`, `De oude naam "${oud}" is ook een antwoord dat er nu is.`, 'Haal de oude naam weg, of geef het andere antwoord een andere naam.');
       }
@@ -152,23 +168,19 @@ function checkVraag(vraag: Vraag, catalogus: Catalogus, report: Report): void {
   }
 }
 
-function checkReach(catalogus: Catalogus, toestanden: ReadonlyMap<string, Toestand>, report: Report): void {
-  const all = [...toestanden.values()];
-  const asked = new Set(all.flatMap(({ vragen }) => vragen));
-  const needed = new Set(all.flatMap(({ behoeften }) => behoeften));
-  const shown = new Set(all.flatMap(({ route }) => (route ? [route.nu, ...route.daarna, ...route.ook].map(({ ref }) => ref) : [])));
+function checkReach(catalogus: Catalogus, bereikt: Bereikt, report: Report): void {
   for (const vraag of catalogus.vragen.values()) {
-    if (!asked.has(vraag.slug)) {
+    if (!bereikt.vragen.has(vraag.slug)) {
       report('vraag-onbereikbaar', vraag.bestand, undefined, 'Geen enkel antwoord leidt naar deze vraag.', 'Laat een antwoord van een andere vraag hierheen gaan (naar), of gooi de vraag weg.', 'waarschuwing');
     }
   }
   for (const behoefte of catalogus.behoeften.values()) {
-    if (!needed.has(behoefte.slug)) {
+    if (!bereikt.behoeften.has(behoefte.slug)) {
       report('behoefte-onbereikbaar', behoefte.bestand, undefined, 'De wegwijzer leidt nergens naar deze behoefte.', 'Zet de behoefte bij een antwoord van een vraag.', 'waarschuwing');
     }
   }
   for (const entry of stapbronnen(catalogus)) {
-    if (!shown.has(entry.ref)) {
+    if (!bereikt.stappen.has(entry.ref)) {
       report('nergens-op-de-route', entry.bestand, 'helpt-bij', 'Dit komt in geen enkele route voor.', 'Zet bij helpt-bij een behoefte waar de wegwijzer naartoe leidt.', 'waarschuwing');
     }
   }
@@ -181,7 +193,9 @@ function countDown(toestanden: Map<string, Toestand>): void {
     if (!route || uitwegen.includes(pad.at(-1) ?? '')) continue;
     for (let length = 0; length < pad.length; length += 1) {
       const key = pad.slice(0, length).join('/');
-      below.set(key, [...(below.get(key) ?? []), vragen.length - length - 1]);
+      const counts = below.get(key) ?? [];
+      counts.push(vragen.length - length - 1);
+      below.set(key, counts);
     }
   }
   for (const [key, toestand] of toestanden) {

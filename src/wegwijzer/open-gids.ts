@@ -4,6 +4,7 @@ import { checkCatalogus } from '../catalogus/check-catalogus.ts';
 import { loadCatalogus, type ValidFile } from '../catalogus/load-catalogus.ts';
 import type { SourceFile } from '../catalogus/source-files.ts';
 import { compileWegwijzer, type Wegwijzer } from './compile-wegwijzer.ts';
+import { checkVoorbeelden } from './run-voorbeeld.ts';
 
 /** Everything the site is made from. */
 export interface Gids {
@@ -25,9 +26,10 @@ export function openGids(sources: readonly SourceFile[], peildatum: string, geme
   const bevindingen = checkCatalogus(loaded, sources, peildatum);
   if (!loaded.catalogus) return { bevindingen: sortBevindingen(bevindingen) };
   const wegwijzer = compileWegwijzer(loaded.catalogus, peildatum);
+  const onderweg = [...wegwijzer.bevindingen, ...checkVoorbeelden(loaded.catalogus, wegwijzer)];
   return {
     gids: { catalogus: loaded.catalogus, wegwijzer, peildatum },
-    bevindingen: sortBevindingen([...bevindingen, ...wegwijzer.bevindingen.map((bevinding) => withLine(bevinding, loaded.files))]),
+    bevindingen: sortBevindingen([...bevindingen, ...onderweg.map((bevinding) => withLine(bevinding, loaded.files))]),
   };
 }
 

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { formatBevinding } from '../../src/catalogus/bevinding.ts';
+import type { Voorbeeld } from '../../src/catalogus/catalogus.ts';
+import { compileWegwijzer } from '../../src/wegwijzer/compile-wegwijzer.ts';
+import { checkVoorbeelden, runVoorbeeld } from '../../src/wegwijzer/run-voorbeeld.ts';
+import { buildCatalogus, type KorteStap } from './build-catalogus.ts';
+
+const stappen: Record<string, KorteStap> = {
+  'regelingen/bijstand': { helpt: [{ behoefte: 'bed', volgorde: 10 }], contact: 'inkomen', nakijkenVoor: '2027-06-01' },
+  'fondsen/kinderbed': { helpt: [{ behoefte: 'bed', volgorde: 20 }], voorwaarden: [{ kenmerk: 'kinderen', is: ['ja'] }] },
+  'fondsen/matras': { helpt: [{ behoefte: 'bed', volgorde: 30 }] },
+  'brieven/noodbrief': { helpt: [{ behoefte: 'nood' }], contact: 'hulplijn:lijn' },
+};
+
+function run(change: Partial<Voorbeeld>, extra: Record<string, KorteStap> = {}): ReturnType<typeof runVoorbeeld> {
+  const catalogus = buildCatalogus({
+    behoeften: { bed: {}, nood: { spoed: 'vandaag' } },
+    stappen: { ...stappen, ...extra },
+    rollen: { gids: ['samira'], inkomen: ['daan'] },
+    vragen: {
+      begin: { bed: { behoeften: ['bed'], naar: 'kinderen', was: ['slapen'] }, nood: { behoeften: ['nood'] }, stuk: { naar: 'weg' }, 'weet-niet': {} },
+      kinderen: { ja: { kenmerken: { kinderen: 'ja' } }, nee: { kenmerken: { kinderen: 'nee' } }, 'zeg-ik-niet': {}, 'weet-niet': {} },
+    },
+  });
+  return runVoorbeeld(catalogus, compileWegwijzer(catalogus, '2026-11-21'), { ...klopt, ...change });
+}
+
+const klopt = {
+  slug: 'bed',
+  bestand: 'content/wegwijzer/voorbeelden/bed.yml',
+  vertaling: {},
+  titel: 'Een moeder zonder bed',
+  peildatum: '2027-01-01',
+  antwoorden: ['bed', 'zeg-ik-niet'],
+  vragen: ['begin', 'kinderen'],
+  nu: 'regelingen/bijstand',
+  daarna: ['fondsen/kinderbed', 'fondsen/matras'],
+  contact: 'inkomen',
+  'alleen-als': ['fondsen/kinderbed'],
+} satisfies Voorbeeld;
+
+test('an example that holds has nothing to say', () => {
+  expect(run({})).toEqual([]);
+  expect(run({ antwoorden: ['bed', 'ja'], 'alleen-als': [] })).toEqual([]);
+  expect(run({ antwoorden: ['bed', 'nee'], daarna: ['fondsen/matras'], 'alleen-als': [] })).toEqual([]);
+});
+
+test('a helpline is named without its prefix', () => {
+  expect(run({ antwoorden: ['nood'], vragen: ['begin'], nu: 'brieven/noodbrief', daarna: [], contact: 'lijn', 'alleen-als': [] })).toEqual([]);
+});
+
+describe('an answer that cannot be given is refused', () => {
+  test.each([
+    ['one the question does not have', ['beed', 'ja'], 'De vraag "begin" heeft geen antwoord "beed". Wel: bed, nood, stuk, weet-niet. Bedoelde u "bed"?', 'antwoorden.0'],
+    ['one that has another name now', ['slapen'], 'De vraag "begin" heeft geen antwoord "slapen". Wel: bed, nood, stuk, weet-niet. "slapen" heet nu "bed".', 'antwoorden.0'],
+    ['one of another question', ['bed', 'nood'], 'De vraag "kinderen" heeft geen antwoord "nood". Wel: ja, nee, zeg-ik-niet, weet-niet.', 'antwoorden.1'],
+    ['one too many', ['nood', 'ja'], 'Het antwoord "ja" is te veel: na "nood" komt er geen vraag meer.', 'antwoorden.1'],
+    ['one too few', ['bed'], 'Hierna komt nog een vraag: "kinderen". Kies ook daar een antwoord: ja, nee, zeg-ik-niet, weet-niet.', 'antwoorden.0'],
+    ['one that the wegwijzer itself is wrong about', ['stuk'], 'Na het antwoord "stuk" komt er geen vraag en geen route. Er is een fout in de wegwijzer.', 'antwoorden.0'],
+  ])('%s', (_, antwoorden, wat, veld) => {
+    expect(run({ antwoorden })).toEqual([{ veld, wat }]);
+  });
+});
+
+test('every field that differs says what came out instead', () => {
+  expect(run({ vragen: ['begin'], nu: 'fondsen/matras', daarna: [], contact: 'gids', 'alleen-als': [] })).toEqual([
+    { veld: 'vragen', wat: 'Iemand krijgt de vragen: begin, kinderen. In het voorbeeld staat: begin.' },
+    { veld: 'nu', wat: 'De eerste stap is regelingen/bijstand. In het voorbeeld staat: fondsen/matras.' },
+    { veld: 'daarna', wat: 'Daarna komt: fondsen/kinderbed, fondsen/matras. In het voorbeeld staat: niets.' },
+    { veld: 'contact', wat: 'Iemand komt uit bij inkomen. In het voorbeeld staat: gids.' },
+    { veld: 'alleen-als', wat: 'Deze stappen houden een voorwaarde: fondsen/kinderbed. In het voorbeeld staat: niets.' },
+  ]);
+});
+
+test('the order of daarna counts, that of alleen-als does not', () => {
+  expect(run({ daarna: klopt.daarna.toReversed() }).map(({ veld }) => veld)).toEqual(['daarna']);
+  const twee = { 'fondsen/wieg': { helpt: [{ behoefte: 'bed', volgorde: 25 }], voorwaarden: [{ kenmerk: 'kinderen', is: ['ja'] }] } };
+  expect(run({ daarna: ['fondsen/kinderbed', 'fondsen/wieg', 'fondsen/matras'], 'alleen-als': ['fondsen/wieg', 'fondsen/kinderbed'] }, twee)).toEqual([]);
+});
+
+test('an example lives on its own day, not on the day of the check', () => {
+  expect(run({ peildatum: '2027-06-01' })).toEqual([
+    { veld: 'contact', wat: 'Iemand komt uit bij gids. De eerste stap is op 2027-06-01 over datum. In het voorbeeld staat: inkomen.' },
+  ]);
+});
+
+test('a step that a gemeente adds of its own breaks no example; a national one does', () => {
+  const bank = { helpt: [{ behoefte: 'bed', volgorde: 1 }] };
+  expect(run({}, { 'fondsen/beddenbank': { ...bank, plaatselijk: true } })).toEqual([]);
+  expect(run({}, { 'fondsen/beddenbank': bank }).map(({ veld }) => veld)).toEqual(['nu', 'daarna', 'contact']);
+});
+
+test('an editor hears it as a fout, with the file and the way out', () => {
+  const catalogus = buildCatalogus({
+    behoeften: { bed: {} },
+    stappen,
+    rollen: { gids: ['samira'], inkomen: ['daan'] },
+    vragen: { begin: { bed: { behoeften: ['bed'] }, 'weet-niet': {} } },
+  });
+  catalogus.voorbeelden.set('bed', { ...klopt, antwoorden: ['bed'], vragen: ['begin'], nu: 'fondsen/matras' });
+  catalogus.voorbeelden.set('kort', { ...klopt, bestand: 'content/wegwijzer/voorbeelden/kort.yml', antwoorden: ['bedd'] });
+  const bevindingen = checkVoorbeelden(catalogus, compileWegwijzer(catalogus, '2027-01-01'));
+  expect(new Set(bevindingen.map(({ regel }) => regel))).toEqual(new Set(['voorbeeld-klopt-niet']));
+  expect(bevindingen.map(formatBevinding).join('\n')).toMatchInlineSnapshot(`
+    "FOUT  content/wegwijzer/voorbeelden/bed.yml  veld: nu
+      De eerste stap is regelingen/bijstand. In het voorbeeld staat: fondsen/matras.
+      Zo lost u het op: Is de nieuwe weg goed? Pas dan het voorbeeld aan. Zo niet: kijk naar de vragen, en naar helpt-bij, volgorde en voorwaarden van de stappen.
+    FOUT  content/wegwijzer/voorbeelden/kort.yml  veld: antwoorden.0
+      De vraag "begin" heeft geen antwoord "bedd". Wel: bed, weet-niet. Bedoelde u "bed"?
+      Zo lost u het op: Schrijf de antwoorden zoals de vragen ze nu hebben, tot er een route komt."
+  `);
+});
