@@ -17,17 +17,36 @@ const onlyNumber = /^\+?[\d\s\-()]+$/;
 /** The area code 099 is assigned to nobody: for made-up people only. */
 const example = /^099\d{7}$/;
 
+export interface PhoneProblem {
+  problem: 'geen-nummer' | 'voorbeeldnummer';
+}
+
+/** The same few numbers stand on every page. */
+const parsed = new Map<string, Phone | PhoneProblem>();
+
+/** A number that breaks over two lines is dialled wrong. */
+const unbroken = (text: string) => text.replaceAll(' ', '\u00A0').replaceAll('-', '\u2011');
+
 /**
  * Reads a telephone number as an editor wrote it.
  * @param text for example `099 123 45 01`
  * @param voorbeeld true in a made-up gemeente: then 099 is allowed, and elsewhere not
  * @returns the number, or why it is none
  */
-export function parsePhone(text: string, voorbeeld: boolean): Phone | { problem: 'geen-nummer' | 'voorbeeldnummer' } {
+export function parsePhone(text: string, voorbeeld: boolean): Phone | PhoneProblem {
+  const key = `${voorbeeld} ${text}`;
+  const known = parsed.get(key);
+  if (known) return known;
+  const result = parse(text, voorbeeld);
+  parsed.set(key, result);
+  return result;
+}
+
+function parse(text: string, voorbeeld: boolean): Phone | PhoneProblem {
   if (!onlyNumber.test(text)) return { problem: 'geen-nummer' };
   const digits = text.replace(/[\s\-()]/g, '');
-  if (example.test(digits)) return voorbeeld ? { href: `tel:${digits}`, text } : { problem: 'voorbeeldnummer' };
-  if (dutchService.test(digits)) return { href: `tel:${digits}`, text };
+  if (example.test(digits)) return voorbeeld ? { href: `tel:${digits}`, text: unbroken(text) } : { problem: 'voorbeeldnummer' };
+  if (dutchService.test(digits)) return { href: `tel:${digits}`, text: unbroken(text) };
   const number = parsePhoneNumberFromString(text, 'NL');
-  return number?.isValid() && number.country === 'NL' ? { href: number.getURI(), text: number.formatNational() } : { problem: 'geen-nummer' };
+  return number?.isValid() && number.country === 'NL' ? { href: number.getURI(), text: unbroken(number.formatNational()) } : { problem: 'geen-nummer' };
 }

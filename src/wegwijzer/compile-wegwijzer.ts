@@ -88,7 +88,8 @@ export function compileWegwijzer(catalogus: Catalogus, peildatum: string): Wegwi
       const next = {
         pad,
         vragen,
-        behoeften: [...new Set([...toestand.behoeften, ...antwoord.behoeften])],
+        // Who would rather talk to somebody gets that person, not the step of what they said before.
+        behoeften: [...new Set(antwoord.vast && antwoord.behoeften.length > 0 ? antwoord.behoeften : [...toestand.behoeften, ...antwoord.behoeften])],
         kenmerken: { ...toestand.kenmerken, ...antwoord.kenmerken },
       };
       for (const behoefte of next.behoeften) bereikt.behoeften.add(behoefte);

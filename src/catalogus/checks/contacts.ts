@@ -1,6 +1,7 @@
 import type { Bevinding } from '../bevinding.ts';
 import type { Catalogus, Contact } from '../catalogus.ts';
 import type { ValidFile } from '../load-catalogus.ts';
+import { isNogInTeVullen } from '../nog-invullen.ts';
 import { parsePhone } from '../phone.ts';
 import { report } from './report.ts';
 
@@ -43,6 +44,7 @@ function checkContact(catalogus: Catalogus, file: ValidFile): Bevinding[] {
 }
 
 function checkPhone(file: ValidFile, field: (string | number)[], text: string, voorbeeld: boolean): Bevinding[] {
+  if (isNogInTeVullen(text)) return [];
   const phone = parsePhone(text, voorbeeld);
   if (!('problem' in phone)) return [];
   return phone.problem === 'voorbeeldnummer'

@@ -4,6 +4,7 @@ import type { ValidFile } from '../load-catalogus.ts';
 import type { Onleesbaar } from '../onleesbaar.ts';
 import { linksIn, picturesIn } from '../markdown.ts';
 import { suggestion } from '../nearest.ts';
+import { isNogInTeVullen } from '../nog-invullen.ts';
 import type { FieldPath } from '../parse-file.ts';
 import { placeholders } from '../placeholders.ts';
 import { report, textsIn } from './report.ts';
@@ -15,11 +16,30 @@ const notProse = new Set(['url', 'naam', 'bron', 'bronnen', 'nummer', 'telefoon'
 export function checkTexts(catalogus: Catalogus, files: readonly ValidFile[], onleesbaar: Onleesbaar): Bevinding[] {
   return files.flatMap((file) => {
     const bodies = file.parsed.body === '' ? [] : [{ path: ['tekst onder de velden'] as FieldPath, text: file.parsed.body }];
+    const texts = [...textsIn(file.data), ...bodies];
     return [
-      ...[...textsIn(file.data), ...bodies].flatMap(({ path, text }) => checkText(catalogus, file, path, text, onleesbaar)),
+      ...checkUnfilled(file, texts),
+      ...texts.flatMap(({ path, text }) => checkText(catalogus, file, path, text, onleesbaar)),
       ...bodies.flatMap(({ text }) => [...checkLinks(catalogus, file, text, onleesbaar), ...checkPictures(file, text)]),
     ];
   });
+}
+
+/** One finding per file: a new file has many empty places, and they are filled in one go. */
+function checkUnfilled(file: ValidFile, texts: readonly { path: FieldPath; text: string }[]): Bevinding[] {
+  const open = texts.filter(({ text }) => isNogInTeVullen(text));
+  return open[0]
+    ? [
+        report(
+          'fout',
+          'nog-invullen',
+          file.parsed,
+          open[0].path,
+          open.length === 1 ? 'Hier staat nog VUL IN.' : `In dit bestand staat nog op ${open.length} plekken VUL IN. Dit is de eerste.`,
+          'Zoek in het bestand naar VUL IN en schrijf daar wat er hoort. Boven elk veld staat wat dat is.',
+        ),
+      ]
+    : [];
 }
 
 function checkText(catalogus: Catalogus, file: ValidFile, path: FieldPath, text: string, onleesbaar: Onleesbaar): Bevinding[] {

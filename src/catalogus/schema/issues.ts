@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Bevinding } from '../bevinding.ts';
 import { suggestion } from '../nearest.ts';
+import { isNogInTeVullen } from '../nog-invullen.ts';
 import type { ParsedFile } from '../parse-file.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -85,6 +86,9 @@ function unknownField(file: ParsedFile, key: string, known: string[]): Text {
 }
 
 function describe(issue: Issue, value: unknown, path: readonly (string | number)[]): Text {
+  if (typeof value === 'string' && isNogInTeVullen(value)) {
+    return { regel: 'nog-invullen', wat: 'Hier staat nog VUL IN.', herstel: 'Schrijf hier wat er hoort. Boven het veld staat wat dat is.' };
+  }
   const tag = tagged[issue.message];
   if (tag && value !== undefined) return tag(String(value));
   switch (issue.code) {

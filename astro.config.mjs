@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { parse } from 'yaml';
+
+const gemeenten = new URL('./content/gemeenten/', import.meta.url);
+const gemeente = process.env.GEMEENTE ?? readdirSync(gemeenten)[0];
+const { site } = parse(readFileSync(new URL(`${gemeente}/gemeente.yml`, gemeenten), 'utf8'));
+
+export default defineConfig({
+  site,
+  trailingSlash: 'always',
+  // The default drops the space between inline elements on two lines.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  security: {
+    csp: {
+      directives: ["default-src 'none'", "img-src 'self'", "connect-src 'self'", "manifest-src 'self'", "base-uri 'none'", "form-action 'self'"],
+    },
+  },
+  integrations: [sitemap({ filter: (page) => !/\/(404|tr-nl|ar-nl)\//.test(page) })],
+});

@@ -1,0 +1,54 @@
+import { locales, type Taal } from './locales.ts';
+
+/** Making a formatter costs far more than using one, and every page uses the same few. */
+function perTaal<F>(make: (intl: string) => F): (taal: Taal) => F {
+  const made = new Map<Taal, F>();
+  return (taal) => {
+    const known = made.get(taal);
+    if (known) return known;
+    const formatter = make(locales[taal].intl);
+    made.set(taal, formatter);
+    return formatter;
+  };
+}
+
+const euro = (minimumFractionDigits: number) => perTaal((intl) => new Intl.NumberFormat(intl, { style: 'currency', currency: 'EUR', minimumFractionDigits }));
+const wholeEuros = euro(0);
+const eurosAndCents = euro(2);
+const longDate = perTaal((intl) => new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeZone: 'UTC' }));
+const weekday = perTaal((intl) => new Intl.DateTimeFormat(intl, { weekday: 'long', timeZone: 'UTC' }));
+const conjunction = perTaal((intl) => new Intl.ListFormat(intl, { type: 'conjunction' }));
+const languageNames = perTaal((intl) => new Intl.DisplayNames(intl, { type: 'language' }));
+
+/** An amount as people in that language write it; whole euros without decimals. @param centen the amount in cents */
+export function formatBedrag(centen: number, taal: Taal): string {
+  const formatter = centen % 100 === 0 ? wholeEuros(taal) : eurosAndCents(taal);
+  // Arabic formats start with an invisible direction mark; the renderer isolates by itself.
+  return formatter.format(centen / 100).replaceAll('\u200F', '');
+}
+
+/** A date in words: 21 november 2026. @param datum YYYY-MM-DD */
+export function formatDatum(datum: string, taal: Taal): string {
+  return longDate(taal).format(new Date(`${datum}T00:00:00Z`));
+}
+
+const monday = Date.UTC(2026, 0, 5);
+const dayMs = 86_400_000;
+
+/** The name of a weekday. @param dag 0 is Monday */
+export function formatDag(dag: number, taal: Taal): string {
+  return weekday(taal).format(new Date(monday + dag * dayMs));
+}
+
+/** Things in a row, with "and" before the last. */
+export function formatLijst(items: readonly string[], taal: Taal): string {
+  return conjunction(taal).format(items);
+}
+
+/** The name of a language, in a language. @param code for example `ar` */
+export function formatTaal(code: string, taal: Taal): string {
+  return languageNames(taal).of(code) ?? code;
+}
+
+/** Order for lists people read. */
+export const collator = perTaal((intl) => new Intl.Collator(intl, { sensitivity: 'base', numeric: true }));

@@ -1,0 +1,28 @@
+import type { Taal } from './locales.ts';
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Makes any text safe inside HTML. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (char) => escapes[char] ?? char);
+}
+
+/** Latin letters and digits, with what may stand between them: a name, a number, a time, an amount. */
+const latinRun = /[\p{Script=Latin}\p{Nd}](?:[\p{Script=Latin}\p{Nd}\p{M} \u00A0.,:;'’\-\u2011–/%+&@]*[\p{Script=Latin}\p{Nd}\p{M}%])?/gu;
+
+/**
+ * Writes a text as HTML. In Arabic every run of Latin letters and digits is isolated, because otherwise
+ * the browser shows "099 123 45 01" as "01 45 123 099"; letters are marked as Dutch, so that they are read aloud so.
+ * @returns escaped HTML
+ */
+export function isolate(text: string, taal: Taal): string {
+  if (taal !== 'ar') return escapeHtml(text);
+  let html = '';
+  let last = 0;
+  for (const match of text.matchAll(latinRun)) {
+    const lang = /\p{Script=Latin}/u.test(match[0]) ? ' lang="nl"' : '';
+    html += `${escapeHtml(text.slice(last, match.index))}<bdi dir="ltr"${lang}>${escapeHtml(match[0])}</bdi>`;
+    last = match.index + match[0].length;
+  }
+  return html + escapeHtml(text.slice(last));
+}

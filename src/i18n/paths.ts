@@ -1,0 +1,19 @@
+import type { Weergave } from './locales.ts';
+
+/** Every address of the site is made here (ONTWERP section 6: a contract). */
+export const paths = {
+  welkom: () => '/',
+  home: (w: Weergave) => `/${w}/`,
+  toestand: (w: Weergave, pad: readonly string[]) => `/${[w, 'wegwijzer', ...pad].join('/')}/`,
+  overzicht: (w: Weergave, soort: string) => `/${w}/${soort}/`,
+  entry: (w: Weergave, ref: string) => `/${w}/${ref}/`,
+  hulpBij: (w: Weergave, behoefte?: string) => (behoefte ? `/${w}/hulp-bij/${behoefte}/` : `/${w}/hulp-bij/`),
+  mensen: (w: Weergave, slug?: string) => (slug ? `/${w}/mensen/${slug}/` : `/${w}/mensen/`),
+  nuHulp: (w: Weergave) => `/${w}/nu-hulp/`,
+  begrippen: (w: Weergave) => `/${w}/begrippen/`,
+};
+
+/** The same page in another view. @param path an address that starts with a view */
+export function inWeergave(path: string, w: Weergave): string {
+  return path.replace(/^\/[^/]+\//, `/${w}/`);
+}

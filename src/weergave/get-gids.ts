@@ -1,0 +1,18 @@
+import { getCollection } from 'astro:content';
+import { openGids, type Gids } from '../wegwijzer/open-gids.ts';
+import { readPeildatum } from '../tools/peildatum.ts';
+
+let opened: { key: string; gids: Gids } | undefined;
+
+/** The gids for the pages: opened once per build, and again in dev when content changed. */
+export async function getGids(): Promise<Gids> {
+  const files = await getCollection('bestanden');
+  const sources = files.map(({ id, data }) => ({ path: id, text: data.text })).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const key = import.meta.env.DEV ? JSON.stringify(sources) : 'build';
+  if (opened?.key !== key) {
+    const { gids } = openGids(sources, readPeildatum(process.env, new Date()), process.env['GEMEENTE']);
+    if (!gids) throw new Error('De inhoud heeft fouten. Doe npm run check.');
+    opened = { key, gids };
+  }
+  return opened.gids;
+}

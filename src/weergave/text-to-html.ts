@@ -1,0 +1,36 @@
+import type { Catalogus } from '../catalogus/catalogus.ts';
+import { parsePhone } from '../catalogus/phone.ts';
+import { placeholders } from '../catalogus/placeholders.ts';
+import { formatBedrag } from '../i18n/format.ts';
+import { escapeHtml, isolate } from '../i18n/isolate.ts';
+import type { Taal } from '../i18n/locales.ts';
+
+/**
+ * Writes a text of an editor as HTML: fills in amounts and numbers, isolates what runs the other way, escapes the rest.
+ * @param behoefte the need as a sentence, for {behoefte}; left out, the placeholder disappears
+ */
+export function textToHtml(catalogus: Catalogus, text: string, taal: Taal, behoefte = ''): string {
+  let html = '';
+  let last = 0;
+  for (const { whole, kind, name, index } of placeholders(text)) {
+    html += isolate(text.slice(last, index), taal);
+    last = index + whole.length;
+    if (kind === 'bedrag') {
+      const bedrag = catalogus.bedragen.get(name);
+      html += bedrag ? `<bdi dir="ltr" class="getal">${escapeHtml(formatBedrag(bedrag.centen, taal))}</bdi>` : '';
+    } else if (kind === 'hulplijn') {
+      const hulplijn = catalogus.hulplijnen.get(name);
+      html += hulplijn ? phoneLink(hulplijn.nummer, catalogus.gemeente.voorbeeld) : '';
+    } else if (kind === 'behoefte') {
+      html += isolate(behoefte, taal);
+    }
+  }
+  return (html + isolate(text.slice(last), taal)).trim();
+}
+
+/** A telephone number as a link that a phone can call, in its own direction. */
+export function phoneLink(nummer: string, voorbeeld: boolean): string {
+  const phone = parsePhone(nummer, voorbeeld);
+  if ('problem' in phone) throw new Error(`Not a phone number: ${nummer}`);
+  return `<a href="${escapeHtml(phone.href)}"><bdi dir="ltr" class="getal">${escapeHtml(phone.text)}</bdi></a>`;
+}
