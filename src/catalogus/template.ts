@@ -26,14 +26,14 @@ export function descriptionOf(schema: unknown): string {
 }
 
 function objectLines(schema: z.ZodObject, given: Record<string, Value>, path: string[], start: Startwaarden, explain: boolean): string[] {
-  return Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([key, field]) => {
+  return Object.entries(schema.shape as Record<string, z.ZodType>).sort(([a], [b]) => place(a) - place(b)).flatMap(([key, field]) => {
     const here = [...path, key];
     const value = given[key] ?? startOf(here, start);
     const optional = field instanceof z.ZodOptional && value === undefined;
     if (optional && !explain) return [];
     const lines = fieldLines(key, field, value, here, start, explain);
-    const comment = explain ? wrap(`${descriptionOf(field)}${optional ? ' Niet verplicht: haal de # weg als u dit gebruikt.' : ''}`) : [];
-    return [...comment, ...(optional ? lines.map((line) => (line.trimStart().startsWith('#') ? line : `# ${line}`)) : lines)];
+    const comment = explain ? wrap(optional ? `${endSentence(descriptionOf(field))} Niet verplicht: haal de # weg als u dit gebruikt.` : descriptionOf(field)) : [];
+    return [...comment, ...(optional ? lines.map((line) => `# ${line}`) : lines)];
   });
 }
 
@@ -41,6 +41,7 @@ function fieldLines(key: string, field: z.ZodType, given: Value | undefined, pat
   const schema = unwrap(field);
   const value = given ?? defaultOf(field, path, start);
   // The same word in every language, and what another command fills in, need no further words.
+  if (key === 'vertaling' && !Object.values(value as Record<string, Value>).every((item) => typeof item === 'object')) return [`${key}: ${flow(value)}`];
   if (schema instanceof z.ZodObject && (isPerLanguage(schema) || key === 'vertaling')) {
     return [`${key}:`, ...indent(Object.entries(value as Record<string, Value>).map(([name, item]) => `${name}: ${flow(item)}`))];
   }
@@ -91,6 +92,16 @@ function unwrap(schema: z.ZodType): z.ZodType {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.unwrap() as z.ZodType) : schema;
 }
 
+/** What a thing is called comes first, as in a file an editor would write. */
+function place(key: string): number {
+  const first = ['naam', 'titel', 'kort'].indexOf(key);
+  return first < 0 ? 9 : first;
+}
+
+function endSentence(text: string): string {
+  return /[.?!:"]$/.test(text) ? text : `${text}.`;
+}
+
 function isPerLanguage(schema: z.ZodObject): boolean {
   return Object.keys(schema.shape).join() === talen.join();
 }
@@ -110,7 +121,7 @@ function flow(value: Value): string {
     const pairs = Object.entries(value).map(([key, item]) => `${key}: ${flow(item)}`);
     return pairs.length > 0 ? `{ ${pairs.join(', ')} }` : '{}';
   }
-  return typeof value === 'string' && !/^(\p{L}[\p{L}\d -]*|\d{4}-\d{2}-\d{2})$/u.test(value) ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' && !/^(\p{L}[\p{L}\d /-]*|\d{4}-\d{2}-\d{2})$/u.test(value) ? JSON.stringify(value) : String(value);
 }
 
 function wrap(text: string): string[] {

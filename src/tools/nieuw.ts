@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent } from '../catalogus/source-files.ts';
-import { newContent, NieuwFout, soorten } from '../catalogus/new-content.ts';
+import { newContent, NieuwFout, soorten } from './new-content.ts';
 import { peildatumOrExit } from './peildatum.ts';
 
 const help = `npm run nieuw: maakt een nieuw bestand of een nieuwe map, met uitleg bij elk veld.

@@ -117,6 +117,8 @@ export function compileWegwijzer(catalogus: Catalogus, peildatum: string): Wegwi
       return;
     }
     const route = composeRoute(data, toestand.behoeften, toestand.kenmerken, peildatum);
+    // A need that does not exist is a mistake of its own.
+    if (!route && toestand.behoeften.some((behoefte) => !catalogus.behoeften.has(behoefte))) return;
     if (!route) {
       report('route-leeg', vraag.bestand, veld, `Er is niets dat helpt bij ${toestand.behoeften.join(', ')}.`, 'Zet de behoefte bij helpt-bij van iets dat helpt, of kies hier een andere behoefte.');
       return;

@@ -2,6 +2,7 @@ import { sortBevindingen, type Bevinding } from '../catalogus/bevinding.ts';
 import type { Catalogus } from '../catalogus/catalogus.ts';
 import { checkCatalogus } from '../catalogus/check-catalogus.ts';
 import { loadCatalogus, type ValidFile } from '../catalogus/load-catalogus.ts';
+import { withoutConsequences } from '../catalogus/onleesbaar.ts';
 import type { SourceFile } from '../catalogus/source-files.ts';
 import { compileWegwijzer, type Wegwijzer } from './compile-wegwijzer.ts';
 import { checkVoorbeelden } from './run-voorbeeld.ts';
@@ -26,7 +27,7 @@ export function openGids(sources: readonly SourceFile[], peildatum: string, geme
   const bevindingen = checkCatalogus(loaded, sources, peildatum);
   if (!loaded.catalogus) return { bevindingen: sortBevindingen(bevindingen) };
   const wegwijzer = compileWegwijzer(loaded.catalogus, peildatum);
-  const onderweg = [...wegwijzer.bevindingen, ...checkVoorbeelden(loaded.catalogus, wegwijzer)];
+  const onderweg = withoutConsequences([...wegwijzer.bevindingen, ...checkVoorbeelden(loaded.catalogus, wegwijzer)], loaded.onleesbaar);
   return {
     gids: { catalogus: loaded.catalogus, wegwijzer, peildatum },
     bevindingen: sortBevindingen([...bevindingen, ...onderweg.map((bevinding) => withLine(bevinding, loaded.files))]),

@@ -24,7 +24,6 @@ function checkFile(catalogus: Catalogus, file: ValidFile, onleesbaar: Onleesbaar
   const vraag = known('onbekende-vraag', 'vraag', 'De vraag', 'content/wegwijzer/vragen', catalogus.vragen);
   const contact = known('onbekend-contact', 'contact', 'Het contact', 'de map contacten van deze gemeente', catalogus.contacten);
   const wijk = known('onbekende-wijk', 'gemeente', 'De wijk', 'gemeente.yml', new Map(Object.entries(catalogus.gemeente.wijken)));
-  const stap = known('onbekende-stap', 'entry', 'De stap', 'content, als soort/naam', catalogus.entries);
   const waarde = (field: FieldPath, name: string, value: string): Bevinding[] => {
     const waarden = Object.keys(catalogus.kenmerken.get(name)?.waarden ?? {});
     return waarden.length === 0 || waarden.includes(value)
@@ -62,10 +61,6 @@ function checkFile(catalogus: Catalogus, file: ValidFile, onleesbaar: Onleesbaar
       return Object.entries(antwoorden).flatMap(([key, antwoord]) =>
         antwoord.behoeften.flatMap((name, index) => behoefte(['antwoorden', key, 'behoeften', index], name)),
       );
-    }
-    case 'voorbeeld': {
-      const daarna = data['daarna'] as unknown as string[];
-      return [...stap(['nu'], data['nu'] as unknown as string), ...daarna.flatMap((name, index) => stap(['daarna', index], name))];
     }
     case 'gemeente': {
       const rollen = data['rollen'] as unknown as Record<string, string[]>;

@@ -1,13 +1,14 @@
 import { talen, vertaaltalen } from '../i18n/locales.ts';
-import type { Catalogus } from './catalogus.ts';
-import { isSlug, placeOf } from './layout.ts';
-import { loadCatalogus, schemaOf } from './load-catalogus.ts';
-import { editDistance, suggestion } from './nearest.ts';
-import { vulIn, vulInAdres } from './nog-invullen.ts';
-import type { EntrySoort } from './schema/soorten.ts';
-import { voorzieningMappen } from './schema/voorziening.ts';
-import type { SourceFile } from './source-files.ts';
-import { writeTemplate, type Startwaarden } from './template.ts';
+import type { Catalogus } from '../catalogus/catalogus.ts';
+import { isSlug, placeOf } from '../catalogus/layout.ts';
+import { loadCatalogus, schemaOf } from '../catalogus/load-catalogus.ts';
+import { editDistance, suggestion } from '../catalogus/nearest.ts';
+import { vulIn, vulInAdres } from '../catalogus/nog-invullen.ts';
+import type { EntrySoort } from '../catalogus/schema/soorten.ts';
+import { voorzieningMappen } from '../catalogus/schema/voorziening.ts';
+import type { SourceFile } from '../catalogus/source-files.ts';
+import { writeTemplate, type Startwaarden } from '../catalogus/template.ts';
+import { compileWegwijzer } from '../wegwijzer/compile-wegwijzer.ts';
 
 /** What an editor can make, by the word they type: the folder of an entry, or another kind of file. */
 export const soorten = {
@@ -110,7 +111,7 @@ function readName(sources: readonly SourceFile[], soort: Soort, text: string): {
 
 function readGemeente(sources: readonly SourceFile[], soort: Soort, asked: string | undefined): string | undefined {
   const needed = soort === 'contact' || soort === 'aanvulling';
-  const possible = needed || 'entry' in soorten[soort];
+  const possible = needed || folderOf(soort) !== undefined;
   if (asked !== undefined && !possible) throw new NieuwFout(2, `Bij ${soort} hoort geen --gemeente.`);
   if (asked !== undefined) {
     if (!hasGemeente(sources, asked)) throw new NieuwFout(1, `De gemeente "${asked}" is er niet.${suggestion(asked, gemeentenIn(sources))}`);
@@ -153,21 +154,28 @@ function pathsFor(soort: Soort, slug: string, gemeente: string | undefined, fold
     default: {
       // Approaches are for professionals: Dutch only.
       const languages = soort === 'aanpak' ? ['nl'] : talen;
-      return languages.map((taal) => `${base}/${soorten[soort].entry}/${slug}/${taal}.md`);
+      return languages.map((taal) => `${base}/${folderOf(soort)}/${slug}/${taal}.md`);
     }
   }
 }
 
+function folderOf(soort: Soort): EntrySoort | undefined {
+  const row: { entry?: EntrySoort } = soorten[soort];
+  return row.entry;
+}
+
+function isVoorziening(folder: EntrySoort | undefined): boolean {
+  return (voorzieningMappen as readonly (EntrySoort | undefined)[]).includes(folder);
+}
+
 function refuseTaken(sources: readonly SourceFile[], soort: Soort, slug: string, paths: readonly string[]): void {
-  const isVoorziening = 'entry' in soorten[soort] && (voorzieningMappen as readonly string[]).includes(soorten[soort].entry);
+  const folder = folderOf(soort);
   const taken = sources.find(({ path }) => {
     const place = placeOf(path);
     return (
       paths.includes(path) ||
       (soort === 'gemeente' && path.startsWith(`content/gemeenten/${slug}/`)) ||
-      (place?.kind === 'entry' &&
-        place.slug === slug &&
-        ('entry' in soorten[soort] && (place.soort === soorten[soort].entry || (isVoorziening && (voorzieningMappen as readonly string[]).includes(place.soort)))))
+      (place?.kind === 'entry' && place.slug === slug && (place.soort === folder || (isVoorziening(folder) && isVoorziening(place.soort))))
     );
   });
   if (taken) throw new NieuwFout(1, `De naam "${slug}" bestaat al: ${taken.path}. Kies een andere naam, of pas dat bestand aan.`);
@@ -189,7 +197,7 @@ function startFor(soort: Soort, slug: string, peildatum: string, catalogus: Cata
     zeg: `{behoefte} ${vulIn}`,
     contact: rollen.includes('gids') ? 'gids' : (rollen[0] ?? 'gids'),
     pictogram: 'vraag',
-    vertaling: 'entry' in soorten[soort] ? stempel : Object.fromEntries(vertaaltalen.map((taal) => [taal, stempel])),
+    vertaling: folderOf(soort) !== undefined ? stempel : Object.fromEntries(vertaaltalen.map((taal) => [taal, stempel])),
   };
   const behoeften = [...(catalogus?.behoeften.keys() ?? [])];
   const behoefte = behoeften.includes('iemand-denkt-mee') ? 'iemand-denkt-mee' : behoeften[0];
@@ -206,7 +214,7 @@ function startFor(soort: Soort, slug: string, peildatum: string, catalogus: Cata
       return { ...common, antwoorden: { 'eerste-antwoord': { tekst: woorden, behoeften: behoefte === undefined ? [] : [behoefte] }, ...vaste } };
     }
     case 'voorbeeld':
-      return { ...common, antwoorden: ['weet-niet'], vragen: ['begin'], nu: vulIn, contact: 'gids' };
+      return { ...common, ...firstRoute(catalogus, peildatum) };
     case 'contact':
       return { ...common, ...contactValues(vervangerOf(sources, gemeente, slug)) };
     case 'gemeente':
@@ -221,6 +229,22 @@ function startFor(soort: Soort, slug: string, peildatum: string, catalogus: Cata
     default:
       return common;
   }
+}
+
+/** A road that exists, for the editor to change: the first that ends with an answer of its own. */
+function firstRoute(catalogus: Catalogus | undefined, peildatum: string): Startwaarden {
+  const routes = catalogus ? [...compileWegwijzer(catalogus, peildatum).toestanden.values()].filter(({ route }) => route) : [];
+  const chosen = routes.find(({ pad }) => !catalogus?.vasteAntwoorden.has(pad.at(-1) ?? '')) ?? routes[0];
+  if (!chosen?.route) return { antwoorden: [vulIn], vragen: [vulIn], contact: vulIn };
+  const { nu, daarna, ook, contact } = chosen.route;
+  return {
+    antwoorden: chosen.pad,
+    vragen: chosen.vragen,
+    nu: nu.ref,
+    daarna: daarna.map(({ ref }) => ref),
+    contact: contact.replace(/^hulplijn:/, ''),
+    'alleen-als': [nu, ...daarna, ...ook].filter(({ alleenAls }) => alleenAls.length > 0).map(({ ref }) => ref),
+  };
 }
 
 function contactValues(vervanger: string): Startwaarden {
@@ -259,19 +283,18 @@ function rollenInUse(sources: readonly SourceFile[]): string[] {
 }
 
 function stepsFor(soort: Soort, slug: string, gemeente: string | undefined, paths: readonly string[]): string[] {
-  const translated = 'entry' in soorten[soort] ? soort !== 'aanpak' : soort !== 'voorbeeld';
+  const translated = soort !== 'aanpak' && soort !== 'voorbeeld';
   const target = paths.length > 1 ? (paths[0] ?? '').replace(/\/[^/]+$/, '') : (paths[0] ?? '');
   const extra: Partial<Record<Soort, string>> = {
     behoefte: `Zet ${slug} bij behoeften van een antwoord in content/wegwijzer/vragen, en bij helpt-bij van wat helpt.`,
     vraag: `Laat een antwoord van een andere vraag hierheen gaan: naar: ${slug}.`,
     contact: `Zet ${slug} bij een rol in content/gemeenten/${gemeente}/gemeente.yml.`,
-    gemeente: `Kijk na met: GEMEENTE=${slug} npm run check`,
   };
   return [
     `Zoek in ${target} naar ${vulIn} en schrijf daar wat er hoort.`,
     ...(extra[soort] === undefined ? [] : [extra[soort]]),
     ...(translated ? [`Klopt de vertaling? Doe dan: npm run stempel -- ${target}`] : []),
-    'Kijk alles na met: npm run check',
+    soort === 'gemeente' ? `Kijk alles na met: GEMEENTE=${slug} npm run check` : 'Kijk alles na met: npm run check',
   ];
 }
 
