@@ -44,6 +44,8 @@ export interface VolledigAntwoord extends Omit<Antwoord, 'tekst' | 'pictogram'> 
   pictogram: string;
   /** One of the answers that return in many questions. */
   vast: boolean;
+  /** Leaves behind what was chosen before. */
+  alleenDit: boolean;
 }
 
 /** @returns the answers of a question in the editor's order, fixed ones filled in; those without words are left out. */
@@ -53,7 +55,7 @@ export function antwoordenVan(vraag: Vraag, vaste: ReadonlyMap<string, VastAntwo
     const tekst = antwoord.tekst ?? vast?.tekst;
     if (!tekst) return [];
     const behoeften = antwoord.behoeften.length > 0 || antwoord.naar !== undefined ? antwoord.behoeften : (vast?.behoeften ?? []);
-    return [{ ...antwoord, sleutel, tekst, pictogram: antwoord.pictogram ?? vast?.pictogram ?? 'vraag', behoeften, vast: vast !== undefined }];
+    return [{ ...antwoord, sleutel, tekst, pictogram: antwoord.pictogram ?? vast?.pictogram ?? 'vraag', behoeften, vast: vast !== undefined, alleenDit: vast?.['alleen-dit'] ?? false }];
   });
 }
 
@@ -89,7 +91,7 @@ export function compileWegwijzer(catalogus: Catalogus, peildatum: string): Wegwi
         pad,
         vragen,
         // Who would rather talk to somebody gets that person, not the step of what they said before.
-        behoeften: [...new Set(antwoord.vast && antwoord.behoeften.length > 0 ? antwoord.behoeften : [...toestand.behoeften, ...antwoord.behoeften])],
+        behoeften: [...new Set(antwoord.alleenDit ? antwoord.behoeften : [...toestand.behoeften, ...antwoord.behoeften])],
         kenmerken: { ...toestand.kenmerken, ...antwoord.kenmerken },
       };
       for (const behoefte of next.behoeften) bereikt.behoeften.add(behoefte);

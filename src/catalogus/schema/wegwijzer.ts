@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { datum, meertalig, slug, tekst, vertalingen } from './velden.ts';
+import { datum, jaNee, meertalig, slug, tekst, vertalingen } from './velden.ts';
 
 /** Order of the stabiliteitsmodel (K2, Langdurig in de bijstand, 2021): money and roof, then lasting help, then joining in. */
 export const niveaus = ['bestaanszekerheid', 'continuiteit', 'meedoen'] as const;
@@ -52,6 +52,7 @@ export const vasteAntwoordenSchema = z.strictObject({
       tekst: meertalig().describe('Het antwoord'),
       pictogram: slug().describe('Naam van het plaatje'),
       behoeften: z.array(slug()).min(1, { error: 'leeg' }).describe('Waar leidt dit antwoord naartoe, als de vraag zelf niets anders zegt?'),
+      'alleen-dit': jaNee().default(false).describe('ja = wie dit kiest, krijgt alleen deze weg, en niet ook wat eerder gekozen is. Gewoon is nee.'),
     }),
   ).describe('De vaste antwoorden'),
   vertaling: vertalingen(),
