@@ -45,9 +45,12 @@ export function formatLijst(items: readonly string[], taal: Taal): string {
   return conjunction(taal).format(items);
 }
 
+/** What people here call a language, where the dictionaries say otherwise. */
+const ownNames: Partial<Record<Taal, Record<string, string>>> = { tr: { nl: 'Hollandaca' } };
+
 /** The name of a language, in a language. @param code for example `ar` */
 export function formatTaal(code: string, taal: Taal): string {
-  return languageNames(taal).of(code) ?? code;
+  return ownNames[taal]?.[code] ?? languageNames(taal).of(code) ?? code;
 }
 
 /** Order for lists people read. */

@@ -6,6 +6,7 @@ let opened: { key: string; gids: Gids } | undefined;
 
 /** The gids for the pages: opened once per build, and again in dev when content changed. */
 export async function getGids(): Promise<Gids> {
+  if (opened && !import.meta.env.DEV) return opened.gids;
   const files = await getCollection('bestanden');
   const sources = files.map(({ id, data }) => ({ path: id, text: data.text })).sort((a, b) => (a.path < b.path ? -1 : 1));
   const key = import.meta.env.DEV ? JSON.stringify(sources) : 'build';
