@@ -82,17 +82,18 @@ export function stapbronnen(catalogus: Catalogus): Stapbron[] {
   return [...catalogus.entries.values()].filter((entry): entry is Stapbron => entry.soort !== 'aanpakken');
 }
 
-/** @returns the entries of one kind, in order of slug. */
-export function entriesOf<S extends EntrySoort>(catalogus: Catalogus, soort: S): EntryVan<S>[] {
-  return [...catalogus.entries.values()].filter((entry): entry is EntryVan<S> & Entry => entry.soort === soort);
+/** Anything with words per language: an entry of one kind, or of any. */
+export interface MetWoorden {
+  woorden: { nl: object } & Partial<Record<Taal, object>>;
+  lichaam: { nl: string } & Partial<Record<Taal, string>>;
 }
 
 /**
  * The words of an entry in a language, or the Dutch ones when there is no translation yet.
  * @returns the words, and the language they are really in
  */
-export function woordenIn<S extends EntrySoort>(entry: EntryVan<S>, taal: Taal): { woorden: Woorden<S>; lichaam: string; taal: Taal } {
-  const woorden = entry.woorden[taal] as Woorden<S> | undefined;
+export function woordenIn<E extends MetWoorden>(entry: E, taal: Taal): { woorden: E['woorden']['nl']; lichaam: string; taal: Taal } {
+  const woorden: E['woorden']['nl'] | undefined = entry.woorden[taal];
   return woorden
     ? { woorden, lichaam: entry.lichaam[taal] ?? '', taal }
     : { woorden: entry.woorden.nl, lichaam: entry.lichaam.nl, taal: 'nl' };

@@ -6,7 +6,7 @@ import { digest, dutchWords } from './digest.ts';
 import { isSlug, placeOf, requiredFiles, type Place } from './layout.ts';
 import { parseFile, type ParsedFile } from './parse-file.ts';
 import { voorzieningMappen } from './schema/voorziening.ts';
-import { entrySoorten, fieldsAt, nlSchema, pick, vertalingSchema } from './schema/soorten.ts';
+import { entrySoorten, nlSchema, pick, vertalingSchema } from './schema/soorten.ts';
 import { issuesToBevindingen } from './schema/issues.ts';
 import * as gemeenteSchemas from './schema/gemeente.ts';
 import * as wegwijzerSchemas from './schema/wegwijzer.ts';
@@ -135,7 +135,7 @@ export function readFile(source: SourceFile): { file?: ValidFile; bevindingen: B
   if (!parsed) return { bevindingen };
   const schema = schemaOf(place);
   const result = schema.safeParse(parsed.data);
-  if (!result.success) return { bevindingen: issuesToBevindingen(result.error.issues, parsed, (path) => fieldsAt(schema, path)) };
+  if (!result.success) return { bevindingen: issuesToBevindingen(result.error.issues, parsed, schema) };
   return { file: { place, parsed, data: result.data }, bevindingen: [] };
 }
 

@@ -11,6 +11,8 @@ export interface ParsedFile {
   data: Record<string, unknown>;
   /** Markdown under the front matter; empty for YAML. */
   body: string;
+  /** Line on which the body begins. */
+  bodyLine: number;
   /** @returns the line of a field, or of the nearest field above it that exists. */
   lineOf(field: FieldPath): number | undefined;
   /** @returns start and end of a scalar in the text, for tools that rewrite one value. */
@@ -39,10 +41,12 @@ export function parseFile(file: SourceFile): { parsed?: ParsedFile; bevindingen:
     );
   }
   const offset = text.indexOf('\n') + 1;
-  return parseYaml(file, match[1] ?? '', offset, text.slice(match[0].length).trim());
+  const below = text.slice(match[0].length);
+  const before = text.slice(0, match[0].length + (below.length - below.trimStart().length));
+  return parseYaml(file, match[1] ?? '', offset, below.trim(), before.split('\n').length);
 }
 
-function parseYaml(file: SourceFile, yaml: string, offset: number, body: string) {
+function parseYaml(file: SourceFile, yaml: string, offset: number, body: string, bodyLine = 1) {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const firstLine = offset > 0 ? 1 : 0;
@@ -80,6 +84,7 @@ function parseYaml(file: SourceFile, yaml: string, offset: number, body: string)
     path: file.path,
     data: data as Record<string, unknown>,
     body,
+    bodyLine,
     lineOf: (field) => {
       const range = nearestRange(document, field);
       return range?.[0] === undefined ? undefined : lines.linePos(range[0]).line + firstLine;

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { talen } from '../i18n/locales.ts';
 import { vulIn } from './nog-invullen.ts';
+import { descriptionOf } from './schema/soorten.ts';
 
 /** Values to begin with, by path of the field (`eerste-stap.hoe`) or by its last name. */
 export type Startwaarden = Readonly<Record<string, unknown>>;
@@ -17,12 +18,6 @@ const width = 100;
  */
 export function writeTemplate(schema: z.ZodObject, start: Startwaarden): string {
   return `${objectLines(schema, {}, [], start, true).join('\n')}\n`;
-}
-
-/** @returns the explanation of a field, wherever in its layers it was written. */
-export function descriptionOf(schema: unknown): string {
-  if (!(schema instanceof z.ZodType)) return '';
-  return schema.description ?? (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? descriptionOf(schema.unwrap()) : '');
 }
 
 function objectLines(schema: z.ZodObject, given: Record<string, Value>, path: string[], start: Startwaarden, explain: boolean): string[] {

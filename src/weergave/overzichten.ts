@@ -1,18 +1,16 @@
-import type { EntryVan } from '../catalogus/catalogus.ts';
+import type { Stapbron } from '../catalogus/catalogus.ts';
 import { briefFeiten } from '../catalogus/schema/brief.ts';
 import { magDatFeiten } from '../catalogus/schema/mag-dat.ts';
 import type { StringKey } from '../i18n/translate.ts';
 
-type OverzichtSoort = 'regelingen' | 'fondsen' | 'initiatieven' | 'mag-dat' | 'brieven';
-
 interface Overzicht {
   /** Headings in order, for kinds that are grouped. */
   groepen?: { waarde: string; kop: StringKey }[];
-  groepVan?: (entry: EntryVan<OverzichtSoort>) => string;
+  groepVan?: (entry: Stapbron) => string;
 }
 
 /** The overviews residents see, and how each is grouped: rules by subject, letters by sender. */
-export const overzichten: Record<OverzichtSoort, Overzicht> = {
+export const overzichten: Record<Stapbron['soort'], Overzicht> = {
   regelingen: {},
   fondsen: {},
   initiatieven: {},

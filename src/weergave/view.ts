@@ -1,5 +1,4 @@
-import { woordenIn, type Catalogus, type Entry, type EntryVan, type EntrySoort } from '../catalogus/catalogus.ts';
-import type { Woorden } from '../catalogus/schema/soorten.ts';
+import { woordenIn, type Catalogus, type Entry, type MetWoorden } from '../catalogus/catalogus.ts';
 import { renderMarkdown } from '../catalogus/markdown.ts';
 import { isolate } from '../i18n/isolate.ts';
 import { locales, weergaveRij, type Taal, type Weergave, type WeergaveRij } from '../i18n/locales.ts';
@@ -49,7 +48,7 @@ export class View {
   }
 
   /** A field of an entry. Where a translation is missing the Dutch stands in, once. @param behoefte fills in {behoefte} */
-  e<S extends EntrySoort>(entry: EntryVan<S>, field: (woorden: Woorden<S>) => string | undefined, behoefte?: Meertalig): Pieces {
+  e<E extends MetWoorden>(entry: E, field: (woorden: E['woorden']['nl']) => string | undefined, behoefte?: Meertalig): Pieces {
     return this.real(entry).flatMap(({ woorden, taal }) => {
       const text = field(woorden);
       return text === undefined ? [] : [this.content(text, taal, behoefte?.[taal])];
@@ -57,14 +56,14 @@ export class View {
   }
 
   /** A list of an entry: one text per thing. */
-  lijst<S extends EntrySoort>(entry: EntryVan<S>, field: (woorden: Woorden<S>) => readonly string[]): Pieces[] {
+  lijst<E extends MetWoorden>(entry: E, field: (woorden: E['woorden']['nl']) => readonly string[]): Pieces[] {
     const lists = this.real(entry).map(({ woorden, taal }) => field(woorden).map((text) => this.content(text, taal)));
     return (lists[0] ?? []).map((piece, index) => [piece, ...lists.slice(1).flatMap((list) => list[index] ?? [])]);
   }
 
   /** The markdown of an entry as HTML. */
   lichaam(entry: Entry): Pieces {
-    return this.real(entry as EntryVan<'regelingen'>)
+    return this.real(entry)
       .filter(({ lichaam }) => lichaam !== '')
       .map(({ lichaam, taal }) => ({
         taal,
@@ -102,7 +101,7 @@ export class View {
     return this.tweetalig || taal !== this.hoofd;
   }
 
-  private real<S extends EntrySoort>(entry: EntryVan<S>) {
+  private real<E extends MetWoorden>(entry: E) {
     const seen = new Set<Taal>();
     return this.talen
       .map((taal) => woordenIn(entry, taal))

@@ -48,7 +48,7 @@ function checkPhone(file: ValidFile, field: (string | number)[], text: string, v
   const phone = parsePhone(text, voorbeeld);
   if (!('problem' in phone)) return [];
   return phone.problem === 'voorbeeldnummer'
-    ? [report('fout', 'voorbeeldnummer', file.parsed, field, `${text} is een voorbeeldnummer: 099 bestaat niet.`, 'Vul het echte nummer in. Voorbeeldnummers kunnen alleen in een gemeente met voorbeeld: ja.')]
+    ? [report('fout', 'voorbeeldnummer', file.parsed, field, `${text} is een voorbeeldnummer: 099 bestaat niet.`, file.place.kind === 'contact' ? 'Vul het echte nummer in. Voorbeeldnummers kunnen alleen in een gemeente met voorbeeld: ja.' : 'Vul het echte nummer in.')]
     : [report('fout', 'geen-telefoonnummer', file.parsed, field, `"${text}" is geen telefoonnummer.`, 'Schrijf een Nederlands nummer met netnummer, bijvoorbeeld 0416 123 456.')];
 }
 

@@ -10,17 +10,22 @@ import { placeholders } from '../placeholders.ts';
 import { report, textsIn } from './report.ts';
 
 /** Fields that are not prose: addresses, sources, numbers with their own rule. */
-const notProse = new Set(['url', 'naam', 'bron', 'bronnen', 'nummer', 'telefoon', 'adres', 'site', 'snel-weg', 'namen', 'peildatum', 'wat']);
+const notProse = new Set(['vertaling', 'url', 'naam', 'bron', 'bronnen', 'nummer', 'telefoon', 'adres', 'site', 'snel-weg', 'namen', 'peildatum', 'wat']);
 
 /** What may not stand in prose, in any language. */
 export function checkTexts(catalogus: Catalogus, files: readonly ValidFile[], onleesbaar: Onleesbaar): Bevinding[] {
   return files.flatMap((file) => {
-    const bodies = file.parsed.body === '' ? [] : [{ path: ['tekst onder de velden'] as FieldPath, text: file.parsed.body }];
-    const texts = [...textsIn(file.data), ...bodies];
+    const fields = [...textsIn(file.data)];
+    const lines = file.parsed.body.split('\n').map((text, index) => ({ text, lijn: file.parsed.bodyLine + index }));
     return [
-      ...checkUnfilled(file, texts),
-      ...texts.flatMap(({ path, text }) => checkText(catalogus, file, path, text, onleesbaar)),
-      ...bodies.flatMap(({ text }) => [...checkLinks(catalogus, file, text, onleesbaar), ...checkPictures(file, text)]),
+      ...checkUnfilled(file, fields),
+      ...fields.flatMap(({ path, text }) => checkText(catalogus, file, path, text, onleesbaar)),
+      // The text below the fields is judged line by line, so that the finding can name the line.
+      ...lines.flatMap(({ text, lijn }) => checkText(catalogus, file, ['tekst onder de velden'], text, onleesbaar).map((bevinding) => ({ ...bevinding, lijn }))),
+      ...[...checkLinks(catalogus, file, onleesbaar), ...checkPictures(file)].map(({ href, ...bevinding }) => {
+        const lijn = lines.find(({ text }) => text.includes(href))?.lijn;
+        return lijn === undefined ? bevinding : { ...bevinding, lijn };
+      }),
     ];
   });
 }
@@ -75,41 +80,27 @@ function checkText(catalogus: Catalogus, file: ValidFile, path: FieldPath, text:
   return bevindingen;
 }
 
-function checkLinks(catalogus: Catalogus, file: ValidFile, body: string, onleesbaar: Onleesbaar): Bevinding[] {
-  return linksIn(body).flatMap((href) => {
+/** A finding about a link or picture, with the address it is about. */
+type AboutAddress = Bevinding & { href: string };
+
+function checkLinks(catalogus: Catalogus, file: ValidFile, onleesbaar: Onleesbaar): AboutAddress[] {
+  const known = [...catalogus.entries.keys()];
+  return linksIn(file.parsed.body).flatMap((href) => {
+    const about = (regel: string, wat: string, herstel: string) => ({ ...report('fout', regel, file.parsed, [], wat, herstel), href });
     if (/^https:\/\//.test(href)) return [];
     if (/^[a-z][a-z0-9+.-]*:/i.test(href)) {
-      return [
-        report(
-          'fout',
-          'link-onveilig',
-          file.parsed,
-          [],
-          `De link naar "${href}" is niet veilig.`,
-          'Een link naar een andere site begint met https://. Een telefoonnummer schrijft u als {hulplijn:naam}.',
-        ),
-      ];
+      return [about('link-onveilig', `De link naar "${href}" is niet veilig.`, 'Een link naar een andere site begint met https://. Een telefoonnummer schrijft u als {hulplijn:naam}.')];
     }
-    const known = [...catalogus.entries.keys()];
-    const [soort, slug] = href.split('/');
-    return known.includes(href) || onleesbaar('entry', `${soort}/${slug}`)
+    return known.includes(href) || onleesbaar('entry', href)
       ? []
-      : [
-          report(
-            'fout',
-            'link-nergens-heen',
-            file.parsed,
-            [],
-            `De link naar "${href}" gaat nergens heen.`,
-            `Schrijf soort/naam van een stuk dat er is, bijvoorbeeld regelingen/bijzondere-bijstand.${suggestion(href, known)}`,
-          ),
-        ];
+      : [about('link-nergens-heen', `De link naar "${href}" gaat nergens heen.`, `Schrijf soort/naam van een stuk dat er is, bijvoorbeeld regelingen/bijzondere-bijstand.${suggestion(href, known)}`)];
   });
 }
 
 /** A picture from elsewhere is a request to somebody else's server (promise 4). */
-function checkPictures(file: ValidFile, body: string): Bevinding[] {
-  return picturesIn(body).map((src) =>
-    report('fout', 'plaatje-in-tekst', file.parsed, [], `Hier staat een plaatje in de tekst: "${src}".`, 'Haal het weg. Beschrijf in woorden wat op het plaatje staat.'),
-  );
+function checkPictures(file: ValidFile): AboutAddress[] {
+  return picturesIn(file.parsed.body).map((href) => ({
+    ...report('fout', 'plaatje-in-tekst', file.parsed, [], `Hier staat een plaatje in de tekst: "${href}".`, 'Haal het weg. Beschrijf in woorden wat op het plaatje staat.'),
+    href,
+  }));
 }

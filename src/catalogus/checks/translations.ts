@@ -95,7 +95,7 @@ function checkLists(catalogus: Catalogus, file: ValidFile): Bevinding[] {
   const there = (dutch['neem-mee'] ?? []) as string[];
   if (here.length !== there.length) {
     bevindingen.push(
-      report('fout', 'lijst-ongelijk', file.parsed, ['neem-mee'], `Hier staan ${here.length} dingen, in het Nederlands ${there.length}.`, 'Zet in elke taal dezelfde dingen, in dezelfde volgorde.'),
+      report('fout', 'lijst-ongelijk', file.parsed, ['neem-mee'], `Deze lijst is hier ${here.length} lang, en in het Nederlands ${there.length}.`, 'Zet in elke taal dezelfde dingen, in dezelfde volgorde.'),
     );
   }
   for (const name of ['wie-mag', 'bezwaar', 'kosten', 'vergoeding']) {

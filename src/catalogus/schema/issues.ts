@@ -3,6 +3,7 @@ import type { Bevinding } from '../bevinding.ts';
 import { suggestion } from '../nearest.ts';
 import { isNogInTeVullen } from '../nog-invullen.ts';
 import type { ParsedFile } from '../parse-file.ts';
+import { descriptionAt, fieldsAt } from './soorten.ts';
 
 type Issue = z.core.$ZodIssue;
 type Text = Pick<Bevinding, 'regel' | 'wat' | 'herstel'>;
@@ -16,8 +17,8 @@ const tagged: Record<string, (value: string) => Text> = {
     wat: `"${value}" is geen datum.`,
     herstel: 'Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-21.',
   }),
-  tijd: (value) => ({ regel: 'tijd-vorm', wat: `"${value}" is geen tijd.`, herstel: 'Schrijf uren en minuten tussen aanhalingstekens, bijvoorbeeld "09:00".' }),
-  url: (value) => ({ regel: 'adres-vorm', wat: `"${value}" is geen webadres.`, herstel: 'Schrijf het hele adres, het begint met https://' }),
+  tijd: (value) => ({ regel: 'tijd-vorm', wat: `"${value}" is geen tijd.`, herstel: 'Schrijf uren en minuten met twee cijfers, bijvoorbeeld "09:00".' }),
+  url: (value) => ({ regel: 'adres-vorm', wat: `"${value}" kan niet als webadres.`, herstel: 'Schrijf het hele adres, het begint met https://' }),
   contact: (value) => ({
     regel: 'contact-vorm',
     wat: `"${value}" kan niet als contact.`,
@@ -36,23 +37,23 @@ const tagged: Record<string, (value: string) => Text> = {
  * Turns what the schema library says into words for an editor.
  * @param issues what the library found
  * @param file the file it was found in
- * @param fields the fields that exist at a path, for "did you mean"
+ * @param schema what the file must follow: it knows the fields there are, and what they mean
  */
 export function issuesToBevindingen(
   issues: readonly Issue[],
   file: ParsedFile,
-  fields: (path: readonly PropertyKey[]) => string[],
+  schema: z.ZodType,
 ): Bevinding[] {
   return issues.flatMap((issue) => {
     const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => finding(file, [...path, key], unknownField(file, key, fields(issue.path))));
+      return issue.keys.map((key) => finding(file, [...path, key], unknownField(file, key, fieldsAt(schema, issue.path))));
     }
     const branch = issue.code === 'invalid_union' && !tagged[issue.message] ? likeliestBranch(issue) : [];
     if (branch.length > 0) {
-      return issuesToBevindingen(branch.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })), file, fields);
+      return issuesToBevindingen(branch.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })), file, schema);
     }
-    return [finding(file, path, describe(issue, valueAt(file.data, path), path))];
+    return [finding(file, path, describe(issue, valueAt(file.data, path), path, descriptionAt(schema, path)))];
   });
 }
 
@@ -63,6 +64,17 @@ function likeliestBranch(issue: z.core.$ZodIssueInvalidUnion): readonly Issue[] 
 
 function nameForm(value: string): Text {
   return { regel: 'naam-vorm', wat: `"${value}" kan niet als naam.`, herstel: 'Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld bed-en-meubels.' };
+}
+
+function missing(meaning: string, choices: readonly unknown[] = []): Text {
+  const hint = belongsHere(meaning);
+  // Most explanations name the choices themselves.
+  const unnamed = choices.some((choice) => !meaning.includes(String(choice)));
+  return { regel: 'veld-ontbreekt', wat: 'Dit veld ontbreekt.', herstel: `Zet het erbij.${hint}${unnamed ? ` Kies uit: ${choices.join(', ')}.` : ''}` };
+}
+
+function belongsHere(meaning: string): string {
+  return meaning === '' ? '' : ` Hier hoort: ${meaning}${/[.?!"]$/.test(meaning) ? '' : '.'}`;
 }
 
 function noSource(): Text {
@@ -85,9 +97,9 @@ function unknownField(file: ParsedFile, key: string, known: string[]): Text {
   };
 }
 
-function describe(issue: Issue, value: unknown, path: readonly (string | number)[]): Text {
+function describe(issue: Issue, value: unknown, path: readonly (string | number)[], meaning: string): Text {
   if (typeof value === 'string' && isNogInTeVullen(value)) {
-    return { regel: 'nog-invullen', wat: 'Hier staat nog VUL IN.', herstel: 'Schrijf hier wat er hoort. Boven het veld staat wat dat is.' };
+    return { regel: 'nog-invullen', wat: 'Hier staat nog VUL IN.', herstel: `Vul dit in.${belongsHere(meaning)}` };
   }
   const tag = tagged[issue.message];
   if (tag && value !== undefined) return tag(String(value));
@@ -96,14 +108,14 @@ function describe(issue: Issue, value: unknown, path: readonly (string | number)
       return value === undefined || value === null
         ? path.at(-1) === 'bronnen'
           ? noSource()
-          : { regel: 'veld-ontbreekt', wat: 'Dit veld ontbreekt.', herstel: 'Zet het erbij. Wat erin hoort, staat bij npm run nieuw.' }
+          : missing(meaning)
         : {
             regel: 'verkeerde-waarde',
             wat: `Hier staat ${kindOf(value)}, maar er hoort ${expected[issue.expected] ?? 'iets anders'}.`,
             herstel: remedies[issue.expected] ?? 'Schrijf het zoals in een bestaand bestand.',
           };
     case 'invalid_value': {
-      if (value === undefined || value === null) return { regel: 'veld-ontbreekt', wat: 'Dit veld ontbreekt.', herstel: `Kies uit: ${issue.values.join(', ')}.` };
+      if (value === undefined || value === null) return missing(meaning, issue.values);
       return {
         regel: 'niet-op-de-lijst',
         wat: `"${String(value)}" kan hier niet.`,
@@ -122,7 +134,7 @@ function describe(issue: Issue, value: unknown, path: readonly (string | number)
       return nameForm(String(path.at(-1)));
     default:
       return value === undefined || value === null
-        ? { regel: 'veld-ontbreekt', wat: 'Dit veld ontbreekt.', herstel: 'Zet het erbij. Wat erin hoort, staat bij npm run nieuw.' }
+        ? missing(meaning)
         : { regel: 'verkeerde-waarde', wat: `${JSON.stringify(value)} kan hier niet.`, herstel: 'Schrijf het zoals in een bestaand bestand.' };
   }
 }
@@ -138,7 +150,7 @@ const expected: Record<string, string> = {
 
 const remedies: Record<string, string> = {
   string: 'Zet het tussen aanhalingstekens: "…".',
-  number: 'Schrijf alleen cijfers, zonder aanhalingstekens.',
+  number: 'Schrijf alleen cijfers, zonder komma en zonder aanhalingstekens.',
   int: 'Schrijf alleen cijfers, zonder komma en zonder aanhalingstekens.',
   array: 'Schrijf een lijst: elk ding op een eigen regel, met een streepje ervoor.',
 };

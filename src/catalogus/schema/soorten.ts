@@ -62,16 +62,32 @@ function mergeShapes(feiten: Shape, woorden: Shape): Shape {
 
 /** @returns the names of the fields at a path of a schema, for "did you mean". */
 export function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  const found = unwrap(schemaAt(schema, path));
+  return found instanceof z.ZodObject ? Object.keys(found.shape as Shape) : [];
+}
+
+/** @returns what a field means, in the words of the schema; empty when the schema does not know it. */
+export function descriptionAt(schema: z.ZodType, path: readonly PropertyKey[]): string {
+  return descriptionOf(schemaAt(schema, path));
+}
+
+/** @returns the explanation of a field, in whichever of its layers it was written. */
+export function descriptionOf(schema: unknown): string {
+  if (!(schema instanceof z.ZodType)) return '';
+  return schema.description ?? (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? descriptionOf(schema.unwrap()) : '');
+}
+
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): unknown {
   let current: unknown = schema;
   for (const part of path) {
     current = unwrap(current);
     if (current instanceof z.ZodObject) current = (current.shape as Shape)[String(part)];
     else if (current instanceof z.ZodRecord) current = current.valueType;
     else if (current instanceof z.ZodArray) current = current.element;
-    else return [];
+    else if (current instanceof z.ZodUnion) current = current.options.map((option) => schemaAt(option as z.ZodType, [part])).find((option) => option !== undefined);
+    else return undefined;
   }
-  current = unwrap(current);
-  return current instanceof z.ZodObject ? Object.keys(current.shape as Shape) : [];
+  return current;
 }
 
 function unwrap(schema: unknown): unknown {

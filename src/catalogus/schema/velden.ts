@@ -50,7 +50,7 @@ export const gedateerd = {
 export const vertaalstand = () =>
   z.strictObject({
     van: z.string().describe('Vingerafdruk van de Nederlandse woorden waar deze vertaling bij hoort. Vul niet zelf in: npm run stempel doet dat.'),
-    nagelezen: z.union([z.literal('nee'), datum()], { error: 'nagelezen' }).describe('Heeft iemand met deze moedertaal de tekst gelezen? nee, of de datum.'),
+    nagelezen: z.string().refine((waarde) => waarde === 'nee' || isDatum(waarde), { error: 'nagelezen' }).describe('Heeft iemand met deze moedertaal de tekst gelezen? nee, of de datum.'),
   });
 
 /** For files that hold all languages at once: state of each translation. */
