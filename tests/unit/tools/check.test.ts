@@ -1,0 +1,61 @@
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { copyOfKlein, expectedMessages, kapotDir, runTool } from '../../content/fixtures.ts';
+
+let copy: ReturnType<typeof copyOfKlein>;
+beforeEach(() => {
+  copy = copyOfKlein();
+});
+afterEach(() => copy.remove());
+
+const breakWith = (name: string) => cpSync(join(kapotDir, name, 'content'), join(copy.dir, 'content'), { recursive: true });
+
+test('nothing wrong: exit code 0, and how much was read', () => {
+  const { status, stdout } = runTool('check.ts', copy.dir);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^40 bestanden: 7 stukken, 6 behoeften, 3 vragen, 10 routes\.\n0 fouten, 0 waarschuwingen \(peildatum 2026-11-21, [\d,]+ seconden\)\.\n$/);
+});
+
+test('only waarschuwingen: exit code 0, and they are named', () => {
+  breakWith('over-datum');
+  const { status, stdout } = runTool('check.ts', copy.dir);
+  expect(stdout).toContain(expectedMessages('over-datum')[0]);
+  expect(stdout).toContain('0 fouten, 1 waarschuwingen');
+  expect(status).toBe(0);
+});
+
+test('a fout: exit code 1', () => {
+  breakWith('onbekend-bedrag');
+  const { status, stdout } = runTool('check.ts', copy.dir);
+  expect(stdout).toContain(expectedMessages('onbekend-bedrag')[0]);
+  expect(status).toBe(1);
+});
+
+test('the peildatum decides what is past its date', () => {
+  const { status, stdout } = runTool('check.ts', copy.dir, [], { PEILDATUM: '2028-01-01' });
+  expect(stdout).toContain('Dit had vóór 2027-11-01 nagekeken moeten worden.');
+  expect(status).toBe(0);
+});
+
+test('a peildatum that is no date: exit code 2, and nothing is checked', () => {
+  const { status, stdout, stderr } = runTool('check.ts', copy.dir, [], { PEILDATUM: 'onzin' });
+  expect(status).toBe(2);
+  expect(stdout).toBe('');
+  expect(stderr).toContain('PEILDATUM is "onzin"');
+});
+
+test('a gemeente that is not there: exit code 1, with the nearest name', () => {
+  const { status, stdout } = runTool('check.ts', copy.dir, [], { GEMEENTE: 'kleinstd' });
+  expect(status).toBe(1);
+  expect(stdout).toContain('De gemeente "kleinstd" is er niet, of heeft een fout.');
+  expect(stdout).toContain('Bedoelde u "kleinstad"?');
+});
+
+test('no content at all: exit code 1 and a finding, not a crash', () => {
+  rmSync(join(copy.dir, 'content/gemeenten'), { recursive: true });
+  const { status, stdout, stderr } = runTool('check.ts', copy.dir);
+  expect(status).toBe(1);
+  expect(stderr).toBe('');
+  expect(stdout).toContain('Er is geen gemeente.');
+});
