@@ -23,17 +23,25 @@ export type EntrySoort = keyof typeof entrySoorten;
 export type Feiten<S extends EntrySoort> = z.output<z.ZodObject<(typeof entrySoorten)[S]['feiten']>>;
 export type Woorden<S extends EntrySoort> = z.output<z.ZodObject<(typeof entrySoorten)[S]['woorden']>>;
 
+/** Made once: the schema library compiles each schema it is given. */
+const nlSchemas = schemaPerSoort(({ feiten, woorden }) => z.strictObject(mergeShapes(feiten, woorden)));
+
+const vertalingSchemas = schemaPerSoort(({ woorden }) =>
+  z.strictObject({ ...woorden, vertaling: vertaalstand().describe('Stand van deze vertaling. Vul niet zelf in: npm run stempel doet dat.') }),
+);
+
 /** Schema of nl.md: facts and words together. */
 export function nlSchema(soort: EntrySoort): z.ZodObject {
-  return z.strictObject(mergeShapes(entrySoorten[soort].feiten, entrySoorten[soort].woorden));
+  return nlSchemas[soort];
 }
 
 /** Schema of tr.md and ar.md: words, and the state of the translation. */
 export function vertalingSchema(soort: EntrySoort): z.ZodObject {
-  return z.strictObject({
-    ...(entrySoorten[soort].woorden as Shape),
-    vertaling: vertaalstand().describe('Stand van deze vertaling. Vul niet zelf in: npm run stempel doet dat.'),
-  });
+  return vertalingSchemas[soort];
+}
+
+function schemaPerSoort(make: (shapes: { feiten: Shape; woorden: Shape }) => z.ZodObject): Record<EntrySoort, z.ZodObject> {
+  return Object.fromEntries(Object.entries(entrySoorten).map(([soort, shapes]) => [soort, make(shapes)])) as Record<EntrySoort, z.ZodObject>;
 }
 
 /** Takes from parsed data only what the shape names, into nested blocks too. */
