@@ -21,10 +21,18 @@ await instance.init({
 
 const fixed = { nl: instance.getFixedT('nl'), tr: instance.getFixedT('tr'), ar: instance.getFixedT('ar') };
 
+/** Thousands of pages ask for the same strings with the same values. */
+const translated = new Map<string, string>();
+
 /**
  * A string of the interface.
  * @param values what fills in {{…}}; `count` chooses the plural
  */
 export function translate(taal: Taal, key: StringKey, values: Record<string, string | number> = {}): string {
-  return fixed[taal](key, values) as string;
+  const asked = `${taal} ${key} ${JSON.stringify(values)}`;
+  const known = translated.get(asked);
+  if (known !== undefined) return known;
+  const text = fixed[taal](key, values) as string;
+  translated.set(asked, text);
+  return text;
 }
