@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { dist } from '../dist.ts';
+import { checks } from './check-page.ts';
+import { readPage } from './read-page.ts';
+
+const vraag = 'nl/wegwijzer/geen-eten/index.html';
+const route = 'ar-nl/hulp-bij/geen-eten/index.html';
+
+const findings = (file: string, html: string) => Object.entries(checks).flatMap(([name, check]) => [...check(readPage(file, html))].map((finding) => `${name}: ${finding}`));
+
+/** One mistake each, made in a page that has none: what to look for, what to put there, what should be said. */
+const mistakes: [file: string, from: string | RegExp, to: string, said: RegExp][] = [
+  [vraag, '<html lang="nl"', '<html lang="en"', /<html lang=en/],
+  [vraag, /<h1>[^<]*<\/h1>/, '<h1>مرحبا</h1>', /Arabic in <h1>/],
+  [vraag, /<h1>[^<]*<\/h1>/, '<h1>Bu bir soru ve siz için bir cevap</h1>', /Words of tr in <h1>/],
+  [vraag, /<h1>[^<]*<\/h1>/, '<h1> </h1>', /<h1> is empty/],
+  [vraag, /<h1>/, '<h1>Nog een</h1><h1>', /2 × <h1>/],
+  [vraag, /<title>[^<]*<\/title>/, '', /<title> is empty/],
+  [vraag, /<link rel="canonical"[^>]*>/, '', /canonical> is missing/],
+  [vraag, /hreflang="tr" href="[^"]*"/, 'hreflang="tr" href="https://a.nl/tr/"', /hreflang=tr is/],
+  [vraag, /<a class="skip"[^>]*>/, '<a class="skip" href="#elders">', /does not skip/],
+  [vraag, 'href="/nl/nu-hulp/"', 'href="/nl/"', /urgent help/],
+  [vraag, 'tel:113', 'tel:114', /tel:113 is not/],
+  [vraag, 'href="/tr/wegwijzer/geen-eten/"', 'href="/tr/"', /language switch has no tr/],
+  [vraag, /<p class="voorbeeld">[^<]*<\/p>/, '', /voorbeeld is missing/],
+  [vraag, 'http-equiv="content-security-policy"', '', /no Content-Security-Policy/],
+  [vraag, '</main>', '<script>alert(1)</script></main>', /<script> without a hash/],
+  [vraag, '<main', '<main onclick="x()"', /onclick=/],
+  [vraag, '<h1>', '<h1 style="color:red">', /style=/],
+  [vraag, '</main>', '<img src="https://a.nl/a.png"></main>', /loads https:/],
+  [vraag, /<h1>[^<]*<\/h1>/, '<h1>{bedrag:x}</h1>', /<body>: …/],
+  [vraag, /<h1>[^<]*<\/h1>/, '<h1>undefined</h1>', /<body>: …/],
+  [vraag, /<ul class="antwoorden">.*?<\/ul>/s, '', /0 answers/],
+  [vraag, 'href="/nl/wegwijzer/geen-eten/eten/"', 'href="/nl/"', /an answer leads to \/nl\//],
+  [vraag, '</main>', '<a href="http://a.nl/">a</a></main>', /to http:/],
+  [vraag, '</main>', '<a href="/nl/mensen/"></a></main>', /without words/],
+  [route, '<h1> <span class="hoofd" lang="ar" dir="rtl">', '<h1> <span class="hoofd" dir="rtl">', /without lang and dir/],
+  [route, '<span class="hoofd" lang="ar" dir="rtl">', '<span class="hoofd" lang="ar" dir="ltr">', /lang=ar with dir=ltr/],
+  [route, '</main>', '<p>Loop binnen bij het loket</p></main>', /Latin in <p>/],
+  [route, '<meta name="robots" content="noindex">', '', /bilingual page without noindex/],
+  [route, '<li class="nu">', '<li>', /0 × the one step/],
+  [route, /<h2 class="doe">.*?<\/h2>/s, '', /no heading/],
+  [route, /<blockquote>.*?<\/blockquote>/s, '', /what to say/],
+  [route, /<a class="knop" href="tel:[^"]*"/g, '<a class="knop" href="/ar-nl/"', /nobody to phone/],
+];
+
+test.each([vraag, route])('%s is without mistakes', (file) => {
+  expect(findings(file, readFileSync(join(dist, file), 'utf8'))).toEqual([]);
+});
+
+test.each(mistakes)('in %s, %s → %s', (file, from, to, said) => {
+  const html = readFileSync(join(dist, file), 'utf8');
+  const wrong = html.replace(from, to);
+  expect(wrong).not.toBe(html);
+  expect(findings(file, wrong).join('\n')).toMatch(said);
+});

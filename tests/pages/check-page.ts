@@ -1,0 +1,214 @@
+import { createHash } from 'node:crypto';
+import { NodeType, type HTMLElement, type Node } from 'node-html-parser';
+import { locales, talen, type Taal } from '../../src/i18n/locales.ts';
+import { inWeergave, paths } from '../../src/i18n/paths.ts';
+import type { Page } from './read-page.ts';
+
+/** Says what is wrong with one page, each time naming the element. */
+export type Check = (page: Page) => Generator<string>;
+
+/** What must hold on every page of the site, by the name of the promise. */
+export const checks: Record<string, Check> = {
+  'says which language and direction its text has': checkTalen,
+  'has its frame: title, canonical, other languages, one h1, skip link, urgent help, helplines': checkFrame,
+  'says that the gemeente is made up': checkVoorbeeld,
+  'loads nothing from elsewhere and runs nothing inline': checkEigen,
+  'shows no unfilled text': checkTekst,
+  'leads to a next question or to a person': checkMens,
+  'links as agreed': checkLinks,
+};
+
+const text = (element: HTMLElement | null | undefined) => element?.text.replace(/\s+/g, ' ').trim() ?? '';
+
+/** The opening tag, short: enough to find the element. */
+function name(element: HTMLElement): string {
+  return `<${[element.rawTagName, element.id && `#${element.id}`, ...element.classList.value.map((one) => `.${one}`)].filter(Boolean).join('')}>`;
+}
+
+const arabic = /\p{Script=Arabic}/u;
+const latinWord = /\p{Script=Latin}{2,}/gu;
+/** Small words that no text of some length goes without. */
+const frequent: Partial<Record<Taal, RegExp>> = {
+  nl: /(?<!\p{L})(?:de|het|een|is|niet|uw|voor|met|van|dat|dit|heeft|bij)(?!\p{L})/giu,
+  tr: /(?<!\p{L})(?:ve|bir|bu|için|ile|siz|size|değil|veya|var|yok|gibi)(?!\p{L})/giu,
+};
+
+function* checkTalen({ root, rij }: Page): Generator<string> {
+  const html = root.querySelector('html');
+  const taal = rij?.hoofd ?? 'nl';
+  if (html?.getAttribute('lang') !== taal || html.getAttribute('dir') !== locales[taal].dir) yield `<html lang=${html?.getAttribute('lang')} dir=${html?.getAttribute('dir')}>`;
+  for (const element of root.querySelectorAll('.hoofd, .naast')) {
+    if (!element.hasAttribute('lang') || !element.hasAttribute('dir')) yield `${name(element)} without lang and dir: ${text(element).slice(0, 40)}`;
+  }
+  for (const element of root.querySelectorAll('body [lang]')) {
+    const own = element.getAttribute('lang') ?? '';
+    if (!(own in locales)) yield `${name(element)} in a language the site does not have: ${own}`;
+    // A bdi finds its direction by itself.
+    else if (element.rawTagName !== 'bdi' && element.getAttribute('dir') !== locales[own as Taal].dir) yield `${name(element)} lang=${own} with dir=${element.getAttribute('dir')}: ${text(element).slice(0, 40)}`;
+  }
+  const body = root.querySelector('body');
+  if (body) yield* checkSchrift(body, taal, body);
+}
+
+/** Whether every piece of text is in a script, and roughly the words, of the language it says it is in. */
+function* checkSchrift(node: Node, taal: Taal, parent: HTMLElement, bdi = false): Generator<string> {
+  if (node.nodeType === NodeType.TEXT_NODE) {
+    // What somebody has to say or write in Dutch stands in quotes in the other language.
+    const own = node.text.replace(/"[^"]*"/g, '""');
+    const shown = () => `${name(parent)} lang=${taal}: ${own.replace(/\s+/g, ' ').trim().slice(0, 60)}`;
+    if (taal !== 'ar' && arabic.test(own)) yield `Arabic in ${shown()}`;
+    if (taal === 'ar' && !bdi && (own.match(latinWord)?.length ?? 0) > 2) yield `Latin in ${shown()}`;
+    for (const other of talen.filter((one) => one !== taal && taal !== 'ar')) {
+      const pattern = frequent[other];
+      if (pattern && (own.match(pattern)?.length ?? 0) > 2) yield `Words of ${other} in ${shown()}`;
+    }
+    return;
+  }
+  if (node.nodeType !== NodeType.ELEMENT_NODE) return;
+  const element = node as HTMLElement;
+  if (['script', 'style'].includes(element.rawTagName)) return;
+  const lang = (element.getAttribute('lang') ?? taal) as Taal;
+  for (const attribute of ['aria-label', 'title', 'alt', 'placeholder']) {
+    const value = element.getAttribute(attribute) ?? '';
+    if (lang !== 'ar' ? arabic.test(value) : value !== '' && !arabic.test(value)) yield `${name(element)} lang=${lang}, ${attribute}: ${value}`;
+  }
+  for (const child of element.childNodes) yield* checkSchrift(child, lang, element, bdi || element.rawTagName === 'bdi');
+}
+
+const helplines = ['tel:112', 'tel:113', 'tel:08002000'];
+
+function* checkFrame(page: Page): Generator<string> {
+  const { root, path, rij, soort, alleenNederlands } = page;
+  const count = (selector: string) => root.querySelectorAll(selector).length;
+  if (text(root.querySelector('head > title')) === '') yield '<title> is empty';
+  if (count('h1') !== 1) yield `${count('h1')} × <h1>`;
+  if (text(root.querySelector('h1')) === '') yield '<h1> is empty';
+  if (count('main') !== 1) yield `${count('main')} × <main>`;
+  const lines = root.querySelectorAll('footer .lijnen a').map((link) => link.getAttribute('href') ?? '');
+  for (const line of helplines) if (!lines.includes(line)) yield `${line} is not in the footer`;
+  const ids = root.querySelectorAll('[id]').map(({ id }) => id);
+  for (const id of new Set(ids)) if (ids.indexOf(id) !== ids.lastIndexOf(id)) yield `#${id} stands there twice`;
+
+  const noindex = (root.querySelector('meta[name=robots]')?.getAttribute('content') ?? '').includes('noindex');
+  const canonical = root.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
+  const alternates = root.querySelectorAll('link[rel=alternate][hreflang]');
+  if (soort === 'fout' || soort === 'verhuisd') {
+    if (!noindex) yield 'an error page or moved page without noindex';
+  } else if (!canonical.startsWith('https://') || new URL(canonical).pathname !== (rij ? inWeergave(path, rij.hoofd) : path)) {
+    yield `<link rel=canonical> is ${canonical || 'missing'}`;
+  }
+  if (rij?.naast && !noindex) yield 'a bilingual page without noindex';
+  if (noindex && alternates.length > 0) yield 'hreflang on a page that is noindex';
+  if (!noindex && !alleenNederlands) {
+    for (const taal of talen) {
+      const href = alternates.find((link) => link.getAttribute('hreflang') === taal)?.getAttribute('href') ?? '';
+      if (!href.startsWith('https://') || new URL(href).pathname !== (rij ? inWeergave(path, taal) : paths.home(taal))) yield `hreflang=${taal} is ${href || 'missing'}`;
+    }
+  }
+  if (!rij) return;
+
+  const [first] = root.querySelectorAll('body a');
+  const target = first?.getAttribute('href') ?? '';
+  if (!first?.classList.contains('skip') || !target.startsWith('#') || root.getElementById(target.slice(1))?.rawTagName !== 'main') yield 'the first link does not skip to <main>';
+  const help = root.querySelectorAll('header.kop > .kop-rij > a');
+  if (help[1]?.getAttribute('href') !== paths.nuHulp(rij.code) || !help[1]?.classList.contains('nu-hulp')) yield 'urgent help is not the second link of the header';
+  if (alleenNederlands) return;
+  const here = soort === 'fout' ? paths.home(rij.code) : path;
+  const languages = root.querySelectorAll('nav.talen a');
+  for (const taal of talen) {
+    const link = languages.find((one) => one.getAttribute('hreflang') === taal);
+    if (link?.getAttribute('href') !== inWeergave(here, taal)) yield `the language switch has no ${taal} of this page`;
+    if ((link?.getAttribute('aria-current') === 'true') !== (taal === rij.hoofd)) yield `the language switch marks ${taal} wrongly as where we are`;
+  }
+  if (rij.hoofd !== 'nl' && languages.at(-1)?.getAttribute('href') !== inWeergave(here, rij.naast ? rij.hoofd : (`${rij.hoofd}-nl` as typeof rij.code))) yield 'no link to the same page with or without Dutch';
+}
+
+function* checkVoorbeeld({ root, rij }: Page): Generator<string> {
+  const notices = root.querySelectorAll('.voorbeeld');
+  if (!notices.some((notice) => text(notice).includes('Voorbeeldstad'))) yield '.voorbeeld is missing';
+  if (rij?.naast && !notices.some((notice) => notice.querySelector('.hoofd') && notice.querySelector('.naast'))) yield '.voorbeeld is not in both languages';
+}
+
+const sameOrigin = (address: string) => address.startsWith('/') && !address.startsWith('//');
+
+function* checkEigen({ root }: Page): Generator<string> {
+  const policies = root.querySelectorAll('meta[http-equiv=content-security-policy]').map((meta) => meta.getAttribute('content') ?? '');
+  const policy = policies.join(';');
+  if (!policy.includes("default-src 'none'")) yield 'no Content-Security-Policy';
+  if (/unsafe-|https?:|\*/.test(policy)) yield `Content-Security-Policy is too wide: ${policy}`;
+  const hashed = (element: HTMLElement) => policy.includes(`'sha256-${createHash('sha256').update(element.rawText).digest('base64')}'`);
+  for (const element of root.querySelectorAll('*')) {
+    const { attributes, rawTagName: tag } = element;
+    for (const attribute of Object.keys(attributes)) {
+      if (/^on/i.test(attribute) || attribute === 'style') yield `${name(element)} has ${attribute}=`;
+    }
+    if (tag === 'style' && !hashed(element)) yield '<style> without a hash in the Content-Security-Policy';
+    if (tag === 'script' && attributes['src'] === undefined && !/json$/.test(attributes['type'] ?? '') && !hashed(element)) yield `<script> without a hash in the Content-Security-Policy: ${element.rawText.slice(0, 40)}`;
+    if (['iframe', 'object', 'embed', 'base'].includes(tag)) yield name(element);
+    if (tag === 'form' && !sameOrigin(attributes['action'] ?? '/')) yield `<form> to ${attributes['action']}`;
+    for (const attribute of ['src', 'srcset', 'poster', 'xlink:href']) {
+      if (attributes[attribute] !== undefined && !sameOrigin(attributes[attribute])) yield `${name(element)} loads ${attributes[attribute]}`;
+    }
+    if (tag === 'link' && !['canonical', 'alternate'].includes(attributes['rel'] ?? '') && !sameOrigin(attributes['href'] ?? '')) yield `<link rel=${attributes['rel']}> loads ${attributes['href']}`;
+  }
+}
+
+const unfilled = /[{}]|\bundefined\b|\bNaN\b|\[object|%[a-z]\b|\bnull\b/;
+
+function* checkTekst({ root }: Page): Generator<string> {
+  const shown = (where: string, value: string): string[] => {
+    const found = unfilled.exec(value);
+    return found ? [`${where}: …${value.slice(Math.max(0, found.index - 30), found.index + 30).replace(/\s+/g, ' ')}…`] : [];
+  };
+  for (const script of root.querySelectorAll('body script, body style')) script.remove();
+  yield* shown('<title>', text(root.querySelector('title')));
+  yield* shown('<body>', root.querySelector('body')?.text ?? '');
+  for (const element of root.querySelectorAll('[aria-label], [title], [alt], [href], [content]')) {
+    for (const attribute of ['aria-label', 'title', 'alt', 'href', 'content']) {
+      // A percent sign belongs in an address.
+      yield* shown(`${name(element)} ${attribute}`, (element.getAttribute(attribute) ?? '').replaceAll('%', ''));
+    }
+  }
+  if (/\b099[\s\u00A0\d]{7,}/.test(root.text) && !root.querySelector('.voorbeeld')) yield 'a made-up number without the notice that it is one';
+}
+
+function* checkMens({ root, main, path, rij, soort }: Page): Generator<string> {
+  if (!rij) return;
+  const filled = (scope: HTMLElement | null, selector: string) => {
+    const element = scope?.querySelector(selector);
+    return text(element) !== '' && (element?.querySelectorAll('.hoofd, .naast') ?? []).every((piece) => text(piece) !== '');
+  };
+  if (soort === 'vraag') {
+    const answers = main.querySelectorAll('.antwoorden a.antwoord');
+    if (answers.length < 3) yield `${answers.length} answers`;
+    for (const answer of answers) {
+      if (!new RegExp(`^${path}[^/]+/$`).test(answer.getAttribute('href') ?? '')) yield `an answer leads to ${answer.getAttribute('href')}`;
+      if (!filled(answer, '.antwoord-kop')) yield 'an answer without words';
+      if (!answer.querySelector('.pictogram svg')) yield 'an answer without a pictogram';
+    }
+  }
+  if (soort === 'route' || soort === 'stuk') {
+    const stones = root.querySelectorAll(soort === 'route' ? '.route > .nu' : 'main > .steen');
+    if (stones.length !== 1) yield `${stones.length} × the one step`;
+    const stone = stones[0] ?? null;
+    if (!filled(stone, 'h2.doe')) yield 'the step has no heading';
+    if (!filled(stone, '.zeg blockquote')) yield 'the step does not say what to say';
+    if (!stone?.querySelectorAll('.persoon a.knop').some((link) => /^tel:\+?\d{3,}$/.test(link.getAttribute('href') ?? '') && text(link) !== '')) yield 'the step has nobody to phone';
+    if (rij.naast && !stone?.querySelector('.zeg blockquote p[lang=nl]')) yield 'the step does not say in Dutch what to say';
+  }
+  if (soort === 'fout' && (main.querySelectorAll('.antwoorden a.antwoord').length < 3 || !main.querySelector('a[href^="tel:"]'))) yield 'an error page without the first question and a person';
+  if (soort === 'verhuisd') {
+    const [, to] = /^0; url=(.+)$/.exec(root.querySelector('meta[http-equiv=refresh]')?.getAttribute('content') ?? '') ?? [];
+    if (!to || main.querySelector('a.knop')?.getAttribute('href') !== to) yield `moved to ${to}, but the link leads elsewhere`;
+  }
+}
+
+function* checkLinks({ root }: Page): Generator<string> {
+  for (const link of root.querySelectorAll('a')) {
+    const href = link.getAttribute('href') ?? '';
+    const allowed = sameOrigin(href) || /^#[\w-]+$/.test(href) || /^tel:\+?\d{3,}$/.test(href) || (/^https:\/\/[^/]+\.[a-z]+/.test(href) && (link.getAttribute('rel') ?? '').includes('noreferrer'));
+    if (!allowed) yield `${name(link)} to ${href || 'nowhere'}`;
+    if (text(link) === '' && !link.getAttribute('aria-label')) yield `${name(link)} to ${href} without words`;
+    if (sameOrigin(href) && !/\/(?:[?#].*)?$|\.[a-z]+$/.test(href)) yield `${name(link)} to ${href}, without a slash at the end`;
+  }
+}

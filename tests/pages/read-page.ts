@@ -1,0 +1,41 @@
+import { parse, type HTMLElement } from 'node-html-parser';
+import { weergaven, type WeergaveRij } from '../../src/i18n/locales.ts';
+
+/** A built page, parsed. */
+export interface Page {
+  /** Its address; an error page, which has none of its own, is named by its file: `/nl/404.html`. */
+  path: string;
+  root: HTMLElement;
+  main: HTMLElement;
+  /** The weergave it belongs to; absent on pages before a language is chosen. */
+  rij?: WeergaveRij;
+  /** `vraag` and `route` are toestanden; `route` also stands for everything that helps with one need. */
+  soort: 'vraag' | 'route' | 'stuk' | 'verhuisd' | 'fout' | 'anders';
+  /** For professionals: in Dutch alone. */
+  alleenNederlands: boolean;
+}
+
+const stukken = /^\/[^/]+\/(?:regelingen|fondsen|initiatieven|mag-dat|brieven)\/[^/]+\/$/;
+
+/** @param file relative to the site, with forward slashes */
+export function readPage(file: string, html: string): Page {
+  const path = `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
+  const root = parse(html, { blockTextElements: { script: true, style: true } });
+  const rij = weergaven.find(({ code }) => path.startsWith(`/${code}/`));
+  return {
+    path,
+    root,
+    main: root.querySelector('main') ?? root,
+    ...(rij ? { rij } : {}),
+    soort: soortVan(path, root),
+    alleenNederlands: /^\/nl\/(?:gids|wijkteam|redactie)\//.test(path),
+  };
+}
+
+function soortVan(path: string, root: HTMLElement): Page['soort'] {
+  if (path.endsWith('404.html')) return 'fout';
+  if (root.querySelector('meta[http-equiv=refresh]')) return 'verhuisd';
+  if (/^\/[^/]+\/wegwijzer\//.test(path)) return root.querySelector('main .route') ? 'route' : 'vraag';
+  if (/^\/[^/]+\/hulp-bij\/[^/]+\/$/.test(path)) return 'route';
+  return stukken.test(path) ? 'stuk' : 'anders';
+}

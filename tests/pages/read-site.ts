@@ -1,0 +1,79 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Taal } from '../../src/i18n/locales.ts';
+import { checks } from './check-page.ts';
+import { readPage, type Page } from './read-page.ts';
+
+/** What stays of a page once it has been checked: what other pages are compared with. */
+export interface Digest {
+  path: string;
+  soort: Page['soort'];
+  weergave: string | undefined;
+  hoofd: Taal | undefined;
+  noindex: boolean;
+  canonical: string;
+  /** Where it was moved to. */
+  naar: string | undefined;
+  ids: Set<string>;
+  /** Addresses on this site, with fragment, each once. */
+  links: Set<string>;
+  /** Keys of the answers, in order. */
+  antwoorden: string[];
+  /** Numbers that main lets one phone. */
+  nummers: Set<string>;
+  /** Digits of the amounts in main. */
+  bedragen: Set<string>;
+  /** Fonts, styles, scripts and pictures the page asks for. */
+  loads: Set<string>;
+}
+
+export interface Site {
+  pages: Map<string, Digest>;
+  files: Set<string>;
+  /** By check: what is wrong → the pages where it is. */
+  findings: Map<string, Map<string, string[]>>;
+}
+
+const amount = /(?:€[\s\u00A0]*)(\d[\d.,]*\d|\d)|(\d[\d.,]*\d|\d)[\s\u00A0]*€/g;
+
+function digest({ path, root, main, rij, soort }: Page): Digest {
+  const local = (selector: string, attribute: string) => root.querySelectorAll(selector).flatMap((one) => one.getAttribute(attribute) ?? []);
+  return {
+    path,
+    soort,
+    weergave: rij?.code,
+    hoofd: rij?.hoofd,
+    noindex: root.querySelector('meta[name=robots][content*=noindex]') !== null,
+    canonical: local('link[rel=canonical]', 'href')[0] ?? '',
+    naar: soort === 'verhuisd' ? main.querySelector('a.knop')?.getAttribute('href') : undefined,
+    ids: new Set(local('[id]', 'id')),
+    links: new Set([...local('a', 'href'), ...local('link[rel=alternate], link[rel=canonical]', 'href').map((href) => new URL(href).pathname)].filter((href) => /^[/#]/.test(href))),
+    antwoorden: main.querySelectorAll('.antwoorden a.antwoord').map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''),
+    nummers: new Set(main.querySelectorAll('a[href^="tel:"]').map((link) => link.getAttribute('href') ?? '')),
+    bedragen: new Set([...main.text.matchAll(amount)].map(([, after, before]) => (after ?? before ?? '').replace(/\D/g, ''))),
+    loads: new Set([...local('script[src], img[src]', 'src'), ...local('link[rel=stylesheet], link[rel=icon], link[rel=manifest], link[rel=preload]', 'href')]),
+  };
+}
+
+/** Reads every page once, checks it, and keeps only what later comparisons need. */
+export function readSite(dir: string): Site {
+  const files = new Set(globSync('**/*', { cwd: dir }).map((file) => `/${file.replaceAll('\\', '/')}`));
+  const pages = new Map<string, Digest>();
+  const findings: Site['findings'] = new Map(Object.keys(checks).map((name) => [name, new Map()]));
+  for (const file of [...files].filter((one) => one.endsWith('.html')).sort()) {
+    const page = readPage(file.slice(1), readFileSync(join(dir, file), 'utf8'));
+    pages.set(page.path, digest(page));
+    for (const [name, check] of Object.entries(checks)) {
+      for (const finding of check(page)) {
+        const where = findings.get(name) ?? new Map<string, string[]>();
+        where.set(finding, [...(where.get(finding) ?? []), page.path]);
+      }
+    }
+  }
+  return { pages, files, findings };
+}
+
+/** Many pages with one mistake read as one line. */
+export function summarize(found: ReadonlyMap<string, readonly string[]>): string[] {
+  return [...found].map(([what, where]) => `${what}  [${where.length === 1 ? where[0] : `${where.length} pages: ${where.slice(0, 3).join(', ')}`}]`);
+}

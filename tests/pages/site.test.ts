@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { talen, weergaven } from '../../src/i18n/locales.ts';
+import { inWeergave, paths } from '../../src/i18n/paths.ts';
+import { peildatumOrExit } from '../../src/tools/peildatum.ts';
+import { dist } from '../dist.ts';
+import { realGids } from '../wegwijzer/real-gids.ts';
+import { checks } from './check-page.ts';
+import { readSite, summarize, type Digest } from './read-site.ts';
+
+const site = readSite(dist);
+const pages = [...site.pages.values()];
+const inNederlands = pages.filter(({ weergave }) => weergave === 'nl');
+const { catalogus, wegwijzer } = realGids(peildatumOrExit());
+
+/** @returns what differs, per address, between the Dutch page and the same page in every other weergave */
+function differences(what: (page: Digest) => Iterable<string>, between = weergaven): string[] {
+  return inNederlands.flatMap((dutch) =>
+    between.flatMap(({ code }) => {
+      const other = site.pages.get(inWeergave(dutch.path, code));
+      if (!other) return [];
+      const [here, there] = [[...what(dutch)].join(' '), [...what(other)].join(' ')];
+      return here === there ? [] : [`${other.path}: ${there || 'none'}; ${dutch.path}: ${here || 'none'}`];
+    }),
+  );
+}
+
+describe('every page', () => {
+  test.each(Object.keys(checks))('%s', (name) => {
+    expect(summarize(site.findings.get(name) ?? new Map())).toEqual([]);
+  });
+
+  test('has links that lead somewhere, to anchors that exist', () => {
+    const dead = new Map<string, string[]>();
+    for (const { path, links, ids } of pages) {
+      for (const link of links) {
+        const [to = '', fragment] = link.split('#');
+        const address = to.split('?')[0] ?? '';
+        const target = address === '' ? { ids } : site.pages.get(address);
+        const exists = target ? !fragment || target.ids.has(fragment) : site.files.has(address);
+        if (!exists) dead.set(link, [...(dead.get(link) ?? []), path]);
+      }
+    }
+    expect(summarize(dead)).toEqual([]);
+  });
+
+  test('loads files that exist', () => {
+    const missing = new Set(pages.flatMap(({ loads }) => [...loads].filter((file) => !site.files.has(file))));
+    expect([...missing]).toEqual([]);
+  });
+});
+
+describe('the site', () => {
+  test('has a page for every toestand, need, entry and person, in every weergave', () => {
+    const expected = weergaven.flatMap(({ code }) => [
+      paths.home(code),
+      paths.nuHulp(code),
+      paths.begrippen(code),
+      ...[...wegwijzer.toestanden.values()].map(({ pad }) => paths.toestand(code, pad)),
+      ...[...catalogus.behoeften.keys()].map((behoefte) => paths.hulpBij(code, behoefte)),
+      ...[...catalogus.entries.values()].filter(({ soort }) => soort !== 'aanpakken').map(({ ref }) => paths.entry(code, ref)),
+      ...[...catalogus.contacten.keys()].map((slug) => paths.mensen(code, slug)),
+    ]);
+    expect(expected.length).toBeGreaterThan(1000);
+    expect(expected.filter((path) => !site.pages.has(path))).toEqual([]);
+  });
+
+  test('asks a question exactly where the wegwijzer does, and shows a route everywhere else', () => {
+    const shown = inNederlands.filter(({ path, soort }) => path.startsWith('/nl/wegwijzer/') && soort !== 'verhuisd').map(({ path, soort }) => `${soort} ${path}`);
+    const meant = [...wegwijzer.toestanden.values()].map(({ pad, route }) => `${route ? 'route' : 'vraag'} ${paths.toestand('nl', pad)}`);
+    expect(shown.sort()).toEqual(meant.sort());
+  });
+
+  test('moves addresses of renamed answers on, without a detour', () => {
+    const moved = weergaven.flatMap(({ code }) => [...wegwijzer.verhuisd].map(([oud, nu]) => `${paths.toestand(code, oud.split('/'))} → ${paths.toestand(code, nu.split('/'))}`));
+    expect(pages.filter(({ soort }) => soort === 'verhuisd').map(({ path, naar }) => `${path} → ${naar}`).sort()).toEqual(moved.sort());
+    expect(pages.filter(({ naar }) => naar && site.pages.get(naar)?.soort === 'verhuisd').map(({ path }) => path)).toEqual([]);
+  });
+
+  test('has an error page in every weergave, where hosts look for it', () => {
+    expect(['/404.html', ...weergaven.map(({ code }) => `/${code}/404.html`)].filter((file) => !site.files.has(file))).toEqual([]);
+    expect([...site.files].filter((file) => file.endsWith('/404/index.html'))).toEqual([]);
+  });
+
+  test('lists in its sitemap every canonical page and nothing else', () => {
+    const index = readFileSync(join(dist, 'sitemap-index.xml'), 'utf8');
+    const locations = (xml: string) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => loc ?? '');
+    const listed = locations(index).flatMap((part) => locations(readFileSync(join(dist, new URL(part).pathname), 'utf8')));
+    const canonical = pages.filter(({ noindex, soort }) => !noindex && soort !== 'fout').map((page) => page.canonical);
+    expect(listed.length).toBeGreaterThan(500);
+    expect(listed.filter((loc) => !canonical.includes(loc))).toEqual([]);
+    expect(canonical.filter((loc) => !listed.includes(loc))).toEqual([]);
+    expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).not.toMatch(/Disallow: *\//);
+  });
+
+  test('serves the theme of the gemeente as one file', () => {
+    expect(site.files.has('/thema.css')).toBe(true);
+  });
+});
+
+describe('a fact is written once', () => {
+  test('answers are the same, in the same order, in every weergave', () => {
+    expect(differences(({ soort, antwoorden }) => (soort === 'vraag' ? antwoorden : [soort]))).toEqual([]);
+  });
+
+  test('telephone numbers are the same in every weergave', () => {
+    expect(inNederlands.filter(({ nummers }) => nummers.size > 0).length).toBeGreaterThan(200);
+    expect(differences(({ nummers }) => [...nummers].sort())).toEqual([]);
+  });
+
+  test('amounts are the same in every language', () => {
+    expect(inNederlands.filter(({ bedragen }) => bedragen.size > 0).length).toBeGreaterThan(5);
+    expect(differences(({ bedragen }) => [...bedragen].sort(), weergaven.filter(({ code }) => talen.includes(code as (typeof talen)[number])))).toEqual([]);
+  });
+});
