@@ -82,6 +82,13 @@ export function stapbronnen(catalogus: Catalogus): Stapbron[] {
   return [...catalogus.entries.values()].filter((entry): entry is Stapbron => entry.soort !== 'aanpakken');
 }
 
+/** @returns the approaches for professionals, in order of name. */
+export function aanpakken(catalogus: Catalogus): Aanpak[] {
+  return [...catalogus.entries.values()]
+    .filter((entry): entry is Aanpak => entry.soort === 'aanpakken')
+    .sort((a, b) => a.woorden.nl.naam.localeCompare(b.woorden.nl.naam, 'nl'));
+}
+
 /** Anything with words per language: an entry of one kind, or of any. */
 export interface MetWoorden {
   woorden: { nl: object } & Partial<Record<Taal, object>>;

@@ -23,7 +23,7 @@ const causes: Record<string, readonly Place['kind'][]> = {
   'vraag-onbereikbaar': ['vraag'],
   'behoefte-onbereikbaar': ['vraag', 'vaste-antwoorden', 'entry'],
   'nergens-op-de-route': ['vraag', 'vaste-antwoorden', 'behoefte', 'kenmerken'],
-  'voorbeeld-klopt-niet': ['vraag', 'vaste-antwoorden', 'behoefte', 'kenmerken', 'entry', 'hulplijnen'],
+  'voorbeeld-klopt-niet': ['vraag', 'vaste-antwoorden', 'behoefte', 'kenmerken', 'entry', 'contact', 'hulplijnen'],
 };
 
 /** @returns the findings that do not merely follow from a file that could not be used. */

@@ -26,6 +26,8 @@ export const ar: Strings = {
   initiatievenUitleg: 'أشخاص يساعدونك. أو أماكن يمكنك أن تعمل فيها شيئًا.',
   'mag-dat': 'هل هذا مسموح؟',
   'mag-datUitleg': 'ما المسموح مع الإعانة، وما الذي تبلّغ عنه؟',
+  handleiding: 'كل القواعد معًا',
+  handleidingUitleg: 'للحفظ أو الطباعة. إن لم تكن متأكدًا فاسأل المرشد.',
   brieven: 'الرسائل',
   brievenUitleg: 'ماذا تعني الرسالة، وماذا تفعل الآن؟',
   mensen: 'أشخاص يساعدون',

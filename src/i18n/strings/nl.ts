@@ -30,6 +30,8 @@ export const nl = {
   initiatievenUitleg: 'Mensen die u helpen. Of plekken waar u zelf iets kunt doen.',
   'mag-dat': 'Mag dat?',
   'mag-datUitleg': 'Wat mag u met een uitkering, en wat geeft u door?',
+  handleiding: 'Alle regels bij elkaar',
+  handleidingUitleg: 'Om te bewaren of te printen. Twijfelt u? Vraag het uw gids.',
   brieven: 'Brieven',
   brievenUitleg: 'Wat betekent de brief, en wat doet u nu?',
   mensen: 'Mensen die helpen',

@@ -26,6 +26,8 @@ export const tr: Strings = {
   initiatievenUitleg: 'Size yardım eden insanlar. Veya kendinizin bir şey yapabileceği yerler.',
   'mag-dat': 'Buna izin var mı?',
   'mag-datUitleg': 'Ödenek alırken neler yapabilirsiniz, neyi bildirirsiniz?',
+  handleiding: 'Bütün kurallar bir arada',
+  handleidingUitleg: 'Saklamak veya yazdırmak için. Emin değilseniz rehberinize sorun.',
   brieven: 'Mektuplar',
   brievenUitleg: 'Mektup ne demek ve şimdi ne yaparsınız?',
   mensen: 'Yardım eden kişiler',
