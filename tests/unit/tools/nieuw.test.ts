@@ -1,0 +1,157 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { z } from 'astro/zod';
+import { placeOf } from '../../../src/catalogus/layout.ts';
+import { schemaOf } from '../../../src/catalogus/load-catalogus.ts';
+import { descriptionOf } from '../../../src/catalogus/schema/soorten.ts';
+import { readContent } from '../../../src/catalogus/source-files.ts';
+import { soorten, toSlug } from '../../../src/tools/new-content.ts';
+import { openGids } from '../../../src/wegwijzer/open-gids.ts';
+import { copyOfKlein, peildatum, runTool } from '../../content/fixtures.ts';
+
+let copy: ReturnType<typeof copyOfKlein>;
+beforeEach(() => {
+  copy = copyOfKlein();
+});
+afterEach(() => copy.remove());
+
+const nieuw = (...args: string[]) => runTool('nieuw.ts', copy.dir, args);
+const read = (path: string) => readFileSync(join(copy.dir, path), 'utf8');
+/** Comments are wrapped; put them on one line again. */
+const unwrapped = (text: string) => text.replaceAll(/\n[ #]*# /g, ' ');
+
+describe('every kind', () => {
+  const made: [soort: keyof typeof soorten, slug: string, files: string[]][] = [
+    ['regeling', 'nieuw-ding', ['nl', 'tr', 'ar'].map((taal) => `content/regelingen/nieuw-ding/${taal}.md`)],
+    ['fonds', 'nieuw-ding', ['nl', 'tr', 'ar'].map((taal) => `content/fondsen/nieuw-ding/${taal}.md`)],
+    ['initiatief', 'nieuw-ding', ['nl', 'tr', 'ar'].map((taal) => `content/initiatieven/nieuw-ding/${taal}.md`)],
+    ['mag-dat', 'nieuw-ding', ['nl', 'tr', 'ar'].map((taal) => `content/mag-dat/nieuw-ding/${taal}.md`)],
+    ['brief', 'nieuw-ding', ['nl', 'tr', 'ar'].map((taal) => `content/brieven/nieuw-ding/${taal}.md`)],
+    ['aanpak', 'nieuw-ding', ['content/aanpakken/nieuw-ding/nl.md']],
+    ['behoefte', 'nieuw-ding', ['content/behoeften/nieuw-ding.yml']],
+    ['vraag', 'nieuw-ding', ['content/wegwijzer/vragen/nieuw-ding.yml']],
+    ['voorbeeld', 'nieuw-ding', ['content/wegwijzer/voorbeelden/nieuw-ding.yml']],
+    ['contact', 'nieuw-ding', ['content/gemeenten/kleinstad/contacten/nieuw-ding.yml']],
+    ['gemeente', 'nieuw-ding', ['gemeente', 'contacten/gids', 'contacten/collega'].map((name) => `content/gemeenten/nieuw-ding/${name}.yml`)],
+    ['aanvulling', 'fiets-krijgen', ['content/gemeenten/kleinstad/aanvullingen/mag-dat/fiets-krijgen.yml']],
+  ];
+
+  test('is tried here', () => {
+    expect(made.map(([soort]) => soort)).toEqual(Object.keys(soorten));
+  });
+
+  test.each(made)('%s: every field explained, and the check asks for nothing but the words', (soort, slug, files) => {
+    const before = readContent(copy.dir).map(({ path }) => path);
+    const { status, stdout } = nieuw(soort, slug);
+    expect(status).toBe(0);
+    expect(readContent(copy.dir).map(({ path }) => path).filter((path) => !before.includes(path)).sort()).toEqual([...files].sort());
+    for (const path of files) {
+      expect(stdout).toContain(`Gemaakt: ${path}`);
+      const place = placeOf(path);
+      if (!place) throw new Error(`Nothing belongs at ${path}`);
+      const text = unwrapped(read(path));
+      for (const [key, field] of Object.entries(schemaOf(place).shape as Record<string, z.ZodType>)) {
+        expect(text).toContain(`# ${descriptionOf(field)}`.slice(2));
+        expect(text).toMatch(new RegExp(`(^|\\s)${key}:`));
+      }
+    }
+    const gemeente = soort === 'gemeente' ? slug : 'kleinstad';
+    const { bevindingen } = openGids(readContent(copy.dir), peildatum, gemeente);
+    const mine = bevindingen.filter(({ bestand }) => files.includes(bestand));
+    const elsewhere = bevindingen.filter(({ bestand }) => !files.includes(bestand));
+    expect(mine.some(({ regel }) => regel === 'nog-invullen')).toBe(true);
+    for (const { regel } of mine) expect(['nog-invullen', 'nergens-op-de-route', 'behoefte-onbereikbaar', 'vraag-onbereikbaar']).toContain(regel);
+    expect(elsewhere).toEqual([]);
+  });
+
+  test('what is filled in passes: a regeling', () => {
+    nieuw('regeling', 'helm');
+    for (const taal of ['nl', 'tr', 'ar']) {
+      const path = join(copy.dir, `content/regelingen/helm/${taal}.md`);
+      writeFileSync(path, readFileSync(path, 'utf8').replaceAll('VUL IN', 'woord').replace('helpt-bij: []', 'helpt-bij: [iets-doen]'));
+    }
+    expect(runTool('stempel.ts', copy.dir, ['content/regelingen/helm']).status).toBe(0);
+    expect(openGids(readContent(copy.dir), peildatum).bevindingen).toEqual([]);
+  });
+
+  test('what may be left out stands there as a comment that can be taken away', () => {
+    nieuw('contact', 'jan');
+    const path = join(copy.dir, 'content/gemeenten/kleinstad/contacten/jan.yml');
+    const text = readFileSync(path, 'utf8').replace(/^# (plek:[\s\S]*?aparte-kamer: .*)$/m, (_, block: string) => block.replaceAll(/^# /gm, ''));
+    writeFileSync(path, text.replaceAll('VUL IN', 'woord').replace('toestemming: woord', 'toestemming: 2026-11-01').replace('telefoon: woord', 'telefoon: 099 000 00 04'));
+    expect(text).toContain('\nplek:\n');
+    expect(runTool('stempel.ts', copy.dir, ['content/gemeenten/kleinstad/contacten/jan.yml']).status).toBe(0);
+    expect(openGids(readContent(copy.dir), peildatum).bevindingen).toEqual([]);
+  });
+});
+
+test('--gemeente makes an entry of that gemeente alone', () => {
+  expect(nieuw('fonds', 'kleine-pot', '--gemeente', 'kleinstad').status).toBe(0);
+  expect(existsSync(join(copy.dir, 'content/gemeenten/kleinstad/fondsen/kleine-pot/nl.md'))).toBe(true);
+  expect(existsSync(join(copy.dir, 'content/fondsen/kleine-pot'))).toBe(false);
+});
+
+test('an example starts from a road that exists', () => {
+  nieuw('voorbeeld', 'proef');
+  const text = read('content/wegwijzer/voorbeelden/proef.yml');
+  expect(text).toContain('antwoorden: [eten]\n');
+  expect(text).toContain('nu: fondsen/buurtpot\n');
+});
+
+describe('refused, and nothing is written', () => {
+  test.each([
+    ['a name that is there', ['regeling', 'fietsregeling'], 1, 'De naam "fietsregeling" bestaat al: content/regelingen/fietsregeling/'],
+    ['a name another voorziening has', ['initiatief', 'fietsfonds'], 1, 'De naam "fietsfonds" bestaat al: content/fondsen/fietsfonds/'],
+    ['a name an entry of a gemeente has', ['fonds', 'buurtpot'], 1, 'De naam "buurtpot" bestaat al: content/gemeenten/kleinstad/fondsen/buurtpot/'],
+    ['a contact that is there', ['contact', 'anna'], 1, 'De naam "anna" bestaat al'],
+    ['a gemeente that is there', ['gemeente', 'kleinstad'], 1, 'De naam "kleinstad" bestaat al'],
+    ['an aanvulling that is there', ['aanvulling', 'regelingen/fietsregeling'], 1, 'De naam "fietsregeling" bestaat al'],
+    ['an aanvulling to nothing', ['aanvulling', 'fietsregelin'], 1, 'Er is geen landelijk stuk "fietsregelin" om aan te vullen. Bedoelde u "fietsregeling"?'],
+    ['an aanvulling to an entry of the gemeente itself', ['aanvulling', 'buurtpot'], 1, 'Er is geen landelijk stuk "buurtpot"'],
+    ['a gemeente that is not there', ['contact', 'jan', '--gemeente', 'kleinstd'], 1, 'De gemeente "kleinstd" is er niet. Bedoelde u "kleinstad"?'],
+    ['a name with odd characters', ['regeling', 'Çocuk & Fiets!'], 2, 'Bijvoorbeeld: cocuk-fiets'],
+    ['a name that goes up a folder', ['behoefte', '../x'], 2, '"../x" kan niet als naam.'],
+    ['a name in two words', ['behoefte', 'nieuwe', 'Fiets'], 2, 'Schrijf de naam aan elkaar, met streepjes: nieuwe-fiets.'],
+    ['an unknown kind', ['regling', 'x'], 2, 'De soort "regling" bestaat niet. Kies uit: regeling,'],
+    ['no name', ['regeling'], 2, 'npm run nieuw -- regeling mijn-naam'],
+    ['nothing at all', [], 2, 'Wat wilt u maken?'],
+    ['an unknown option', ['regeling', 'x', '--stad', 'y'], 2, 'De optie --stad bestaat niet.'],
+    ['a gemeente where none belongs', ['behoefte', 'x', '--gemeente', 'kleinstad'], 2, 'Bij behoefte hoort geen --gemeente.'],
+  ])('%s', (_, args, code, message) => {
+    const before = readContent(copy.dir);
+    const { status, stderr } = nieuw(...args);
+    expect(stderr).toContain(message);
+    expect(status).toBe(code);
+    expect(readContent(copy.dir)).toEqual(before);
+  });
+
+  test('which of two gemeenten, when it does not say', () => {
+    nieuw('gemeente', 'andersdorp');
+    const { status, stderr } = nieuw('contact', 'jan');
+    expect(stderr).toContain('Welke gemeente? Zet --gemeente erbij, met een van deze namen: andersdorp, kleinstad.');
+    expect(status).toBe(2);
+  });
+
+  test('a contact when there is no gemeente yet', () => {
+    rmSync(join(copy.dir, 'content/gemeenten'), { recursive: true });
+    const { status, stderr } = nieuw('contact', 'jan');
+    expect(stderr).toContain('npm run nieuw -- gemeente mijn-stad');
+    expect(status).toBe(1);
+  });
+});
+
+test('--help explains itself: exit code 0', () => {
+  const { status, stdout } = nieuw('--help');
+  expect(status).toBe(0);
+  for (const soort of Object.keys(soorten)) expect(stdout).toContain(soort);
+});
+
+test.each([
+  ['Çocuk & Fiets!', 'cocuk-fiets'],
+  ['Één-ouder  gezin', 'een-ouder-gezin'],
+  ['--Kış--', 'kis'],
+  ['سرير', ''],
+])('a name that can stand in an address: %s', (text, slug) => {
+  expect(toSlug(text)).toBe(slug);
+});
