@@ -101,7 +101,7 @@ export function loadCatalogus(sources: readonly SourceFile[], gemeente?: string)
 
 /**
  * Reads one file and holds it against its schema.
- * @returns the file, or the findings that say why it cannot be used
+ * @returns the file when it can be used, and what is wrong with its form
  */
 export function readFile(source: SourceFile): { file?: ValidFile; bevindingen: Bevinding[] } {
   const place = placeOf(source.path);
@@ -135,8 +135,24 @@ export function readFile(source: SourceFile): { file?: ValidFile; bevindingen: B
   if (!parsed) return { bevindingen };
   const schema = schemaOf(place);
   const result = schema.safeParse(parsed.data);
-  if (!result.success) return { bevindingen: issuesToBevindingen(result.error.issues, parsed, schema) };
+  if (!result.success) {
+    const found = issuesToBevindingen(result.error.issues, parsed, schema);
+    const rest = schema.safeParse(withoutUnknown(parsed.data, result.error.issues));
+    // Fields that do not exist are told, and the rest is checked all the same.
+    return rest.success ? { file: { place, parsed, data: rest.data }, bevindingen: found } : { bevindingen: found };
+  }
   return { file: { place, parsed, data: result.data }, bevindingen: [] };
+}
+
+/** The data without the fields that the schema does not know. */
+function withoutUnknown(data: Record<string, unknown>, issues: readonly z.core.$ZodIssue[]): Record<string, unknown> {
+  const copy = structuredClone(data);
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    const block = issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], copy);
+    if (typeof block === 'object' && block !== null) for (const key of issue.keys) Reflect.deleteProperty(block, key);
+  }
+  return copy;
 }
 
 /** National, or of this gemeente. */
