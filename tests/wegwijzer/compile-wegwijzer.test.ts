@@ -180,23 +180,25 @@ describe('fixed answers', () => {
 });
 
 describe('how many questions are still to come', () => {
-  // begin ─ a ─ v1 ─ d ─ v2 ─ x │ y │ z      a/d/x, a/d/y, a/d/z: two to come after begin
-  //       │        └ e                        a/e: one to come
-  //       └ b                                 b: none to come
+  // begin ─ a ─ v1 ─ d ─ v2 ─ x ─ v3 ─ z
+  //       └ b     ├ e
+  //               └ f                       after begin: 3 (a/d/x/z), 1 (a/e), 1 (a/f) and 0 (b)
   const { toestanden } = compile({
     ...bed,
     vragen: {
       begin: { a: { naar: 'v1' }, b: { behoeften: ['bed'] }, 'weet-niet': {} },
-      v1: { d: { naar: 'v2' }, e: { behoeften: ['bed'] }, 'weet-niet': {} },
-      v2: { x: { behoeften: ['bed'] }, y: { behoeften: ['bed'] }, z: { behoeften: ['bed'] }, 'weet-niet': {}, 'liever-iemand': {} },
+      v1: { d: { naar: 'v2' }, e: { behoeften: ['bed'] }, f: { behoeften: ['bed'] }, 'weet-niet': {} },
+      v2: { x: { naar: 'v3' }, 'weet-niet': {}, 'liever-iemand': {} },
+      v3: { z: { behoeften: ['bed'] }, 'weet-niet': {} },
     },
   });
 
   test.each([
-    ['', 2],
-    ['a', 1],
-    ['a/d', 0],
+    ['', 1],
+    ['a', 0],
+    ['a/d', 1],
     ['a/d/x', 0],
+    ['a/d/x/z', 0],
     ['b', 0],
     ['weet-niet', 0],
   ])('after "%s": %i', (address, nog) => {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { readContent } from '../../src/catalogus/source-files.ts';
+import { readContent, type SourceFile } from '../../src/catalogus/source-files.ts';
 import { openGids, type Gids } from '../../src/wegwijzer/open-gids.ts';
 
 const sources = readContent(fileURLToPath(new URL('../..', import.meta.url)));
@@ -9,9 +9,9 @@ export const laatstNagekeken = sources
   .flatMap(({ text }) => [...text.matchAll(/\b(?:nagekeken|peildatum|toestemming): *["']?(\d{4}-\d{2}-\d{2})/g)].map(([, datum]) => datum ?? ''))
   .reduce((last, datum) => (datum > last ? datum : last), '');
 
-/** The shipped content with its made-up gemeente, on a given day. */
-export function openRealGids(peildatum = laatstNagekeken): ReturnType<typeof openGids> {
-  return openGids(sources, peildatum, 'voorbeeldstad');
+/** The shipped content with its made-up gemeente, on a given day, with files of a test beside it. */
+export function openRealGids(peildatum = laatstNagekeken, extra: readonly SourceFile[] = []): ReturnType<typeof openGids> {
+  return openGids([...sources, ...extra], peildatum, 'voorbeeldstad');
 }
 
 /** @throws when not even a catalogue could be made */

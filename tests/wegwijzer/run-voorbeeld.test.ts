@@ -4,6 +4,7 @@ import type { Voorbeeld } from '../../src/catalogus/catalogus.ts';
 import { compileWegwijzer } from '../../src/wegwijzer/compile-wegwijzer.ts';
 import { checkVoorbeelden, runVoorbeeld } from '../../src/wegwijzer/run-voorbeeld.ts';
 import { buildCatalogus, type KorteStap } from './build-catalogus.ts';
+import { laatstNagekeken, openRealGids } from './real-gids.ts';
 
 const stappen: Record<string, KorteStap> = {
   'regelingen/bijstand': { helpt: [{ behoefte: 'bed', volgorde: 10 }], contact: 'inkomen', nakijkenVoor: '2027-06-01' },
@@ -109,4 +110,11 @@ test('an editor hears it as a fout, with the file and the way out', () => {
       De vraag "begin" heeft geen antwoord "bedd". Wel: bed, weet-niet. Bedoelde u "bed"?
       Zo lost u het op: Schrijf de antwoorden zoals de vragen ze nu hebben, tot er een route komt."
   `);
+});
+
+test('npm run check names the line', () => {
+  const bestand = 'content/wegwijzer/voorbeelden/van-de-test.yml';
+  const regels = ['titel: Van de test', 'peildatum: 2026-11-21', 'antwoorden:', '  - bestaat-niet', 'vragen: [begin]', 'nu: regelingen/bijstand', 'daarna: []', 'contact: gids'];
+  const { bevindingen } = openRealGids(laatstNagekeken, [{ path: bestand, text: regels.join('\n') }]);
+  expect(bevindingen.filter((bevinding) => bevinding.bestand === bestand)).toMatchObject([{ regel: 'voorbeeld-klopt-niet', gewicht: 'fout', veld: 'antwoorden.0', lijn: 4 }]);
 });
