@@ -16,7 +16,8 @@ import type { SourceFile } from './source-files.ts';
  * @returns the findings of reading and checking together, in no particular order
  */
 export function checkCatalogus(loaded: LoadedCatalogus, sources: readonly SourceFile[], peildatum: string): Bevinding[] {
-  const { catalogus, files, bevindingen, onleesbaar } = loaded;
+  const { files, bevindingen, onleesbaar } = loaded;
+  const catalogus = loaded.catalogus ?? loaded.voorlopig;
   if (!catalogus) return bevindingen;
   return [
     ...bevindingen,

@@ -25,6 +25,8 @@ export interface ValidFile {
 export interface LoadedCatalogus {
   /** Absent when not even a gemeente could be read. */
   catalogus?: Catalogus;
+  /** Stands in when gemeente.yml has a mistake: enough to check the rest, not enough to make a site of. */
+  voorlopig?: Catalogus;
   /** Every file of right form, for checks that look at what the editor wrote. */
   files: ValidFile[];
   /** Which files could not be used. */
@@ -91,7 +93,12 @@ export function loadCatalogus(sources: readonly SourceFile[], gemeente?: string)
         herstel: near ? `Bedoelde u "${near}"?` : 'Maak er een met npm run nieuw -- gemeente <naam>.',
       });
     }
-    return { files, onleesbaar: onleesbaarOf(broken), bevindingen };
+    const half = broken.find((place) => place.kind === 'gemeente' && (gemeente === undefined || place.slug === gemeente));
+    if (!half) return { files, onleesbaar: onleesbaarOf(broken), bevindingen };
+    const mine = files.filter(({ place }) => ofGemeente(place, half.slug));
+    const onleesbaar = onleesbaarOf(broken.filter((place) => ofGemeente(place, half.slug)));
+    const merged = merge(mine, half.slug, onleesbaar);
+    return { voorlopig: merged.catalogus, files: mine, onleesbaar, bevindingen: [...bevindingen, ...merged.bevindingen] };
   }
   const onleesbaar = onleesbaarOf(broken.filter((place) => ofGemeente(place, chosen)));
   const own = files.filter(({ place }) => ofGemeente(place, chosen));
@@ -144,6 +151,11 @@ export function readFile(source: SourceFile): { file?: ValidFile; bevindingen: B
   return { file: { place, parsed, data: result.data }, bevindingen: [] };
 }
 
+/** A gemeente of which nothing is known but its name. */
+function standIn(slug: string): Catalogus['gemeente'] {
+  return { slug, naam: slug, voorbeeld: true, site: '', 'snel-weg': '', wijken: {}, rollen: {}, bestand: `content/gemeenten/${slug}/gemeente.yml`, vertaling: {} };
+}
+
 /** The data without the fields that the schema does not know. */
 function withoutUnknown(data: Record<string, unknown>, issues: readonly z.core.$ZodIssue[]): Record<string, unknown> {
   const copy = structuredClone(data);
@@ -188,8 +200,7 @@ function merge(files: ValidFile[], gemeenteSlug: string, onleesbaar: Onleesbaar)
       });
     }
   }
-  const gemeente = named<Catalogus['gemeente']>('gemeente').get(gemeenteSlug);
-  if (!gemeente) throw new Error(`Gemeente ${gemeenteSlug} was promised but is not there`);
+  const gemeente = named<Catalogus['gemeente']>('gemeente').get(gemeenteSlug) ?? standIn(gemeenteSlug);
   return {
     catalogus: {
       gemeente,

@@ -43,6 +43,11 @@ test('all mistakes in all files are told at once', () => {
   expect(together.toSorted()).toEqual(three.flatMap(expectedMessages).toSorted());
 });
 
+test('a mistake in gemeente.yml hides no mistake elsewhere', () => {
+  const names = ['adres-vorm.zonder-https', 'onbekend-contact', 'onbekend-bedrag', 'vertaling-zonder-stempel', 'over-datum'];
+  expect(messagesOf(kleinWith(...names)).toSorted()).toEqual(names.flatMap(expectedMessages).toSorted());
+});
+
 test('a field that does not exist hides no other mistake in its file', () => {
   const path = 'content/regelingen/fietsregeling/nl.md';
   const both = kleinWith('onbekend-veld').map((file) => (file.path === path ? { path, text: file.text.replace('upl: fietsvergoeding', 'upl: fietsvergoedingen') } : file));

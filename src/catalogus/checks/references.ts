@@ -16,7 +16,7 @@ function checkFile(catalogus: Catalogus, file: ValidFile, onleesbaar: Onleesbaar
   const data = file.data as Record<string, never>;
   const known = (regel: string, kind: Place['kind'], what: string, where: string, map: { has(key: string): boolean; keys(): Iterable<string> }) =>
     (field: FieldPath, name: string): Bevinding[] =>
-      map.has(name) || onleesbaar(kind, name)
+      map.has(name) || onleesbaar(kind, kind === 'gemeente' ? undefined : name)
         ? []
         : [report('fout', regel, file.parsed, field, `${what} "${name}" bestaat niet.`, `Kies een naam uit ${where}.${suggestion(name, map.keys())}`)];
   const behoefte = known('onbekende-behoefte', 'behoefte', 'De behoefte', 'content/behoeften', catalogus.behoeften);
@@ -103,7 +103,7 @@ function checkRol(catalogus: Catalogus, file: ValidFile, contact: string, onlees
       : [report('fout', 'onbekende-hulplijn', file.parsed, ['contact'], `De hulplijn "${name}" bestaat niet.`, `Kies een naam uit content/hulplijnen.yml.${suggestion(name, catalogus.hulplijnen.keys())}`)];
   }
   const rollen = Object.keys(catalogus.gemeente.rollen);
-  return rollen.includes(contact)
+  return rollen.includes(contact) || onleesbaar('gemeente')
     ? []
     : [
         report(
