@@ -28,6 +28,9 @@ const inTaal = (tekst: string) => ({ nl: tekst, tr: `${tekst} (tr)`, ar: `${teks
 /** Fixed answers of the test catalogues; their needs are helped by a step that is always there. */
 export const vasteAntwoorden = { 'weet-niet': 'denkt-mee', 'liever-iemand': 'denkt-mee', 'nu-even-niet': 'rust' };
 
+/** The fixed answer that leaves behind what was chosen before. */
+export const alleenDit = 'liever-iemand';
+
 /**
  * Builds a catalogue from the little that a test is about. The fixed answers, their needs, a gids who helps with
  * those, and one helpline are always there.
@@ -50,7 +53,7 @@ export function buildCatalogus(kort: KorteCatalogus): Catalogus {
     })),
     vragen: map(kort.vragen, buildVraag),
     entries: map<KorteStap, unknown>(stappen, buildEntry),
-    vasteAntwoorden: map(vasteAntwoorden, (behoefte, slug) => ({ tekst: inTaal(`Vast ${slug}.`), pictogram: slug, behoeften: [behoefte] })),
+    vasteAntwoorden: map(vasteAntwoorden, (behoefte, slug) => ({ tekst: inTaal(`Vast ${slug}.`), pictogram: slug, behoeften: [behoefte], 'alleen-dit': slug === alleenDit })),
     contacten: new Map(contacten.map((slug) => [slug, { slug, naam: slug, telefoon: '099 123 45 01', bestand: `content/gemeenten/teststad/contacten/${slug}.yml` }])),
     hulplijnen: new Map((kort.hulplijnen ?? ['lijn']).map((slug) => [slug, { slug, naam: inTaal(slug), nummer: '0800 1234', bestand: 'content/hulplijnen.yml' }])),
     kenmerken: new Map(),

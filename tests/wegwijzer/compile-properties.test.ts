@@ -4,7 +4,7 @@ import { hasFouten } from '../../src/catalogus/bevinding.ts';
 import type { Catalogus } from '../../src/catalogus/catalogus.ts';
 import { compileWegwijzer, maxVragen, type Wegwijzer } from '../../src/wegwijzer/compile-wegwijzer.ts';
 import { goedeCatalogus, korteCatalogus, peildatum } from './arbitraries.ts';
-import { buildCatalogus, vasteAntwoorden, type KorteCatalogus, type KorteVraag } from './build-catalogus.ts';
+import { alleenDit, buildCatalogus, vasteAntwoorden, type KorteCatalogus, type KorteVraag } from './build-catalogus.ts';
 
 /** Every sequence of answers somebody can give, found without the engine: where it ends, and what was asked. */
 function walk(vragen: Record<string, KorteVraag>, naam: string, pad: string[] = [], gevraagd: string[] = []): { pad: string[]; gevraagd: string[]; einde: 'antwoord' | 'stuk' }[] {
@@ -83,14 +83,15 @@ test('every toestand can be walked back to the first question', () => {
   });
 });
 
-test('a toestand remembers the needs and kenmerken of every answer on the way', () => {
+test('a toestand remembers the needs and kenmerken of every answer on the way, until somebody would rather talk', () => {
   forEvery(korteCatalogus, ({ toestanden }, { vragen }) => {
     for (const toestand of toestanden.values()) {
       const given = toestand.pad.map((sleutel, index) => ({ sleutel, ...vragen[toestand.vragen[index] ?? '']?.[sleutel] }));
-      const needs = given.flatMap(({ sleutel, behoeften = [], naar }) => {
+      const needs = given.reduce<string[]>((before, { sleutel, behoeften = [], naar }) => {
         const vast = sleutel in vasteAntwoorden ? [vasteAntwoorden[sleutel as keyof typeof vasteAntwoorden]] : [];
-        return behoeften.length > 0 || naar !== undefined ? behoeften : vast;
-      });
+        const own = behoeften.length > 0 || naar !== undefined ? behoeften : vast;
+        return sleutel === alleenDit ? own : [...before, ...own];
+      }, []);
       expect(toestand.behoeften).toEqual([...new Set(needs)]);
       expect(toestand.kenmerken).toEqual(Object.assign({}, ...given.map(({ kenmerken }) => kenmerken)));
     }

@@ -173,6 +173,11 @@ describe('fixed answers', () => {
     ]);
   });
 
+  test('"I would rather talk to somebody" leaves the need behind: the person comes first', () => {
+    const { toestanden } = compile({ ...bed, vragen: { begin: { bed: { behoeften: ['bed'], naar: 'v1' }, 'weet-niet': {} }, v1: { ja: {}, 'liever-iemand': {} } } });
+    expect(toestanden.get('bed/liever-iemand')).toMatchObject({ behoeften: ['denkt-mee'], route: { nu: { ref: 'initiatieven/gids' }, daarna: [], contact: 'gids' } });
+  });
+
   test('"I do not know" after a need ends in a person, and keeps the need', () => {
     const { toestanden } = compile({ ...bed, vragen: { begin: { bed: { behoeften: ['bed'], naar: 'v1' }, 'weet-niet': {} }, v1: { ja: {}, 'weet-niet': {} } } });
     expect(toestanden.get('bed/weet-niet')).toMatchObject({ behoeften: ['bed', 'denkt-mee'], route: { contact: 'gids', nu: { ref: 'regelingen/hulp' } } });
