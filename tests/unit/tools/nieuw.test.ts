@@ -1,14 +1,14 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { z } from 'astro/zod';
 import { placeOf } from '../../../src/catalogus/layout.ts';
 import { schemaOf } from '../../../src/catalogus/load-catalogus.ts';
 import { descriptionOf } from '../../../src/catalogus/schema/soorten.ts';
-import { readContent } from '../../../src/catalogus/source-files.ts';
-import { soorten, toSlug } from '../../../src/tools/new-content.ts';
+import { readContent, type SourceFile } from '../../../src/catalogus/source-files.ts';
+import { newContent, NieuwFout, soorten, toSlug } from '../../../src/tools/new-content.ts';
 import { openGids } from '../../../src/wegwijzer/open-gids.ts';
-import { copyOfKlein, peildatum, runTool } from '../../content/fixtures.ts';
+import { copyOfKlein, klein, peildatum, runTool } from '../../content/fixtures.ts';
 
 let copy: ReturnType<typeof copyOfKlein>;
 beforeEach(() => {
@@ -99,8 +99,18 @@ test('an example starts from a road that exists', () => {
   expect(text).toContain('nu: fondsen/buurtpot\n');
 });
 
-describe('refused, and nothing is written', () => {
-  test.each([
+describe('refused', () => {
+  const refusal = (sources: readonly SourceFile[], soort: string, slug: string, gemeente?: string) => {
+    try {
+      newContent(sources, { soort, slug, peildatum, ...(gemeente === undefined ? {} : { gemeente }) });
+    } catch (error) {
+      if (error instanceof NieuwFout) return { code: error.code, message: error.message };
+      throw error;
+    }
+    throw new Error('It was not refused');
+  };
+
+  test.each<[why: string, asked: [soort: string, slug: string, gemeente?: string], code: number, message: string]>([
     ['a name that is there', ['regeling', 'fietsregeling'], 1, 'De naam "fietsregeling" bestaat al: content/regelingen/fietsregeling/'],
     ['a name another voorziening has', ['initiatief', 'fietsfonds'], 1, 'De naam "fietsfonds" bestaat al: content/fondsen/fietsfonds/'],
     ['a name an entry of a gemeente has', ['fonds', 'buurtpot'], 1, 'De naam "buurtpot" bestaat al: content/gemeenten/kleinstad/fondsen/buurtpot/'],
@@ -109,35 +119,45 @@ describe('refused, and nothing is written', () => {
     ['an aanvulling that is there', ['aanvulling', 'regelingen/fietsregeling'], 1, 'De naam "fietsregeling" bestaat al'],
     ['an aanvulling to nothing', ['aanvulling', 'fietsregelin'], 1, 'Er is geen landelijk stuk "fietsregelin" om aan te vullen. Bedoelde u "fietsregeling"?'],
     ['an aanvulling to an entry of the gemeente itself', ['aanvulling', 'buurtpot'], 1, 'Er is geen landelijk stuk "buurtpot"'],
-    ['a gemeente that is not there', ['contact', 'jan', '--gemeente', 'kleinstd'], 1, 'De gemeente "kleinstd" is er niet. Bedoelde u "kleinstad"?'],
+    ['a gemeente that is not there', ['contact', 'jan', 'kleinstd'], 1, 'De gemeente "kleinstd" is er niet. Bedoelde u "kleinstad"?'],
     ['a name with odd characters', ['regeling', 'Çocuk & Fiets!'], 2, 'Bijvoorbeeld: cocuk-fiets'],
     ['a name that goes up a folder', ['behoefte', '../x'], 2, '"../x" kan niet als naam.'],
-    ['a name in two words', ['behoefte', 'nieuwe', 'Fiets'], 2, 'Schrijf de naam aan elkaar, met streepjes: nieuwe-fiets.'],
     ['an unknown kind', ['regling', 'x'], 2, 'De soort "regling" bestaat niet. Kies uit: regeling,'],
+    ['a gemeente where none belongs', ['behoefte', 'x', 'kleinstad'], 2, 'Bij behoefte hoort geen --gemeente.'],
+  ])('%s', (_, asked, code, message) => {
+    expect(refusal(klein(), ...asked)).toEqual({ code, message: expect.stringContaining(message) });
+  });
+
+  test('which of two gemeenten, when it does not say', () => {
+    const two = [...klein(), ...newContent(klein(), { soort: 'gemeente', slug: 'andersdorp', peildatum }).files];
+    expect(refusal(two, 'contact', 'jan')).toEqual({ code: 2, message: 'Welke gemeente? Zet --gemeente erbij, met een van deze namen: kleinstad, andersdorp.' });
+  });
+
+  test('which of two entries an aanvulling belongs to, when it does not say', () => {
+    const brief = klein().flatMap(({ path, text }) => (path.startsWith('content/brieven/') ? [{ path: path.replace('fietsbrief', 'fiets-krijgen'), text }] : []));
+    expect(refusal([...klein(), ...brief], 'aanvulling', 'fiets-krijgen')).toEqual({
+      code: 2,
+      message: 'Er zijn er meer die "fiets-krijgen" heten. Kies: mag-dat/fiets-krijgen of brieven/fiets-krijgen.',
+    });
+  });
+
+  test('a contact when there is no gemeente yet', () => {
+    const none = klein().filter(({ path }) => !path.startsWith('content/gemeenten/'));
+    expect(refusal(none, 'contact', 'jan')).toEqual({ code: 1, message: expect.stringContaining('npm run nieuw -- gemeente mijn-stad') });
+  });
+
+  test.each([
+    ['what cannot be', ['regeling', 'fietsregeling'], 1, 'De naam "fietsregeling" bestaat al'],
+    ['a name in two words', ['behoefte', 'nieuwe', 'Fiets'], 2, 'Schrijf de naam aan elkaar, met streepjes: nieuwe-fiets.'],
     ['no name', ['regeling'], 2, 'npm run nieuw -- regeling mijn-naam'],
     ['nothing at all', [], 2, 'Wat wilt u maken?'],
     ['an unknown option', ['regeling', 'x', '--stad', 'y'], 2, 'De optie --stad bestaat niet.'],
-    ['a gemeente where none belongs', ['behoefte', 'x', '--gemeente', 'kleinstad'], 2, 'Bij behoefte hoort geen --gemeente.'],
-  ])('%s', (_, args, code, message) => {
+  ])('the command says so and writes nothing: %s', (_, args, code, message) => {
     const before = readContent(copy.dir);
     const { status, stderr } = nieuw(...args);
     expect(stderr).toContain(message);
     expect(status).toBe(code);
     expect(readContent(copy.dir)).toEqual(before);
-  });
-
-  test('which of two gemeenten, when it does not say', () => {
-    nieuw('gemeente', 'andersdorp');
-    const { status, stderr } = nieuw('contact', 'jan');
-    expect(stderr).toContain('Welke gemeente? Zet --gemeente erbij, met een van deze namen: andersdorp, kleinstad.');
-    expect(status).toBe(2);
-  });
-
-  test('a contact when there is no gemeente yet', () => {
-    rmSync(join(copy.dir, 'content/gemeenten'), { recursive: true });
-    const { status, stderr } = nieuw('contact', 'jan');
-    expect(stderr).toContain('npm run nieuw -- gemeente mijn-stad');
-    expect(status).toBe(1);
   });
 });
 
