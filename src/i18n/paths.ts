@@ -10,6 +10,8 @@ export const paths = {
   hulpBij: (w: Weergave, behoefte?: string) => (behoefte ? `/${w}/hulp-bij/${behoefte}/` : `/${w}/hulp-bij/`),
   mensen: (w: Weergave, slug?: string) => (slug ? `/${w}/mensen/${slug}/` : `/${w}/mensen/`),
   nuHulp: (w: Weergave) => `/${w}/nu-hulp/`,
+  /** The short address on a sheet. */
+  kort: (code: string) => `/r/${code}/`,
   handleiding: (w: Weergave) => `/${w}/mag-dat/handleiding/`,
   /** For professionals, in Dutch alone. */
   aanpak: (slug?: string) => (slug ? `/nl/gids/aanpakken/${slug}/` : '/nl/gids/aanpakken/'),

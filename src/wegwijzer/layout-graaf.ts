@@ -183,16 +183,20 @@ function depths(vragen: readonly GraafVraag[]): Map<string, number> {
   return depth;
 }
 
-/** Moves questions that lead no further out of a full layer into the next, so that the drawing fits a sheet better. */
+/** Moves questions that lead no further one layer on when their own is fuller, so that the drawing fits a sheet better. */
 function evenOut(vragen: readonly GraafVraag[], depth: ReadonlyMap<string, number>, hoogte: (vraag: GraafVraag) => number): Map<string, number> {
   const even = new Map(depth);
   const fill = Array.from({ length: Math.max(0, ...depth.values()) + 1 }, () => 0);
   for (const vraag of vragen) fill[even.get(vraag.id) ?? 0] = (fill[even.get(vraag.id) ?? 0] ?? 0) + hoogte(vraag) + blokAfstand;
   const leaves = vragen.filter(({ antwoorden }) => antwoorden.every(({ naar }) => naar === undefined || !depth.has(naar)));
-  for (let laag = 0; laag < fill.length - 1; laag += 1) {
+  // Much taller than wide: one layer more.
+  if (Math.max(...fill) > fill.length * blokBreedte * 1.3) fill.push(0);
+  for (let turn = 0; turn < fill.length; turn += 1) {
     for (const leaf of leaves) {
+      const laag = even.get(leaf.id) ?? 0;
       const size = hoogte(leaf) + blokAfstand;
-      if (even.get(leaf.id) !== laag || (fill[laag + 1] ?? 0) + size >= (fill[laag] ?? 0)) continue;
+      // One layer at most: the arrow should not get long.
+      if (laag !== depth.get(leaf.id) || fill[laag + 1] === undefined || (fill[laag + 1] ?? 0) + size >= (fill[laag] ?? 0)) continue;
       even.set(leaf.id, laag + 1);
       fill[laag] = (fill[laag] ?? 0) - size;
       fill[laag + 1] = (fill[laag + 1] ?? 0) + size;

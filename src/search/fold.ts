@@ -1,0 +1,51 @@
+/** Letters of other keyboards that stand for an Arabic one, and letters that dialects write alike: تلاجة for ثلاجة. */
+const lookalikes: Record<string, string> = { ی: 'ي', ى: 'ي', ک: 'ك', ة: 'ه', ۀ: 'ه', ٱ: 'ا', پ: 'ب', چ: 'ج', ڤ: 'ف', ڨ: 'ق', گ: 'ك', ڭ: 'ك', ث: 'ت', ذ: 'د', ظ: 'ض', ء: '', ـ: '' };
+
+/**
+ * Brings what people type and what editors write to one spelling: the same function for index and query.
+ * Capitals, dots and tails of Turkish, ij and y, double letters, hamza and alef, ta marbuta, vowel marks,
+ * digits of every script, and the Arabic article with what is written against it.
+ * @returns words with one space between them; folding twice changes nothing
+ */
+export function fold(text: string): string {
+  return foldWords(text).join(' ');
+}
+
+/** @returns the folded words of a text, in order */
+export function foldWords(text: string): string[] {
+  // Lower case of a capital can bring its mark back; normalise before and after.
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[ıİ]/g, 'i')
+    .replace(/ß/g, 'ss')
+    .replace(/[یىکةۀٱپچڤڨگڭثذظءـ]/g, (letter) => lookalikes[letter] ?? letter)
+    .replace(/\p{Nd}/gu, digitOf)
+    .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '');
+  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map(foldWord).filter((word) => word !== '');
+}
+
+function foldWord(word: string): string {
+  let before = '';
+  let folded = word;
+  while (folded !== before) {
+    before = folded;
+    folded = withoutArticle(folded).replace(/ij/g, 'y').replace(/(\p{L})\1+/gu, '$1');
+  }
+  return folded;
+}
+
+/** ال with و ف ب ل ك before it, where a word of three letters is left. لل is ل and ال in one. */
+function withoutArticle(word: string): string {
+  return word.replace(/^[وف]?(?:[بك]?ال|لل)(?=[\u0621-\u064A]{3})/, '');
+}
+
+function digitOf(digit: string): string {
+  // Digits of a script stand in a row of ten that starts at a multiple of ten or sixteen: count back to its zero.
+  const code = digit.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String(code - zero);
+}

@@ -1,0 +1,83 @@
+import type { Taal } from '../i18n/locales.ts';
+import { stem } from './stem.ts';
+import type { ZoekIndex } from './zoek-index.ts';
+
+/** A phrase of an answer: its words by number, and how telling they are together. */
+interface Frase {
+  /** Number of the ref it belongs to. */
+  rij: number;
+  words: number[];
+  weight: number;
+}
+
+/** An index ready to be asked. */
+export interface OpenIndex {
+  taal: Taal;
+  refs: readonly string[];
+  helptBij: ZoekIndex['helptBij'];
+  words: string[];
+  /** Per word its stem. */
+  stems: string[];
+  wordNumber: Map<string, number>;
+  /** Per word how rare it is. */
+  rarity: Float64Array;
+  frasen: Frase[];
+  /** Per word the phrases it stands in. */
+  inFrasen: number[][];
+  /** Which words have a pair of letters. */
+  pairs: Map<string, number[]>;
+  /** Words matched before: while somebody types, only the last word is new. */
+  cache: Map<string, Map<number, number>>;
+}
+
+/** Turns the file of an index into the tables that answer a query. */
+export function openIndex({ taal, refs, frasen: texts, helptBij }: ZoekIndex): OpenIndex {
+  const words: string[] = [];
+  const wordNumber = new Map<string, number>();
+  const inFrasen: number[][] = [];
+  const inRijen: number[] = [];
+  const lastRij: number[] = [];
+  const frasen: Frase[] = [];
+  texts.forEach((text, rij) => {
+    for (const frase of text === '' ? [] : text.split('|')) {
+      const numbers = frase.split(' ').map((word) => {
+        let number = wordNumber.get(word);
+        if (number === undefined) {
+          number = words.push(word) - 1;
+          wordNumber.set(word, number);
+          inFrasen.push([]);
+          inRijen.push(0);
+          lastRij.push(-1);
+        }
+        inFrasen[number]?.push(frasen.length);
+        if (lastRij[number] !== rij) {
+          lastRij[number] = rij;
+          inRijen[number] = (inRijen[number] ?? 0) + 1;
+        }
+        return number;
+      });
+      frasen.push({ rij, words: numbers, weight: 0 });
+    }
+  });
+  const rarity = Float64Array.from(inRijen, (count) => Math.log(1 + refs.length / count));
+  for (const frase of frasen) frase.weight = frase.words.reduce((sum, word) => sum + (rarity[word] ?? 0), 0);
+  return { taal, refs, helptBij, words, stems: words.map(stem[taal]), wordNumber, rarity, frasen, inFrasen, pairs: pairsOf(words), cache: new Map() };
+}
+
+function pairsOf(words: readonly string[]): Map<string, number[]> {
+  const pairs = new Map<string, number[]>();
+  words.forEach((word, number) => {
+    for (const pair of letterPairs(word)) {
+      const known = pairs.get(pair);
+      if (!known) pairs.set(pair, [number]);
+      else if (known.at(-1) !== number) known.push(number);
+    }
+  });
+  return pairs;
+}
+
+/** @returns the pairs of neighbouring letters of a word, its ends included */
+export function letterPairs(word: string): string[] {
+  const ended = `^${word}$`;
+  return Array.from({ length: ended.length - 1 }, (_, index) => ended.slice(index, index + 2));
+}
