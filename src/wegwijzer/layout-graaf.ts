@@ -278,12 +278,17 @@ function order(columns: Blok[][]): void {
   }
 }
 
+/** Lanes may lie close together. */
+function spaceAfter(blok: Blok): number {
+  return blok.vraag ? blokAfstand : baan;
+}
+
 function stack(columns: Blok[][]): void {
   for (const column of columns) {
     let y = 0;
     for (const blok of column) {
       blok.y = y;
-      y += blok.hoogte + blokAfstand;
+      y += blok.hoogte + spaceAfter(blok);
     }
   }
 }
@@ -296,7 +301,7 @@ function place(columns: Blok[][]): void {
     const ys = placeColumn(
       column.map((blok) => {
         const wishes = want(blok);
-        return { hoogte: blok.hoogte + blokAfstand, wens: wishes.length > 0 ? mean(wishes) : blok.y };
+        return { hoogte: blok.hoogte + spaceAfter(blok), wens: wishes.length > 0 ? mean(wishes) : blok.y };
       }),
     );
     for (const [index, blok] of column.entries()) blok.y = ys[index] ?? 0;
