@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Taal } from '../../src/i18n/locales.ts';
+import { note, type Findings } from '../summarize.ts';
 import { checks } from './check-page.ts';
 import { readPage, type Page } from './read-page.ts';
 
@@ -30,8 +31,8 @@ export interface Digest {
 export interface Site {
   pages: Map<string, Digest>;
   files: Set<string>;
-  /** By check: what is wrong → the pages where it is. */
-  findings: Map<string, Map<string, string[]>>;
+  /** By name of the check. */
+  findings: Map<string, Findings>;
 }
 
 const amount = /(?:€[\s\u00A0]*)(\d[\d.,]*\d|\d)|(\d[\d.,]*\d|\d)[\s\u00A0]*€/g;
@@ -64,16 +65,8 @@ export function readSite(dir: string): Site {
     const page = readPage(file.slice(1), readFileSync(join(dir, file), 'utf8'));
     pages.set(page.path, digest(page));
     for (const [name, check] of Object.entries(checks)) {
-      for (const finding of check(page)) {
-        const where = findings.get(name) ?? new Map<string, string[]>();
-        where.set(finding, [...(where.get(finding) ?? []), page.path]);
-      }
+      for (const finding of check(page)) note(findings.get(name) ?? new Map(), finding, page.path);
     }
   }
   return { pages, files, findings };
-}
-
-/** Many pages with one mistake read as one line. */
-export function summarize(found: ReadonlyMap<string, readonly string[]>): string[] {
-  return [...found].map(([what, where]) => `${what}  [${where.length === 1 ? where[0] : `${where.length} pages: ${where.slice(0, 3).join(', ')}`}]`);
 }

@@ -5,9 +5,10 @@ import { talen, weergaven } from '../../src/i18n/locales.ts';
 import { inWeergave, paths } from '../../src/i18n/paths.ts';
 import { peildatumOrExit } from '../../src/tools/peildatum.ts';
 import { dist } from '../dist.ts';
+import { note, summarize, type Findings } from '../summarize.ts';
 import { realGids } from '../wegwijzer/real-gids.ts';
 import { checks } from './check-page.ts';
-import { readSite, summarize, type Digest } from './read-site.ts';
+import { readSite, type Digest } from './read-site.ts';
 
 const site = readSite(dist);
 const pages = [...site.pages.values()];
@@ -32,14 +33,14 @@ describe('every page', () => {
   });
 
   test('has links that lead somewhere, to anchors that exist', () => {
-    const dead = new Map<string, string[]>();
+    const dead: Findings = new Map();
     for (const { path, links, ids } of pages) {
       for (const link of links) {
         const [to = '', fragment] = link.split('#');
         const address = to.split('?')[0] ?? '';
         const target = address === '' ? { ids } : site.pages.get(address);
         const exists = target ? !fragment || target.ids.has(fragment) : site.files.has(address);
-        if (!exists) dead.set(link, [...(dead.get(link) ?? []), path]);
+        if (!exists) note(dead, link, path);
       }
     }
     expect(summarize(dead)).toEqual([]);

@@ -1,0 +1,62 @@
+import { expect, test, type Locator } from '@playwright/test';
+import { weergaven } from '../../src/i18n/locales.ts';
+import { paths } from '../../src/i18n/paths.ts';
+import { route, vraag } from './templates.ts';
+
+async function expectFocusVisible(element: Locator): Promise<void> {
+  await expect(element).toBeFocused();
+  const { style, width, inView } = await element.evaluate((one) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(one);
+    const { top, bottom, left, right } = one.getBoundingClientRect();
+    return { style: outlineStyle, width: parseFloat(outlineWidth), inView: top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth };
+  });
+  expect(style).not.toBe('none');
+  expect(width).toBeGreaterThanOrEqual(2);
+  expect(inView).toBe(true);
+}
+
+for (const { code } of weergaven) {
+  test(`${code}: the skip link is the first stop, can be seen, and skips`, async ({ page }) => {
+    await page.goto(`/${code}/${vraag}/`);
+    await page.keyboard.press('Tab');
+    await expectFocusVisible(page.locator('a.skip'));
+    await page.keyboard.press('Enter');
+    await expect(page.locator('main')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expectFocusVisible(page.locator('a.terug'));
+    await page.keyboard.press('Tab');
+    await expectFocusVisible(page.locator('a.antwoord').first());
+    const href = (await page.locator('a.antwoord').first().getAttribute('href')) ?? '';
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(href);
+  });
+}
+
+test('everything one can do is reached with Tab, in the order of the page, and shows that it is reached', async ({ page }) => {
+  await page.goto(paths.nuHulp('nl'));
+  const stops = page.locator('a[href], summary');
+  const count = await stops.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+  expect(count).toBeGreaterThan(15);
+  const seen: number[] = [];
+  for (let stop = 0; stop < count; stop += 1) {
+    await page.keyboard.press('Tab');
+    seen.push(await page.evaluate(() => {
+      const focused = document.activeElement ?? document.body;
+      const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+      if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) return -1;
+      return [...document.querySelectorAll('a[href], summary')].filter((one) => one.checkVisibility()).indexOf(focused);
+    }));
+  }
+  expect(seen).toEqual(Array.from({ length: count }, (_, index) => index));
+});
+
+test('what is folded opens and closes with Enter', async ({ page }) => {
+  await page.goto(`/nl/${route}/`);
+  const details = page.locator('main details').first();
+  await details.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(details).toHaveAttribute('open');
+  await expectFocusVisible(details.locator('summary'));
+  await page.keyboard.press('Enter');
+  await expect(details).not.toHaveAttribute('open');
+});

@@ -1,0 +1,135 @@
+import { expect, test, type Page } from '@playwright/test';
+import { paths } from '../../src/i18n/paths.ts';
+import { note, summarize, type Findings } from '../summarize.ts';
+import { openAll } from './open-all.ts';
+import { groepen, route, vraag } from './templates.ts';
+
+/** Elements that reach past the edge of the screen, and a page that can be pushed sideways. */
+async function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    // A wide table may be pushed sideways by itself.
+    const scrolls = (element: Element): boolean => ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) || (element.parentElement !== null && scrolls(element.parentElement));
+    const outside = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
+      if (scrolls(element.parentElement ?? element)) return false;
+      const { left, right, width: own, bottom } = element.getBoundingClientRect();
+      return own > 0 && bottom > 0 && (left < -1 || right > width + 1) && element.checkVisibility();
+    });
+    const found = outside.filter((element) => !outside.includes(element.parentElement ?? element)).slice(0, 2).map((element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> ${element.textContent?.trim().slice(0, 40)}`);
+    return document.documentElement.scrollWidth > width ? [`scrolls to ${document.documentElement.scrollWidth}`, ...found] : found;
+  });
+}
+
+/** Links and buttons that are no part of a sentence and too low for a thumb. */
+async function tooLow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const text = (element: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    const block = (element: Element): Element | null => {
+      const parent = element.parentElement;
+      return parent && getComputedStyle(parent).display.startsWith('inline') ? block(parent) : parent;
+    };
+    return [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input')]
+      .filter((element) => !element.matches('.skip') && element.checkVisibility())
+      .filter((element) => getComputedStyle(element).display !== 'inline' || text(block(element)) === text(element))
+      .filter((element) => element.getBoundingClientRect().height < 47.5)
+      .map((element) => `${Math.round(element.getBoundingClientRect().height)} px: <${element.tagName.toLowerCase()} class="${element.className}"> in <${element.parentElement?.tagName.toLowerCase()} class="${element.parentElement?.className}">`);
+  });
+}
+
+for (const [groep, addresses] of groepen) {
+  test(`${groep}: fits on 320 px and at twice the text, with targets of 48 px`, async ({ page }) => {
+    const found: Findings = new Map();
+    for (const address of addresses) {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(address);
+      await openAll(page);
+      for (const what of await tooWide(page)) note(found, `at 320 px: ${what}`, address);
+      for (const what of await tooLow(page)) note(found, what, address);
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.evaluate(() => (document.documentElement.style.fontSize = `${2 * parseFloat(getComputedStyle(document.documentElement).fontSize)}px`));
+      for (const what of await tooWide(page)) note(found, `at 390 px, twice the text: ${what}`, address);
+    }
+    expect(addresses.length).toBeGreaterThan(1);
+    expect(summarize(found)).toEqual([]);
+  });
+}
+
+test.describe('from right to left', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('answers have their arrow at the left and their pictogram at the right', async ({ page }) => {
+    await page.goto(`/ar/${vraag}/`);
+    const boxes = await page.locator('a.antwoord').evaluateAll((answers) =>
+      answers.map((answer) => {
+        const x = (selector: string) => answer.querySelector(selector)?.getBoundingClientRect().x ?? NaN;
+        return [x(':scope > .icoon'), x('.antwoord-tekst'), x('.pictogram')];
+      }),
+    );
+    expect(boxes.length).toBeGreaterThan(2);
+    for (const xs of boxes) expect(xs).toEqual([...xs].sort((a, b) => a - b));
+    const turned = await page.locator('a.antwoord > .icoon svg').first().evaluate((svg) => getComputedStyle(svg).transform);
+    expect(turned).toBe('matrix(-1, 0, 0, 1, 0, 0)');
+  });
+
+  test('the path of a route runs along the right edge', async ({ page }) => {
+    for (const [w, right] of [['ar', true], ['nl', false]] as const) {
+      await page.goto(`/${w}/${route}/`);
+      const { line, stone } = await page.locator('.route > .nu').evaluate((li) => {
+        const { left, right: end } = li.getBoundingClientRect();
+        const inner = li.querySelector('.steen')?.getBoundingClientRect();
+        const path = getComputedStyle(li, '::after');
+        return { line: { left: parseFloat(path.left), right: parseFloat(path.right) }, stone: { left: (inner?.left ?? 0) - left, right: end - (inner?.right ?? 0) } };
+      });
+      expect(stone.right > stone.left, w).toBe(right);
+      expect(line.right < line.left, w).toBe(right);
+    }
+  });
+
+  for (const w of ['ar', 'ar-nl'] as const) {
+    test(`${w}: numbers read from left to right`, async ({ page }) => {
+      let numbers = 0;
+      for (const address of [paths.nuHulp(w), `/${w}/${route}/`, paths.mensen(w, 'samira')]) {
+        await page.goto(address);
+        await openAll(page);
+        const read = await page.evaluate(() => {
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          const found: { text: string; seen: string }[] = [];
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            for (const match of (node.textContent ?? '').matchAll(/\d[\d\s\u00A0:\-\u2011–\u2060]+\d/g)) {
+              const digits = [...match[0]].flatMap((digit, index) => {
+                if (!/\d/.test(digit)) return [];
+                const range = document.createRange();
+                range.setStart(node, match.index + index);
+                range.setEnd(node, match.index + index + 1);
+                const { x, y, width } = range.getBoundingClientRect();
+                return width > 0 ? [{ digit, x, y }] : [];
+              });
+              if (digits.length === 0) continue;
+              const seen = [...digits].sort((a, b) => Math.round(a.y - b.y) || a.x - b.x).map(({ digit }) => digit).join('');
+              found.push({ text: match[0].replace(/\D/g, ''), seen });
+            }
+          }
+          return found;
+        });
+        numbers += read.length;
+        for (const { text, seen } of read) expect.soft(seen, address).toBe(text);
+      }
+      expect(numbers).toBeGreaterThan(20);
+    });
+  }
+});
+
+test('with forced colours answers, stones and the button to phone keep a border that can be seen', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  for (const [address, selector] of [[`/nl/${vraag}/`, 'a.antwoord'], [`/nl/${route}/`, '.steen'], [`/nl/nu-hulp/`, '.knop, a.nu-hulp']] as const) {
+    await page.goto(address);
+    const borders = await page.locator(selector).evaluateAll((elements) =>
+      elements.map((element) => {
+        const { borderTopWidth, borderTopStyle, borderTopColor, backgroundColor } = getComputedStyle(element);
+        return parseFloat(borderTopWidth) >= 1 && borderTopStyle !== 'none' && borderTopColor !== backgroundColor && !/^rgba\(.*, 0\)$/.test(borderTopColor);
+      }),
+    );
+    expect(borders.length).toBeGreaterThan(0);
+    expect(borders, selector).not.toContain(false);
+  }
+});

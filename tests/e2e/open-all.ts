@@ -1,0 +1,19 @@
+import type { Page } from '@playwright/test';
+
+/** Opens everything that is folded, so that a test sees it too. */
+export const openAll = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) {
+      // Of those that share a name only one can be open.
+      details.removeAttribute('name');
+      details.open = true;
+    }
+  });
+
+/** Opens the first of each group: those beside it are made the same way. */
+export const openFirst = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) {
+      if (!(details.previousElementSibling instanceof HTMLDetailsElement)) details.open = true;
+    }
+  });
