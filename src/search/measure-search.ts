@@ -1,6 +1,6 @@
 import type { Catalogus } from '../catalogus/catalogus.ts';
 import { talen, type Taal } from '../i18n/locales.ts';
-import { buildIndex } from './build-index.ts';
+import { buildRijen, buildWoorden } from './build-index.ts';
 import { fold } from './fold.ts';
 import { openIndex, type OpenIndex } from './open-index.ts';
 import { inVolgorde, search } from './rank.ts';
@@ -42,7 +42,8 @@ export function parseZoekvragen(tsv: string): Zoekvraag[] {
 
 /** The search of every language, each with its own language first, as the site asks it. */
 export function openSearch(catalogus: Catalogus): Record<Taal, OpenIndex[]> {
-  const open = Object.fromEntries(talen.map((taal) => [taal, openIndex(buildIndex(catalogus, taal))])) as Record<Taal, OpenIndex>;
+  const rijen = buildRijen(catalogus);
+  const open = Object.fromEntries(talen.map((taal) => [taal, openIndex(rijen, buildWoorden(catalogus, taal))])) as Record<Taal, OpenIndex>;
   return Object.fromEntries(talen.map((taal) => [taal, [open[taal], ...talen.filter((other) => other !== taal).map((other) => open[other])]])) as Record<Taal, OpenIndex[]>;
 }
 
@@ -58,16 +59,35 @@ export function cijfers(places: readonly number[]): Cijfers {
   return { aantal: places.length, bij1: share(1), bij3: share(3), plaats: places.reduce((sum, place) => sum + place, 0) / Math.max(places.length, 1) };
 }
 
-/** Asks every variant of every label and eigen-woord of one language. @returns figures per kind of variant */
-export function measureVariants(catalogus: Catalogus, taal: Taal, indexes: readonly OpenIndex[]): Record<Soort, Cijfers> {
+/**
+ * Asks the variants of every label and eigen-woord of one language.
+ * @param oneIn asks one text in so many, evenly spread
+ * @returns figures per kind of variant
+ */
+export function measureVariants(catalogus: Catalogus, taal: Taal, indexes: readonly OpenIndex[], oneIn = 1): Record<Soort, Cijfers> {
   const texts = [...catalogus.behoeften.values()].flatMap(({ slug, label, 'eigen-woorden': woorden }) => [label[taal], ...woorden[taal]].map((text) => ({ text, ref: `behoeften/${slug}` })));
   // Two needs may share a word; then either is right.
   const goed = new Map<string, Ref[]>();
   for (const { text, ref } of texts) goed.set(fold(text), [...(goed.get(fold(text)) ?? []), ref]);
+  const asked = texts.filter((_, index) => index % oneIn === 0);
   return Object.fromEntries(
     soorten.map((soort) => {
       const random = seeded(20_261_121);
-      return [soort, cijfers(texts.flatMap(({ text }) => variants(soort, text, taal, random).map((variant) => placeOf(indexes, variant, goed.get(fold(text)) ?? []))))];
+      return [soort, cijfers(asked.flatMap(({ text }) => variants(soort, text, taal, random).map((variant) => placeOf(indexes, variant, goed.get(fold(text)) ?? []))))];
     }),
   ) as Record<Soort, Cijfers>;
 }
+
+/** The figures below which the build fails: the issue's for the questions, ONTWERP section 8 for the variants. */
+export const eisen = {
+  vragen: { bij1: 0.85, bij3: 0.95, bij3PerTaal: 0.93 },
+  varianten: {
+    precies: { nl: 0.99, tr: 0.99, ar: 0.99 },
+    'een-typefout': { nl: 0.97, tr: 0.97, ar: 0.95 },
+    // Nobody asked for a figure here; this holds what is reached.
+    'twee-typefouten': { nl: 0.85, tr: 0.85, ar: 0.75 },
+    'in-een-zin': { nl: 0.9, tr: 0.9, ar: 0.9 },
+    'andere-spelling': { nl: 0.99, tr: 0.99, ar: 0.99 },
+    'zonder-lidwoord': { nl: 0, tr: 0, ar: 0.95 },
+  } satisfies Record<Soort, Record<Taal, number>>,
+};

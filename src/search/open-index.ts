@@ -1,6 +1,7 @@
 import type { Taal } from '../i18n/locales.ts';
+import { fillerWords } from './filler-words.ts';
 import { stem } from './stem.ts';
-import type { ZoekIndex } from './zoek-index.ts';
+import type { Rijen, Woorden } from './zoek-index.ts';
 
 /** A phrase of an answer: its words by number, and how telling they are together. */
 interface Frase {
@@ -14,7 +15,7 @@ interface Frase {
 export interface OpenIndex {
   taal: Taal;
   refs: readonly string[];
-  helptBij: ZoekIndex['helptBij'];
+  helptBij: Rijen['helptBij'];
   words: string[];
   /** Per word its stem. */
   stems: string[];
@@ -30,8 +31,11 @@ export interface OpenIndex {
   cache: Map<string, Map<number, number>>;
 }
 
-/** Turns the file of an index into the tables that answer a query. */
-export function openIndex({ taal, refs, frasen: texts, helptBij }: ZoekIndex): OpenIndex {
+/** What a filler word counts for, beside a word that says something. */
+const fillerWeight = 0.15;
+
+/** Turns the files of an index into the tables that answer a query. */
+export function openIndex({ refs, helptBij }: Rijen, { taal, frasen: texts }: Woorden): OpenIndex {
   const words: string[] = [];
   const wordNumber = new Map<string, number>();
   const inFrasen: number[][] = [];
@@ -59,7 +63,7 @@ export function openIndex({ taal, refs, frasen: texts, helptBij }: ZoekIndex): O
       frasen.push({ rij, words: numbers, weight: 0 });
     }
   });
-  const rarity = Float64Array.from(inRijen, (count) => Math.log(1 + refs.length / count));
+  const rarity = Float64Array.from(inRijen, (count, word) => Math.log(1 + refs.length / count) ** 0.8 * (fillerWords[taal].has(words[word] ?? '') ? fillerWeight : 1));
   for (const frase of frasen) frase.weight = frase.words.reduce((sum, word) => sum + (rarity[word] ?? 0), 0);
   return { taal, refs, helptBij, words, stems: words.map(stem[taal]), wordNumber, rarity, frasen, inFrasen, pairs: pairsOf(words), cache: new Map() };
 }

@@ -60,7 +60,7 @@ function score(indexes: readonly OpenIndex[], words: readonly string[]): { score
     const trust = (0.6 + 0.4 * Math.min(understood, 1)) * (place === 0 ? 1.05 : 1);
     scoreIndex(index, matches, trust, best, shared);
   }
-  const scores = new Map([...best].map(([ref, frase]) => [ref, frase + 0.4 * [...(shared.get(ref)?.values() ?? [])].reduce((sum, value) => sum + value, 0)]));
+  const scores = new Map([...best].map(([ref, frase]) => [ref, frase + 0.3 * [...(shared.get(ref)?.values() ?? [])].reduce((sum, value) => sum + value, 0)]));
   return { scores, onbekend: [...unknown] };
 }
 
@@ -69,11 +69,14 @@ interface Match {
   found: ReadonlyMap<number, number>;
 }
 
-/** The words that count in this language, with neighbours written apart that are one word: was machine. */
+/** The words that count in this language, and the small ones, which count a little; with neighbours written apart that are one word: was machine. */
 function tellingWords(index: OpenIndex, words: readonly string[]): Match[] {
   const fillers = fillerWords[index.taal];
-  const telling = words.filter((word) => !fillers.has(word) && (word.length > 1 || words.length === 1));
-  const counted = telling.length > 0 ? telling : words;
+  const counted = words.filter((word) => !fillers.has(word) && (word.length > 1 || words.length === 1));
+  const small = words.flatMap((typed) => {
+    const number = fillers.has(typed) ? index.wordNumber.get(typed) : undefined;
+    return number === undefined ? [] : [{ typed, found: new Map([[number, 1]]) }];
+  });
   const joined = words.slice(0, -1).flatMap((word, at) => {
     const next = words[at + 1] ?? '';
     const number = word.length > 1 && next.length > 2 ? index.wordNumber.get(foldWords(word + next)[0] ?? '') : undefined;
@@ -84,7 +87,7 @@ function tellingWords(index: OpenIndex, words: readonly string[]): Match[] {
     const found = [...matchWord(index, whole)].filter(([, alike]) => alike >= 0.9);
     return found.length > 0 ? [{ typed, found: new Map(found) }] : [];
   });
-  return [...counted.map((typed) => ({ typed, found: matchWord(index, typed) })), ...joined, ...verbs];
+  return [...counted.map((typed) => ({ typed, found: matchWord(index, typed) })), ...small, ...joined, ...verbs];
 }
 
 const particles = ['aan', 'af', 'in', 'op', 'terug', 'uit'].map((particle) => foldWords(particle)[0] ?? '');
@@ -117,7 +120,7 @@ function scoreIndex(index: OpenIndex, matches: readonly Match[], trust: number, 
     if (!frase) continue;
     let mass = 0;
     for (const [word, alike] of got) mass += (index.rarity[word] ?? 0) * alike;
-    const value = mass * (0.4 + 0.6 * (mass / frase.weight)) * trust;
+    const value = mass * (0.2 + 0.8 * (mass / frase.weight)) * trust;
     const ref = index.refs[frase.rij] ?? '';
     if (value > (best.get(ref) ?? 0)) best.set(ref, value);
   }

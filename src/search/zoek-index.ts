@@ -7,17 +7,20 @@ export type Groep = (typeof groepen)[number];
 /** What is found: an address of content, `behoeften/bed-en-meubels`. */
 export type Ref = string;
 
-/**
- * The search index of one language, as the site serves it: made at build, no markup, nothing to show.
- * The page itself holds what is shown.
- */
-export interface ZoekIndex {
-  taal: Taal;
+/** What is the same in every language: what can be found, and which needs it helps with. */
+export interface Rijen {
   refs: Ref[];
-  /** Per ref its phrases, folded and without filler words: the name first; phrases are split by |. */
-  frasen: string[];
-  /** Per ref of an entry, by number: the needs it helps with, most fitting first. */
+  /** Per entry, by number: the needs it helps with, most fitting first. */
   helptBij: Record<number, number[]>;
+}
+
+/**
+ * The words of one language. Both files are made at build and hold nothing to show: the page itself holds that.
+ */
+export interface Woorden {
+  taal: Taal;
+  /** Per ref its phrases, folded and without filler words; phrases are split by |. */
+  frasen: string[];
 }
 
 /** @returns the group a ref is shown in */
