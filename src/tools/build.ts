@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { liftErrorPages } from './lift-error-pages.ts';
 import { peildatumOrExit } from './peildatum.ts';
 import { say, seconds } from './progress.mjs';
+import { pruneSitemap } from './prune-sitemap.ts';
 import { projectEnv } from './run.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -39,6 +40,7 @@ function build(peildatum: string): number {
     }
     const dir = join(root, staging);
     liftErrorPages(dir);
+    pruneSitemap(dir);
     const pages = globSync('**/*.html', { cwd: dir }).length;
     if (pages === 0) {
       say('The build made no pages; dist is left as it was.');
