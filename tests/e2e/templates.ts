@@ -13,6 +13,13 @@ const isRoute = (dir: string) => readFileSync(join(dist, dir, 'index.html'), 'ut
 /** The page with the most on it: where something does not fit, it is there. */
 const fullest = (dirs: readonly string[]) => [...dirs].sort((a, b) => size(b) - size(a) || (a < b ? -1 : 1)).slice(0, 1);
 
+/** Of the pages below an overview the fullest with the one step on it, and the fullest without. */
+function childrenOf(dir: string): string[] {
+  const all = folders(dir).map((child) => `${dir}/${child}`).filter(hasPage);
+  const hasStep = (child: string) => readFileSync(join(dist, child, 'index.html'), 'utf8').includes('class="steen');
+  return [...fullest(all.filter(hasStep)), ...fullest(all.filter((child) => !hasStep(child)))];
+}
+
 const toestanden = globSync('nl/wegwijzer/**/index.html', { cwd: dist }).map((file) => file.replaceAll('\\', '/').replace(/\/index\.html$/, ''));
 
 /** Address below a weergave of the question with the most on it. */
@@ -28,7 +35,7 @@ const kinds = [
   route,
   ...folders('nl').filter((name) => name !== 'wegwijzer').flatMap((name) => [
     ...(hasPage(`nl/${name}`) ? [name] : []),
-    ...fullest(folders(`nl/${name}`).map((child) => `nl/${name}/${child}`).filter(hasPage)).map((dir) => dir.slice('nl/'.length)),
+    ...childrenOf(`nl/${name}`).map((dir) => dir.slice('nl/'.length)),
   ]),
 ];
 

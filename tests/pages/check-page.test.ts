@@ -38,6 +38,8 @@ const mistakes: [file: string, from: string | RegExp, to: string, said: RegExp][
   [vraag, '</main>', '<a href="/nl/mensen/"></a></main>', /without words/],
   [route, '<h1> <span class="hoofd" lang="ar" dir="rtl">', '<h1> <span class="hoofd" dir="rtl">', /without lang and dir/],
   [route, '<span class="hoofd" lang="ar" dir="rtl">', '<span class="hoofd" lang="ar" dir="ltr">', /lang=ar with dir=ltr/],
+  [vraag, '<head>', '<head><meta http-equiv="refresh" content="0; url=/nl/elders/">', /moves on, but/],
+  [vraag, '<head>', '<head><meta http-equiv="refresh" content="0; url=/nl/elders/">', /moves on without noindex/],
   [route, '</main>', '<p>Loop binnen bij het loket</p></main>', /Latin in <p>/],
   [route, '<meta name="robots" content="noindex">', '', /bilingual page without noindex/],
   [route, '<li class="nu">', '<li>', /0 × the one step/],

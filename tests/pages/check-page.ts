@@ -83,18 +83,18 @@ function* checkFrame(page: Page): Generator<string> {
   if (text(root.querySelector('head > title')) === '') yield '<title> is empty';
   if (count('h1') !== 1) yield `${count('h1')} × <h1>`;
   if (text(root.querySelector('h1')) === '') yield '<h1> is empty';
+  const noindex = (root.querySelector('meta[name=robots]')?.getAttribute('content') ?? '').includes('noindex');
+  if (['fout', 'verhuisd', 'kort'].includes(soort) && !noindex) yield 'an error page or a page that moves on without noindex';
+  if (soort === 'kort') return;
   if (count('main') !== 1) yield `${count('main')} × <main>`;
   const lines = root.querySelectorAll('footer .lijnen a').map((link) => link.getAttribute('href') ?? '');
   for (const line of helplines) if (!lines.includes(line)) yield `${line} is not in the footer`;
   const ids = root.querySelectorAll('[id]').map(({ id }) => id);
   for (const id of new Set(ids)) if (ids.indexOf(id) !== ids.lastIndexOf(id)) yield `#${id} stands there twice`;
 
-  const noindex = (root.querySelector('meta[name=robots]')?.getAttribute('content') ?? '').includes('noindex');
   const canonical = root.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
   const alternates = root.querySelectorAll('link[rel=alternate][hreflang]');
-  if (soort === 'fout' || soort === 'verhuisd') {
-    if (!noindex) yield 'an error page or moved page without noindex';
-  } else if (!canonical.startsWith('https://') || new URL(canonical).pathname !== (rij ? inWeergave(path, rij.hoofd) : path)) {
+  if (soort !== 'fout' && soort !== 'verhuisd' && (!canonical.startsWith('https://') || new URL(canonical).pathname !== (rij ? inWeergave(path, rij.hoofd) : path))) {
     yield `<link rel=canonical> is ${canonical || 'missing'}`;
   }
   if (rij?.naast && !noindex) yield 'a bilingual page without noindex';
@@ -123,7 +123,8 @@ function* checkFrame(page: Page): Generator<string> {
   if (rij.hoofd !== 'nl' && languages.at(-1)?.getAttribute('href') !== inWeergave(here, rij.naast ? rij.hoofd : (`${rij.hoofd}-nl` as typeof rij.code))) yield 'no link to the same page with or without Dutch';
 }
 
-function* checkVoorbeeld({ root, rij }: Page): Generator<string> {
+function* checkVoorbeeld({ root, rij, soort }: Page): Generator<string> {
+  if (soort === 'kort') return;
   const notices = root.querySelectorAll('.voorbeeld');
   if (!notices.some((notice) => text(notice).includes('Voorbeeldstad'))) yield '.voorbeeld is missing';
   if (rij?.naast && !notices.some((notice) => notice.querySelector('.hoofd') && notice.querySelector('.naast'))) yield '.voorbeeld is not in both languages';
@@ -172,7 +173,8 @@ function* checkTekst({ root }: Page): Generator<string> {
   if (/\b099[\s\u00A0\d]{7,}/.test(root.text) && !root.querySelector('.voorbeeld')) yield 'a made-up number without the notice that it is one';
 }
 
-function* checkMens({ root, main, path, rij, soort }: Page): Generator<string> {
+function* checkMens({ root, main, path, rij, soort, naar }: Page): Generator<string> {
+  if (naar !== undefined && !main.querySelectorAll('a').some((link) => link.getAttribute('href') === naar)) yield 'moves on, but has no link to the same place';
   if (!rij) return;
   const filled = (scope: HTMLElement | null, selector: string) => {
     const element = scope?.querySelector(selector);
@@ -197,10 +199,6 @@ function* checkMens({ root, main, path, rij, soort }: Page): Generator<string> {
     if (rij.naast && !stone?.querySelector('.zeg blockquote p[lang=nl]')) yield 'the step does not say in Dutch what to say';
   }
   if (soort === 'fout' && (main.querySelectorAll('.antwoorden a.antwoord').length < 3 || !main.querySelector('a[href^="tel:"]'))) yield 'an error page without the first question and a person';
-  if (soort === 'verhuisd') {
-    const [, to] = /^0; url=(.+)$/.exec(root.querySelector('meta[http-equiv=refresh]')?.getAttribute('content') ?? '') ?? [];
-    if (!to || main.querySelector('a.knop')?.getAttribute('href') !== to) yield `moved to ${to}, but the link leads elsewhere`;
-  }
 }
 
 function* checkLinks({ root }: Page): Generator<string> {

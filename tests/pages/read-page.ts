@@ -9,32 +9,39 @@ export interface Page {
   main: HTMLElement;
   /** The weergave it belongs to; absent on pages before a language is chosen. */
   rij?: WeergaveRij;
-  /** `vraag` and `route` are toestanden; `route` also stands for everything that helps with one need. */
-  soort: 'vraag' | 'route' | 'stuk' | 'verhuisd' | 'fout' | 'anders';
+  /**
+   * `vraag` and `route` are toestanden; `route` also stands for everything that helps with one need.
+   * `kort` is a short address from a sheet, which moves on at once like `verhuisd`.
+   */
+  soort: 'vraag' | 'route' | 'stuk' | 'verhuisd' | 'kort' | 'fout' | 'anders';
+  /** Where a page that moves on leads. */
+  naar?: string;
   /** For professionals: in Dutch alone. */
   alleenNederlands: boolean;
 }
 
-const stukken = /^\/[^/]+\/(?:regelingen|fondsen|initiatieven|mag-dat|brieven)\/[^/]+\/$/;
+const stukken = /^\/[^/]+\/(?:regelingen|fondsen|initiatieven|mag-dat|brieven)\/(?!handleiding\/)[^/]+\/$/;
 
 /** @param file relative to the site, with forward slashes */
 export function readPage(file: string, html: string): Page {
   const path = `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
   const root = parse(html, { blockTextElements: { script: true, style: true } });
+  const [, naar] = /^0; url=(.+)$/.exec(root.querySelector('meta[http-equiv=refresh]')?.getAttribute('content') ?? '') ?? [];
   const rij = weergaven.find(({ code }) => path.startsWith(`/${code}/`));
   return {
     path,
     root,
     main: root.querySelector('main') ?? root,
     ...(rij ? { rij } : {}),
-    soort: soortVan(path, root),
+    soort: soortVan(path, root, naar),
+    ...(naar === undefined ? {} : { naar }),
     alleenNederlands: /^\/nl\/(?:gids|wijkteam|redactie)\//.test(path),
   };
 }
 
-function soortVan(path: string, root: HTMLElement): Page['soort'] {
+function soortVan(path: string, root: HTMLElement, naar: string | undefined): Page['soort'] {
   if (path.endsWith('404.html')) return 'fout';
-  if (root.querySelector('meta[http-equiv=refresh]')) return 'verhuisd';
+  if (naar !== undefined) return path.startsWith('/r/') ? 'kort' : 'verhuisd';
   if (/^\/[^/]+\/wegwijzer\//.test(path)) return root.querySelector('main .route') ? 'route' : 'vraag';
   if (/^\/[^/]+\/hulp-bij\/[^/]+\/$/.test(path)) return 'route';
   return stukken.test(path) ? 'stuk' : 'anders';

@@ -13,7 +13,7 @@ export interface Digest {
   hoofd: Taal | undefined;
   noindex: boolean;
   canonical: string;
-  /** Where it was moved to. */
+  /** Where it moves on to. */
   naar: string | undefined;
   ids: Set<string>;
   /** Addresses on this site, with fragment, each once. */
@@ -37,7 +37,7 @@ export interface Site {
 
 const amount = /(?:€[\s\u00A0]*)(\d[\d.,]*\d|\d)|(\d[\d.,]*\d|\d)[\s\u00A0]*€/g;
 
-function digest({ path, root, main, rij, soort }: Page): Digest {
+function digest({ path, root, main, rij, soort, naar }: Page): Digest {
   const local = (selector: string, attribute: string) => root.querySelectorAll(selector).flatMap((one) => one.getAttribute(attribute) ?? []);
   return {
     path,
@@ -46,7 +46,7 @@ function digest({ path, root, main, rij, soort }: Page): Digest {
     hoofd: rij?.hoofd,
     noindex: root.querySelector('meta[name=robots][content*=noindex]') !== null,
     canonical: local('link[rel=canonical]', 'href')[0] ?? '',
-    naar: soort === 'verhuisd' ? main.querySelector('a.knop')?.getAttribute('href') : undefined,
+    naar,
     ids: new Set(local('[id]', 'id')),
     links: new Set([...local('a', 'href'), ...local('link[rel=alternate], link[rel=canonical]', 'href').map((href) => new URL(href).pathname)].filter((href) => /^[/#]/.test(href))),
     antwoorden: main.querySelectorAll('.antwoorden a.antwoord').map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''),

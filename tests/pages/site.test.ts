@@ -79,6 +79,11 @@ describe('the site', () => {
     expect(pages.filter(({ naar }) => naar && site.pages.get(naar)?.soort === 'verhuisd').map(({ path }) => path)).toEqual([]);
   });
 
+  test('leads from every short address to a route or an entry', () => {
+    const short = pages.filter(({ soort }) => soort === 'kort');
+    expect(short.filter(({ naar }) => !['route', 'stuk'].includes(site.pages.get(naar ?? '')?.soort ?? '')).map(({ path, naar }) => `${path} → ${naar}`)).toEqual([]);
+  });
+
   test('has an error page in every weergave, where hosts look for it', () => {
     expect(['/404.html', ...weergaven.map(({ code }) => `/${code}/404.html`)].filter((file) => !site.files.has(file))).toEqual([]);
     expect([...site.files].filter((file) => file.endsWith('/404/index.html'))).toEqual([]);
