@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { fullText } from './src/search/pagefind-step.ts';
 
 const gemeenten = new URL('./content/gemeenten/', import.meta.url);
 const gemeente = process.env.GEMEENTE ?? readdirSync(gemeenten)[0];
@@ -20,5 +21,5 @@ export default defineConfig({
       directives: ["default-src 'none'", "img-src 'self'", "connect-src 'self'", "manifest-src 'self'", "base-uri 'none'", "form-action 'self'"],
     },
   },
-  integrations: [sitemap({ filter: (page) => !/\/(404|tr-nl|ar-nl)\//.test(page) })],
+  integrations: [sitemap({ filter: (page) => !/\/(404|tr-nl|ar-nl)\//.test(page) }), fullText()],
 });

@@ -16,6 +16,9 @@ export const paths = {
   /** For professionals, in Dutch alone. */
   aanpak: (slug?: string) => (slug ? `/nl/gids/aanpakken/${slug}/` : '/nl/gids/aanpakken/'),
   begrippen: (w: Weergave) => `/${w}/begrippen/`,
+  zoeken: (w: Weergave) => `/${w}/zoeken/`,
+  /** Files the search reads when it is first used. */
+  zoekIndex: (naam: string) => `/zoek-index/${naam}.json`,
 };
 
 /** The same page in another view. @param path an address that starts with a view */

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { talen, type Taal } from '../../i18n/locales.ts';
+import { buildRijen, buildWoorden } from '../../search/build-index.ts';
+import { getGids } from '../../weergave/get-gids.ts';
+
+export function getStaticPaths() {
+  return ['rijen', ...talen].map((bestand) => ({ params: { bestand } }));
+}
+
+/** The search index: what can be found, and per language the words that lead there. */
+export const GET: APIRoute = async ({ params }) => {
+  const { catalogus } = await getGids();
+  return Response.json(params['bestand'] === 'rijen' ? buildRijen(catalogus) : buildWoorden(catalogus, params['bestand'] as Taal));
+};

@@ -1,0 +1,50 @@
+import { openIndex, type OpenIndex } from './open-index.ts';
+import type { Rijen, Woorden } from './zoek-index.ts';
+
+/** Where the files of the index are: the reader's language first. */
+export interface Bronnen {
+  rijen: string;
+  woorden: readonly string[];
+  /** How many of the languages are read at once; the others when a word is unknown. */
+  eerst: number;
+}
+
+/** The index in the browser: read when it is first used, and never twice. */
+export class Bibliotheek {
+  readonly #bronnen: Bronnen;
+  readonly #files = new Map<string, Promise<unknown>>();
+  #open: OpenIndex[] = [];
+
+  constructor(bronnen: Bronnen) {
+    this.#bronnen = bronnen;
+  }
+
+  /** What is read so far, the reader's language first. */
+  get open(): readonly OpenIndex[] {
+    return this.#open;
+  }
+
+  get compleet(): boolean {
+    return this.#open.length === this.#bronnen.woorden.length;
+  }
+
+  /** Reads the first languages, or all. @throws when a file cannot be read */
+  async read(alles: boolean): Promise<void> {
+    const wanted = this.#bronnen.woorden.slice(0, alles ? undefined : this.#bronnen.eerst);
+    const [rijen, ...woorden] = await Promise.all([this.#bronnen.rijen, ...wanted].map((url) => this.#fetch(url)));
+    for (const one of woorden.slice(this.#open.length)) this.#open.push(openIndex(rijen as Rijen, one as Woorden));
+  }
+
+  #fetch(url: string): Promise<unknown> {
+    const known = this.#files.get(url);
+    if (known) return known;
+    const file = fetch(url, { referrerPolicy: 'no-referrer' }).then((response) => {
+      if (!response.ok) throw new Error(`${url}: ${response.status}`);
+      return response.json() as Promise<unknown>;
+    });
+    this.#files.set(url, file);
+    // What failed may be asked for again.
+    file.catch(() => this.#files.delete(url));
+    return file;
+  }
+}

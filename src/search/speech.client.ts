@@ -1,0 +1,51 @@
+/** What this page needs of a recogniser that can work on the device itself; TypeScript does not know it yet. */
+interface Recognition extends EventTarget {
+  lang: string;
+  interimResults: boolean;
+  processLocally: boolean;
+  start: () => void;
+  stop: () => void;
+}
+interface RecognitionClass {
+  new (): Recognition;
+  available?: (options: { langs: string[]; processLocally: boolean }) => Promise<string>;
+}
+
+const talen: Record<string, string> = { nl: 'nl-NL', tr: 'tr-TR', ar: 'ar-SA' };
+
+/**
+ * Shows the microphone where the browser says it recognises this language on the device; otherwise it stays hidden,
+ * because then the sound would go to a service elsewhere.
+ */
+export async function offerMicrophone(button: HTMLButtonElement, field: HTMLInputElement, say: (text: string) => void): Promise<void> {
+  const { SpeechRecognition: Recogniser } = window as unknown as { SpeechRecognition?: RecognitionClass };
+  const lang = talen[button.dataset['taal'] ?? ''];
+  if (!Recogniser?.available || !lang || !('processLocally' in Recogniser.prototype)) return;
+  const state = await Recogniser.available({ langs: [lang], processLocally: true }).catch(() => 'unavailable');
+  if (state !== 'available') return;
+  const recogniser = new Recogniser();
+  recogniser.lang = lang;
+  recogniser.processLocally = true;
+  recogniser.interimResults = true;
+  let listening = false;
+  const listen = (on: boolean) => {
+    listening = on;
+    button.setAttribute('aria-pressed', String(on));
+  };
+  recogniser.addEventListener('result', (event) => {
+    const { results } = event as unknown as { results: ArrayLike<ArrayLike<{ transcript: string }>> };
+    field.value = Array.from(results, (result) => result[0]?.transcript ?? '').join(' ');
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  for (const end of ['end', 'error']) recogniser.addEventListener(end, () => listen(false));
+  button.addEventListener('click', () => {
+    if (listening) {
+      recogniser.stop();
+      return;
+    }
+    recogniser.start();
+    listen(true);
+    say(button.dataset['luistert'] ?? '');
+  });
+  button.hidden = false;
+}

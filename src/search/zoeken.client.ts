@@ -1,0 +1,141 @@
+import { Bibliotheek, type Bronnen } from './load-index.ts';
+import { nearestNeeds } from './nearest-needs.ts';
+import { inVolgorde, search, type Uitkomst } from './rank.ts';
+import type { Ref } from './zoek-index.ts';
+
+interface Config extends Bronnen {
+  intl: string;
+  aantal: Record<string, string>;
+  niets: string;
+  bezig: string;
+  mislukt: string;
+  tekstenNiets: string;
+}
+
+/** How long somebody must pause before the address changes and the count is read out. */
+const pause = 500;
+
+const uitkomst = document.querySelector<HTMLElement>('[data-zoek]');
+const form = document.querySelector<HTMLFormElement>('[data-zoekvak]');
+const input = form?.querySelector('input');
+if (uitkomst && form && input) start(uitkomst, form, input, JSON.parse(uitkomst.dataset['zoek'] ?? '') as Config);
+
+function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement, config: Config): void {
+  keepQueryHere();
+  const bibliotheek = new Bibliotheek(config);
+  const rows = collectRows();
+  const status = document.querySelector<HTMLElement>('[data-zoek-stand]');
+  const alphabet = document.querySelector<HTMLElement>('#a-z');
+  const teksten = place.querySelector<HTMLElement>('[data-teksten]');
+  const plural = new Intl.PluralRules(config.intl);
+  let later = 0;
+
+  const say = (text: string) => {
+    if (status && status.textContent !== text) status.textContent = text;
+  };
+
+  const show = async () => {
+    const query = field.value.trim();
+    // An empty box stands where the page reads from; words bring their own direction.
+    if (query === '') field.removeAttribute('dir');
+    else field.dir = 'auto';
+    window.clearTimeout(later);
+    later = window.setTimeout(() => remember(query), pause);
+    if (query === '') {
+      place.hidden = true;
+      if (alphabet) alphabet.hidden = false;
+      say('');
+      return;
+    }
+    if (bibliotheek.open.length === 0) say(config.bezig);
+    try {
+      await bibliotheek.read(false);
+      let antwoord = search(bibliotheek.open, query);
+      if (!bibliotheek.compleet && antwoord.onbekend.length > 0) {
+        await bibliotheek.read(true);
+        antwoord = search(bibliotheek.open, query);
+      }
+      // Typed on while the files came in: the newer call shows its own answer.
+      if (field.value.trim() === query) render(query, antwoord);
+    } catch {
+      say(config.mislukt);
+    }
+  };
+
+  const render = (query: string, antwoord: Uitkomst) => {
+    const refs = inVolgorde(antwoord);
+    for (const section of place.querySelectorAll<HTMLElement>('[data-groep]')) {
+      const treffers = antwoord.groepen.find(({ groep }) => groep === section.dataset['groep'])?.treffers ?? [];
+      fill(section, treffers.map(({ ref }) => ref));
+    }
+    for (const section of place.querySelectorAll<HTMLElement>('[data-gevaar]')) section.hidden = section.dataset['gevaar'] !== antwoord.gevaar;
+    const niets = place.querySelector<HTMLElement>('[data-niets]');
+    if (niets) {
+      niets.hidden = refs.length > 0;
+      const dichtbij = niets.querySelector<HTMLElement>('[data-dichtbij]');
+      if (dichtbij && refs.length === 0) fill(dichtbij, nearestNeeds(bibliotheek.open, query));
+    }
+    teksten?.querySelector('ul')?.replaceChildren();
+    const said = teksten?.querySelector('p');
+    if (said) said.textContent = '';
+    place.hidden = false;
+    if (alphabet) alphabet.hidden = true;
+    say(refs.length === 0 ? config.niets : (config.aantal[plural.select(refs.length)] ?? '').replace('%n', String(refs.length)));
+  };
+
+  const fill = (section: HTMLElement, refs: readonly Ref[]) => {
+    const copies = refs.flatMap((ref) => rows.get(ref)?.cloneNode(true) ?? []);
+    section.querySelector('ul')?.replaceChildren(...copies);
+    section.hidden = copies.length === 0;
+  };
+
+  field.addEventListener('input', () => void show());
+  field.addEventListener('focus', () => void bibliotheek.read(false).catch(() => undefined), { once: true });
+  box.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void show();
+    // On a phone the keyboard stands in front of the answer.
+    field.blur();
+  });
+  teksten?.querySelector('button')?.addEventListener('click', async () => {
+    const { searchTexts } = await import('./full-text.client.ts');
+    await searchTexts(teksten, field.value, config.tekstenNiets, config.mislukt);
+  });
+
+  const asked = new URLSearchParams(location.hash.startsWith('#q=') ? location.hash.slice(1) : location.search).get('q');
+  // A browser that comes back to this page fills the box by itself.
+  if (asked) field.value = asked;
+  if (field.value !== '') void show();
+  if (document.documentElement.dataset['kiosk'] !== undefined) void import('./keyboard.client.ts').then(({ showKeyboard }) => showKeyboard(field));
+  void offerSpeech(box, field, say);
+}
+
+/** Puts the query in the address, for a link or a reload, without a step in the history; other languages get it too. */
+function remember(query: string): void {
+  const params = query === '' ? '' : `?${new URLSearchParams({ q: query })}`;
+  if (location.search !== params || location.hash.startsWith('#q=')) history.replaceState(null, '', location.pathname + params);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.talen a')) link.hash = query === '' ? '' : `q=${encodeURIComponent(query)}`;
+}
+
+/** The address holds the query: no request may carry it along as where it came from. */
+function keepQueryHere(): void {
+  const meta = document.createElement('meta');
+  meta.name = 'referrer';
+  meta.content = 'origin';
+  document.head.append(meta);
+}
+
+/** Every answer stands in the page already, in the A-Z or in the template; the search copies them. */
+function collectRows(): Map<Ref, HTMLElement> {
+  const more = document.querySelector<HTMLTemplateElement>('[data-zoek-meer]')?.content;
+  const found = [...document.querySelectorAll<HTMLElement>('[data-ref]'), ...(more?.querySelectorAll<HTMLElement>('[data-ref]') ?? [])];
+  return new Map(found.map((row) => [row.dataset['ref'] ?? '', row]));
+}
+
+/** A microphone, only where the device itself turns speech into text: no sound leaves it. */
+async function offerSpeech(box: HTMLFormElement, field: HTMLInputElement, say: (text: string) => void): Promise<void> {
+  const button = box.querySelector<HTMLButtonElement>('[data-spreek]');
+  if (!button || !('SpeechRecognition' in window)) return;
+  const { offerMicrophone } = await import('./speech.client.ts');
+  await offerMicrophone(button, field, say);
+}
