@@ -1,9 +1,13 @@
 import type { Bevinding } from './bevinding.ts';
 import { checkContacts } from './checks/contacts.ts';
 import { checkDates } from './checks/dates.ts';
+import { checkReading } from './checks/reading.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkRepeats } from './checks/repeats.ts';
 import { checkRules } from './checks/rules.ts';
+import { checkTerms } from './checks/terms.ts';
 import { checkTexts } from './checks/texts.ts';
+import { checkTone } from './checks/tone.ts';
 import { checkTranslations } from './checks/translations.ts';
 import type { LoadedCatalogus } from './load-catalogus.ts';
 import type { SourceFile } from './source-files.ts';
@@ -27,5 +31,9 @@ export function checkCatalogus(loaded: LoadedCatalogus, sources: readonly Source
     ...checkTexts(catalogus, files, onleesbaar),
     ...checkContacts(catalogus, files),
     ...checkRules(files),
+    ...checkReading(files),
+    ...checkTone(catalogus, files),
+    ...checkTerms(catalogus, files),
+    ...checkRepeats(catalogus, files),
   ];
 }

@@ -3,17 +3,21 @@ const plainWords: Record<string, string> = {
   'aanvraagprocedure': 'aanvraag',
   'alsmede': 'en ook',
   'belanghebbende': 'u',
+  'belanghebbenden': 'de mensen om wie het gaat',
   'bescheiden': 'papieren',
   'betreffende': 'over',
   'bewerkstelligen': 'zorgen voor',
+  'bijstandsnorm': 'de hoogte van de bijstand',
   'conform': 'zoals in',
   'dient te': 'moet',
+  'dient u': 'moet u',
   'dienen te': 'moeten',
   'desbetreffende': 'deze',
   'draagkracht': 'wat u zelf kunt betalen',
   'echter': 'maar',
   'evenwel': 'maar',
   'geschieden': 'gebeuren',
+  'geschiedt': 'gebeurt',
   'gelieve': 'wilt u',
   'hieromtrent': 'hierover',
   'indien': 'als',
@@ -33,13 +37,15 @@ const plainWords: Record<string, string> = {
   'overeenkomstig': 'zoals in',
   'participeren': 'meedoen',
   'rechthebbende': 'u',
+  'rechthebbenden': 'de mensen die er recht op hebben',
   'reeds': 'al',
   'respectievelijk': 'en',
-  'tenzij anders': 'behalve als',
+  'tenzij anders vermeld': 'behalve als er iets anders staat',
   'ten behoeve van': 'voor',
   'te allen tijde': 'altijd',
-  'uiterlijk op': 'vóór',
+  'uiterlijk op': 'op … of eerder',
   'verstrekken': 'geven',
+  'verstrekt': 'geeft',
   'vigerende': 'geldende',
   'voorliggend': 'wat eerst kan',
   'voorliggende': 'wat eerst kan',
@@ -53,8 +59,8 @@ const pattern = new RegExp(`(?<![\\p{L}])(${Object.keys(plainWords).join('|')})(
 
 /**
  * Finds words of the office in a Dutch text.
- * @returns each word as it stands there, with what to write instead
+ * @returns each word as it stands there, where it stands, and what to write instead
  */
-export function suggestPlainWord(text: string): { word: string; instead: string }[] {
-  return [...text.matchAll(pattern)].map(([word]) => ({ word, instead: plainWords[word.toLowerCase()] ?? '' }));
+export function suggestPlainWord(text: string): { word: string; instead: string; index: number }[] {
+  return [...text.matchAll(pattern)].map((match) => ({ word: match[0], instead: plainWords[match[0].toLowerCase()] ?? '', index: match.index }));
 }

@@ -1,4 +1,6 @@
 import { formatBevinding, hasFouten } from '../catalogus/bevinding.ts';
+import { describeReading } from '../catalogus/describe-reading.ts';
+import { loadCatalogus } from '../catalogus/load-catalogus.ts';
 import { readContent } from '../catalogus/source-files.ts';
 import { openGids } from '../wegwijzer/open-gids.ts';
 import { peildatumOrExit } from './peildatum.ts';
@@ -7,6 +9,7 @@ const help = `npm run check: kijkt alle bestanden in content na en noemt elke fo
 
 Gebruik:
   npm run check                          alles, met de datum van vandaag
+  npm run check -- --leesniveau          ook hoe moeilijk elke taal leest, en de tien moeilijkste stukken
   PEILDATUM=2027-01-01 npm run check     alsof het 1 januari 2027 is
   GEMEENTE=voorbeeldstad npm run check   met de mensen van deze gemeente
 
@@ -19,6 +22,7 @@ if (process.argv.includes('--help')) {
   const peildatum = peildatumOrExit();
   const sources = readContent(process.cwd());
   const { gids, bevindingen } = openGids(sources, peildatum, process.env['GEMEENTE']);
+  if (process.argv.includes('--leesniveau')) console.log(`${describeReading(loadCatalogus(sources, process.env['GEMEENTE']).files)}\n`);
   for (const bevinding of bevindingen) console.log(`${formatBevinding(bevinding)}\n`);
   const fouten = bevindingen.filter(({ gewicht }) => gewicht === 'fout').length;
   const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');

@@ -1,80 +1,90 @@
 import type { Taal } from '../../i18n/locales.ts';
 import type { Bevinding } from '../bevinding.ts';
 import type { ValidFile } from '../load-catalogus.ts';
-import { enoughToScore, measureReading, readingLimits } from '../reading-level.ts';
 import { suggestPlainWord } from '../plain-words.ts';
-import { report, textsIn } from './report.ts';
+import { enoughToScore, longestWords, measureSentences, readingLimits, sentencesOf, type ReadingLevel, type Sentence } from '../reading-level.ts';
+import { report, textsPerTaal, type TaalText } from './report.ts';
 
 /** Fields that nobody reads as a sentence. */
 const notRead = new Set(['url', 'bron', 'bronnen', 'synoniemen', 'eigen-woorden', 'vertaling', 'wat', 'nummer', 'telefoon', 'adres', 'naam', 'talen', 'gidstip', 'titel', 'woord']);
 
+const languageNames: Record<Taal, string> = { nl: 'Nederlandse', tr: 'Turkse', ar: 'Arabische' };
+
 /** Every page can be read by somebody who reads badly (promise 7); and no word stands there that only an office uses. */
 export function checkReading(files: readonly ValidFile[]): Bevinding[] {
-  return files.flatMap((file) => {
-    const texts = readTexts(file);
-    return (['nl', 'tr', 'ar'] as const).flatMap((taal) => {
-      const own = texts.filter((text) => text.taal === taal);
-      return own.length === 0 ? [] : [...checkSentences(file, own, taal), ...checkScore(file, own, taal), ...(taal === 'nl' ? checkWords(file, own) : [])];
-    });
-  });
+  return files.flatMap((file) =>
+    readPerTaal(file).flatMap(({ taal, texts }) => [
+      ...texts.flatMap((text) => checkSentences(file, text)),
+      ...checkScore(file, texts.flatMap(({ sentences }) => sentences), taal),
+      ...(taal === 'nl' ? texts.flatMap((text) => checkWords(file, text)) : []),
+    ]),
+  );
 }
 
-interface ReadText {
-  path: (string | number)[];
-  text: string;
+/** How one page reads in one language. */
+export interface PageLevel {
+  bestand: string;
   taal: Taal;
+  level: ReadingLevel;
 }
 
-function readTexts(file: ValidFile): ReadText[] {
-  const { place } = file;
-  if (place.kind === 'entry' && place.soort === 'aanpakken') return [];
-  const own = place.kind === 'entry' ? place.taal : undefined;
-  const texts = [...textsIn(file.parsed.data)]
-    .filter(({ path }) => !path.some((part) => notRead.has(String(part))))
-    .flatMap(({ path, text }): ReadText[] => {
-      const last = path.at(-1);
-      const taal = own ?? (last === 'nl' || last === 'tr' || last === 'ar' ? last : undefined);
-      // What is no sentence (a choice from a list, a date, a slug) is not read.
-      return taal && /\s/.test(text) ? [{ path, text, taal }] : [];
-    });
-  return own && file.parsed.body !== '' ? [...texts, { path: ['tekst onder de velden'], text: file.parsed.body, taal: own }] : texts;
+/** @returns the level of every page that is long enough to say something about. */
+export function readingLevels(files: readonly ValidFile[]): PageLevel[] {
+  return files.flatMap((file) =>
+    readPerTaal(file).flatMap(({ taal, texts }) => {
+      const level = measureSentences(texts.flatMap(({ sentences }) => sentences), taal);
+      return level.words < enoughToScore.words || level.sentences < enoughToScore.sentences ? [] : [{ bestand: file.parsed.path, taal, level }];
+    }),
+  );
 }
 
-function checkSentences(file: ValidFile, texts: readonly ReadText[], taal: Taal): Bevinding[] {
-  const limit = readingLimits[taal].longest;
-  return texts.flatMap(({ path, text }) => {
-    const { longest } = measureReading([text], taal);
-    return longest.words > limit
-      ? [report('fout', 'zin-te-lang', file.parsed, path, `Deze zin heeft ${longest.words} woorden: "${longest.text}"`, `Maak er twee zinnen van. Hooguit ${limit} woorden.`)]
-      : [];
+type ReadText = TaalText & { sentences: Sentence[] };
+
+/** What somebody reads of a file, per language. What is no sentence (a choice from a list, a date, a slug) is not read. */
+function readPerTaal(file: ValidFile): { taal: Taal; texts: ReadText[] }[] {
+  // Approaches are for professionals.
+  if (file.place.kind === 'entry' && file.place.soort === 'aanpakken') return [];
+  const read = textsPerTaal(file).filter(({ path, text }) => !path.some((part) => notRead.has(String(part))) && /\s/.test(text));
+  return (['nl', 'tr', 'ar'] as const).flatMap((taal) => {
+    const texts = read.filter((text) => text.taal === taal).map((text) => ({ ...text, sentences: sentencesOf(text.text, taal) }));
+    return texts.length === 0 ? [] : [{ taal, texts }];
   });
 }
 
-function checkScore(file: ValidFile, texts: readonly ReadText[], taal: Taal): Bevinding[] {
-  const level = measureReading(texts.map(({ text }) => text), taal);
+function checkSentences(file: ValidFile, { path, sentences, taal, lijn }: ReadText): Bevinding[] {
+  const limit = readingLimits[taal].longest;
+  return sentences.flatMap((sentence) => {
+    if (sentence.words.length <= limit) return [];
+    const bevinding = report('fout', 'zin-te-lang', file.parsed, path, `Deze zin heeft ${sentence.words.length} woorden: "${sentence.text}"`, `Maak er twee zinnen van. Hooguit ${limit} woorden.`);
+    return [lijn === undefined ? bevinding : { ...bevinding, lijn: lijn + sentence.line }];
+  });
+}
+
+function checkScore(file: ValidFile, sentences: readonly Sentence[], taal: Taal): Bevinding[] {
+  const level = measureSentences(sentences, taal);
   const limits = readingLimits[taal];
   if (level.words < enoughToScore.words || level.sentences < enoughToScore.sentences) return [];
-  const name = { nl: 'Nederlandse', tr: 'Turkse', ar: 'Arabische' }[taal];
+  const name = languageNames[taal];
   const add = (wat: string, herstel: string) => report('fout', 'te-moeilijk', file.parsed, [], wat, herstel);
+  const begin = () => `Begin bij: ${longestWords(sentences, taal, 3).join(', ')}.`;
   return [
-    ...(level.mean > limits.mean ? [add(`De ${name} zinnen zijn gemiddeld ${round(level.mean)} woorden lang.`, `Maak de zinnen korter: gemiddeld hooguit ${limits.mean} woorden.`)] : []),
+    ...(level.mean > limits.mean ? [add(`De ${name} zinnen zijn gemiddeld ${comma(level.mean)} woorden lang.`, `Maak de zinnen korter: gemiddeld hooguit ${limits.mean} woorden.`)] : []),
     ...(limits.score !== undefined && level.score !== undefined && level.score < limits.score
-      ? [add(`De ${name} tekst is te moeilijk: leesniveau ${round(level.score)}.`, `Kies kortere woorden en kortere zinnen, tot het leesniveau ${limits.score} of hoger is.`)]
+      ? [add(`De ${name} tekst is te moeilijk: leesniveau ${comma(level.score)}.`, `Kies kortere woorden en kortere zinnen, tot het leesniveau ${limits.score} of hoger is. ${begin()}`)]
       : []),
     ...(limits.longWords !== undefined && level.longWords > limits.longWords
-      ? [add(`In de ${name} tekst is ${Math.round(level.longWords * 100)} van de 100 woorden lang.`, `Kies kortere woorden: hooguit ${limits.longWords * 100} van de 100 met zes letters of meer.`)]
+      ? [add(`In de ${name} tekst is ${comma(level.longWords * 100)} procent van de woorden lang.`, `Kies kortere woorden: hooguit ${limits.longWords * 100} procent met zes letters of meer. ${begin()}`)]
       : []),
   ];
 }
 
-function checkWords(file: ValidFile, texts: readonly ReadText[]): Bevinding[] {
-  return texts.flatMap(({ path, text }) =>
-    suggestPlainWord(text).map(({ word, instead }) =>
-      report('fout', 'moeilijk-woord', file.parsed, path, `"${word}" is een woord van kantoor.`, `Schrijf liever: ${instead}.`),
-    ),
-  );
+function checkWords(file: ValidFile, { path, text, lijn }: TaalText): Bevinding[] {
+  return suggestPlainWord(text).map(({ word, instead, index }) => {
+    const bevinding = report('fout', 'moeilijk-woord', file.parsed, path, `"${word}" is een woord van kantoor.`, `Schrijf liever: ${instead}.`);
+    return lijn === undefined ? bevinding : { ...bevinding, lijn: lijn + text.slice(0, index).split('\n').length - 1 };
+  });
 }
 
-function round(value: number): string {
+function comma(value: number): string {
   return value.toFixed(1).replace('.', ',');
 }

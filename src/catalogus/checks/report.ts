@@ -1,4 +1,6 @@
+import { talen, type Taal } from '../../i18n/locales.ts';
 import type { Bevinding } from '../bevinding.ts';
+import type { ValidFile } from '../load-catalogus.ts';
 import type { FieldPath, ParsedFile } from '../parse-file.ts';
 
 /** Writes one finding about a field of a file. */
@@ -29,4 +31,24 @@ export function* textsIn(value: unknown, path: (string | number)[] = []): Genera
   else if (typeof value === 'object' && value !== null) {
     for (const [key, item] of Object.entries(value)) yield* textsIn(item, [...path, key]);
   }
+}
+
+/** A text of a file, and the language it is in. */
+export interface TaalText {
+  path: (string | number)[];
+  text: string;
+  taal: Taal;
+  /** Line of the file on which a text below the fields begins; absent for a field. */
+  lijn?: number;
+}
+
+/** @returns every text of a file of which the language is known, the text below the fields too. */
+export function textsPerTaal(file: ValidFile): TaalText[] {
+  const { place, parsed } = file;
+  const own = place.kind === 'entry' ? place.taal : undefined;
+  const texts = [...textsIn(parsed.data)].flatMap(({ path, text }): TaalText[] => {
+    const taal = own ?? talen.find((code) => path.includes(code));
+    return taal ? [{ path, text, taal }] : [];
+  });
+  return own && parsed.body !== '' ? [...texts, { path: ['tekst onder de velden'], text: parsed.body, taal: own, lijn: parsed.bodyLine }] : texts;
 }

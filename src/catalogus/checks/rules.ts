@@ -6,7 +6,7 @@ import { report } from './report.ts';
 
 /** Rules of the field that a schema cannot hold. */
 export function checkRules(files: readonly ValidFile[]): Bevinding[] {
-  return files.flatMap((file) => [...checkApplicant(file), ...checkHours(file), ...checkPictograms(file)]);
+  return files.flatMap((file) => [...checkApplicant(file), ...checkHours(file), ...checkPictograms(file), ...checkKort(file)]);
 }
 
 /** Where only an intermediary may apply, the page must say who that is, and the step must not send somebody off alone. */
@@ -27,6 +27,17 @@ function checkHours(file: ValidFile): Bevinding[] {
   const uren = file.data['uren-per-week'] as { van: number; tot: number } | undefined;
   return uren && uren.tot < uren.van
     ? [report('fout', 'uren-per-week-omgekeerd', file.parsed, ['uren-per-week', 'tot'], `Van ${uren.van} tot ${uren.tot} uur kan niet.`, 'Zet het grootste getal bij tot.')]
+    : [];
+}
+
+/** The first step must stand on the first screen of a phone. */
+const longestKort = 25;
+
+function checkKort(file: ValidFile): Bevinding[] {
+  if (file.place.kind !== 'entry') return [];
+  const words = String(file.data['kort']).trim().split(/\s+/).length;
+  return words > longestKort
+    ? [report('fout', 'kort-te-lang', file.parsed, ['kort'], `Dit zijn ${words} woorden. Dan staat de eerste stap niet meer op het scherm.`, `Zeg het in hooguit ${longestKort} woorden. Wat nog nodig is, kan onder de velden.`)]
     : [];
 }
 

@@ -32,6 +32,15 @@ test('a fout: exit code 1', () => {
   expect(status).toBe(1);
 });
 
+test('--leesniveau: how each language reads, and the hardest pages', () => {
+  breakWith('te-moeilijk');
+  const { status, stdout } = runTool('check.ts', copy.dir, ['--leesniveau']);
+  expect(stdout).toMatch(/^Nederlands: \d+ stukken, gemiddeld leesniveau [\d,]+ \(minstens 65; hoger is makkelijker\), [\d,]+ woorden per zin \(hooguit 10\)\.\nDe moeilijkste:\n/);
+  expect(stdout).toMatch(/Turks: \d+ stukken.*\nDe moeilijkste:\n +-1,2 {2}[\d,]+ woorden per zin {2}content\/initiatieven\/moestuin\/tr\.md\n/);
+  expect(stdout).toMatch(/Arabisch: .*procent lange woorden|Arabisch: er zijn geen stukken/);
+  expect(status).toBe(1);
+});
+
 test('the peildatum decides what is past its date', () => {
   const { status, stdout } = runTool('check.ts', copy.dir, [], { PEILDATUM: '2028-01-01' });
   expect(stdout).toContain('Dit had vóór 2027-11-01 nagekeken moeten worden.');

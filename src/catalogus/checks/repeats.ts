@@ -1,0 +1,64 @@
+import type { Taal } from '../../i18n/locales.ts';
+import type { Bevinding } from '../bevinding.ts';
+import type { Catalogus } from '../catalogus.ts';
+import type { ValidFile } from '../load-catalogus.ts';
+import { sentencesOf } from '../reading-level.ts';
+import { report } from './report.ts';
+
+type Doorgeven = 'nee' | 'ja' | 'eerst-vragen';
+
+/** What the page says by itself below the explanation, in the ways an editor might say it too. */
+const saidByPage: Record<Doorgeven, Record<Taal, RegExp>> = {
+  nee: {
+    nl: /\bhoeft\b.*\b(?:niet|niets|geen)\b.*\b(?:door te geven|doorgeven|te melden)|\b(?:niet|niets) (?:door te geven|te melden)/iu,
+    tr: /bildirme(?:niz|nize|k|ye|sine)?\s+(?:gerekmez|gerek yok|gerekmiyor)/iu,
+    ar: /لا (?:حاجة|داعي|داعيَ|ضرورة) (?:إلى|إلي)?\s*ل?(?:لإبلاغ|الإبلاغ)|لا (?:يلزم|يجب|تحتاج إلى) (?:ال)?إبلاغ/u,
+  },
+  ja: {
+    nl: /^(?:geef|meld) (?:dit|dat|het)(?: (?:altijd|meteen|wel|ook))*(?: door)?(?: (?:aan|bij) de gemeente)?(?: voordat u begint)?\.?$/iu,
+    tr: /^(?:bunu )?(?:(?:hemen|her zaman|başlamadan önce) )?(?:bunu )?(?:belediyeye )?bildirin\.?$/iu,
+    ar: /^و?أبلغ (?:البلدية|عن هذا|عنه|بهذا)(?: (?:بهذا|بذلك|عن هذا|عن ذلك|عنه))?(?: قبل أن تبدأ)?\.?$/u,
+  },
+  'eerst-vragen': {
+    nl: /\bof u (?:dit|dat|het) (?:moet (?:doorgeven|melden)|(?:door moet geven))/iu,
+    tr: /bildir(?:mek gerekir mi|meniz gerekir mi|meniz gerekip gerekmediğini|meli miyim|meli misiniz)/iu,
+    ar: /هل (?:يجب|يلزم|عليك) (?:أن تبلغ|أن تبلّغ|الإبلاغ)/u,
+  },
+};
+
+const pageSays: Record<Doorgeven, string> = {
+  nee: 'U hoeft dit niet door te geven.',
+  ja: 'Geef dit door aan de gemeente.',
+  'eerst-vragen': 'Vraag eerst of u dit moet doorgeven.',
+};
+
+/** The page says by itself whether something is to be reported; the explanation says what it means for the uitkering. */
+export function checkRepeats(catalogus: Catalogus, files: readonly ValidFile[]): Bevinding[] {
+  return files.flatMap((file) => {
+    const { place } = file;
+    if (place.kind !== 'entry') return [];
+    const entry = catalogus.entries.get(`${place.soort}/${place.slug}`);
+    const uitleg = (file.data['uitkering'] as { uitleg?: string } | undefined)?.uitleg;
+    if (!entry || !('uitkering' in entry.feiten) || uitleg === undefined) return [];
+    const { doorgeven } = entry.feiten.uitkering;
+    const sentences = sentencesOf(uitleg, place.taal).map(({ text }) => text);
+    const twice = sentences.find((text, index) => saidByPage[doorgeven][place.taal].test(text) && !isAboutAnother(sentences[index - 1]));
+    return twice === undefined
+      ? []
+      : [
+          report(
+            'waarschuwing',
+            'dubbel-gezegd',
+            file.parsed,
+            ['uitkering', 'uitleg'],
+            `"${twice}" De pagina zegt dit zelf al: "${pageSays[doorgeven]}"`,
+            'Haal deze zin weg, in elke taal. Zeg hier alleen wat het betekent voor de uitkering.',
+          ),
+        ];
+  });
+}
+
+/** "Helpt u zelf mee? Geef dat door." is about something else than the entry. */
+function isAboutAnother(before: string | undefined): boolean {
+  return before !== undefined && /[?؟]$/u.test(before);
+}
