@@ -9,15 +9,12 @@ export interface Blad {
   behoefte: Meertalig | undefined;
 }
 
-/** A situation in more sentences than this does not fit beside the step. */
-const maxSituatie = 2;
-
 /** The sheet of a route: its situation in words, the step now, and what comes after. */
 export function bladOf(catalogus: Catalogus, route: Route, behoeften: readonly string[]): Blad {
   const label = (slug: string) => catalogus.behoeften.get(slug)?.label;
-  const reason = route.nu.behoefte;
-  const first = [reason, ...behoeften.filter((slug) => slug !== reason)].slice(0, maxSituatie);
-  return { route: { nu: route.nu, daarna: route.daarna }, situatie: first.flatMap((slug) => label(slug) ?? []), behoefte: label(reason) };
+  // "I have a letter with a date" says less than what the letter is about: the last need told stands on the sheet.
+  const last = behoeften.at(-1) ?? route.nu.behoefte;
+  return { route: { nu: route.nu, daarna: route.daarna }, situatie: [label(last) ?? []].flat(), behoefte: label(route.nu.behoefte) };
 }
 
 /** The sheet of an entry by itself: its own first step. */
