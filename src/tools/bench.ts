@@ -1,0 +1,127 @@
+import { existsSync, globSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { findChromium, NoBrowser } from './browser.mjs';
+import { measureBudgets, type Measured } from './measure-budgets.ts';
+import { weighPages, type PageWeight } from './measure-pages.ts';
+import { measurePage, openBrowser, timeCommand } from './measure-speed.ts';
+import { serveDist } from './serve.ts';
+
+const HELP = `npm run bench [-- options]
+
+Measures the built site against its budgets and prints budget, measured, and
+whether it is ok or too much. Build first: npm run build.
+
+Sizes and counts are the same on every machine; one over its budget gives exit
+code 1. Times depend on the machine and on what else it does; they are shown
+and never fail.
+
+  --dir DIR       the built site (default: dist)
+  --sizes         sizes and counts only: no build, no browser
+  --help          show this`;
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+interface Line {
+  what: string;
+  budget: string;
+  measured: string;
+  verdict: string;
+  at: string;
+}
+
+function sizeLine({ what, budget, measured, unit, at, ok }: Measured): Line {
+  const write = (value: number) => `${Number.isInteger(value) ? value : value.toFixed(1)}${unit && ` ${unit}`}`;
+  return { what, budget: `≤ ${write(budget)}`, measured: write(measured), verdict: ok ? 'ok' : 'too much', at };
+}
+
+function timeLine(what: string, budget: number, measured: number, unit: string, { atLeast = false, at = '' } = {}): Line {
+  const write = (value: number) => `${value < 10 && !Number.isInteger(value) ? value.toFixed(2) : Math.round(value)}${unit && ` ${unit}`}`;
+  return { what, budget: `${atLeast ? '≥' : '≤'} ${write(budget)}`, measured: write(measured), verdict: (atLeast ? measured >= budget : measured <= budget) ? 'ok' : atLeast ? 'too little' : 'too much', at };
+}
+
+function print(title: string, lines: readonly Line[]): void {
+  const width = (of: (line: Line) => string) => Math.max(...lines.map((line) => of(line).length));
+  const [what, budget, measured, verdict] = [width((line) => line.what), width((line) => line.budget), width((line) => line.measured), width((line) => line.verdict)];
+  console.log(`\n${title}`);
+  for (const line of lines) console.log(`  ${line.what.padEnd(what)}  ${line.budget.padStart(budget)}  ${line.measured.padStart(measured)}  ${line.verdict.padEnd(verdict)}  ${line.at}`.trimEnd());
+}
+
+async function commandLines(): Promise<Line[]> {
+  const check = await timeCommand(['src/tools/check.ts'], root);
+  const out = `.dist-bench-${process.pid}`;
+  try {
+    const build = await timeCommand(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', out], root);
+    if (build.code !== 0) throw new Error(`The build failed:\n${build.output.split('\n').slice(-15).join('\n')}`);
+    const pages = globSync('**/*.html', { cwd: join(root, out) }).length;
+    return [
+      timeLine('npm run check', 5, check.ms / 1000, 's'),
+      timeLine('build, pages a second', 400, pages / (build.ms / 1000), '', { atLeast: true, at: `${pages} pages in ${(build.ms / 1000).toFixed(1)} s` }),
+      ...(build.megabytes === undefined ? [] : [timeLine('build, memory', 2048, build.megabytes, 'MB')]),
+    ];
+  } finally {
+    rmSync(join(root, out), { recursive: true, force: true });
+  }
+}
+
+/** Home, and the question and the route with the most on them, in Dutch and in Arabic. */
+function pagesToOpen(pages: readonly PageWeight[]): string[] {
+  return ['nl', 'ar'].flatMap((w) => {
+    const heaviest = (soort: PageWeight['soort']) => pages.filter((page) => page.soort === soort && page.path.startsWith(`/${w}/wegwijzer/`)).sort((a, b) => b.html - a.html)[0]?.path;
+    return [`/${w}/`, heaviest('vraag'), heaviest('route')].filter((path) => path !== undefined);
+  });
+}
+
+async function browserLines(dir: string, pages: readonly PageWeight[]): Promise<Line[]> {
+  const served = await serveDist({ dir, port: 0 });
+  const browser = await openBrowser(await findChromium());
+  try {
+    const lines: Line[] = [];
+    for (const path of pagesToOpen(pages)) {
+      const { lcp, tbt, cls, requests } = await measurePage(browser, `${served.url}${path}`);
+      lines.push(
+        timeLine('Largest Contentful Paint', 1000, lcp, 'ms', { at: path }),
+        timeLine('Total Blocking Time', 0, tbt, 'ms', { at: path }),
+        timeLine('layout shift', 0, cls, '', { at: path }),
+        timeLine('requests', 6, requests, '', { at: path }),
+      );
+    }
+    return lines;
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+}
+
+async function bench(dir: string, sizesOnly: boolean): Promise<number> {
+  if (!existsSync(join(dir, 'index.html'))) {
+    console.error('There is no built site there: build it first with npm run build.');
+    return 1;
+  }
+  const pages = weighPages(dir);
+  const sizes = measureBudgets(pages);
+  print(`Sizes and counts, ${pages.length} pages`, sizes.map(sizeLine));
+  if (!sizesOnly) {
+    print('Commands', await commandLines());
+    try {
+      print('On an old phone: 390×844, 1.6 Mbit/s, 150 ms, processor ×4; median of five', await browserLines(dir, pages));
+    } catch (error) {
+      if (!(error instanceof NoBrowser)) throw error;
+      console.log(`\n${error.message}`);
+    }
+  }
+  const over = sizes.filter(({ ok }) => !ok).length;
+  console.log(over === 0 ? '\nEvery size and count is within its budget.' : `\n${over} over budget.`);
+  return over === 0 ? 0 : 1;
+}
+
+try {
+  const { values } = parseArgs({ options: { dir: { type: 'string', default: 'dist' }, sizes: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } } });
+  if (values.help) console.log(HELP);
+  else process.exitCode = await bench(resolve(root, values.dir), values.sizes);
+} catch (error) {
+  if (!(error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) throw error;
+  console.error(`${(error as Error).message}\n\n${HELP}`);
+  process.exitCode = 2;
+}
