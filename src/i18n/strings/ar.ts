@@ -64,7 +64,7 @@ export const ar: Strings = {
   'doorgeven-soms': 'أحيانًا تُبلغ عن هذا.',
   termijn: 'كم يستغرق؟',
   geenAntwoord: 'إذا لم يصلك رد',
-  bezwaar: 'هل لا توافق؟',
+  bezwaar: 'إذا كنت لا توافق',
   kosten: 'كم يكلّف؟',
   meerLezen: 'المزيد عن هذا',
   vasteContact: 'شخص واحد ثابت معك في كل الخطوات',
