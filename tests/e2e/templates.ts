@@ -28,6 +28,12 @@ export const vraag = fullest(toestanden.filter((dir) => !isRoute(dir))).join().s
 /** And of the route. */
 export const route = fullest(toestanden.filter(isRoute)).join().slice('nl/'.length);
 
+/** @returns the address one question up, below a weergave; above the first answers that is home */
+export const above = (toestand: string): string => {
+  const answers = toestand.split('/').slice(1, -1);
+  return answers.length > 0 ? `wegwijzer/${answers.join('/')}/` : '';
+};
+
 /** One page of every kind the site has in Dutch, found in the built site itself, so that a new kind is tested from its first day. */
 const kinds = [
   '',

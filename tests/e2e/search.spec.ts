@@ -1,0 +1,216 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test, type Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { weergaven } from '../../src/i18n/locales.ts';
+import { paths } from '../../src/i18n/paths.ts';
+import { expectNothingKept, watch } from './no-traces.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const box = (page: Page) => page.locator('#zoek');
+const answers = (page: Page, groep = 'behoeften') => page.locator(`[data-groep=${groep}] a.antwoord`);
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+for (const { code } of weergaven) {
+  test(`${code}: what is typed leads to a route first, as a link with a pictogram, a name and a step`, async ({ page, baseURL }) => {
+    const found = watch(page, new URL(baseURL ?? '').origin);
+    await page.goto(paths.zoeken(code));
+    await box(page).fill(code.startsWith('ar') ? 'ما في سرير' : code.startsWith('tr') ? 'yatagimiz yok' : 'geen matras');
+    const first = answers(page).first();
+    await expect(first).toHaveAttribute('href', paths.hulpBij(code, 'bed-en-meubels'));
+    await expect(first.locator('.pictogram svg')).toBeVisible();
+    await expect(first.locator('.antwoord-uitleg')).not.toBeEmpty();
+    if (code !== 'nl') await expect(first.locator('[lang=nl]').first()).toBeVisible();
+    await expect(page.locator('[data-zoek-stand]')).not.toBeEmpty();
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run());
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await expectNothingKept(page);
+    expect(found).toEqual([]);
+  });
+}
+
+test('the query stays in the browser: in the address, in no request, and not in the history', async ({ page }) => {
+  const sent: string[] = [];
+  page.on('request', async (request) => sent.push(decodeURIComponent(`${request.url()} ${(await request.allHeaders())['referer'] ?? ''} ${request.postData() ?? ''}`)));
+  await page.goto(paths.home('nl'));
+  await box(page).fill('deurwaarder');
+  await box(page).press('Enter');
+  await expect(answers(page).first()).toHaveAttribute('href', paths.hulpBij('nl', 'deurwaarder'));
+  await expect(page).toHaveURL(/\/nl\/zoeken\/\?q=deurwaarder$/);
+  const steps = await page.evaluate(() => history.length);
+  await box(page).fill('deurwaarder zxqv');
+  await expect(page).toHaveURL(/\?q=deurwaarder\+zxqv$/);
+  expect(await page.evaluate(() => history.length)).toBe(steps);
+  await page.locator('[data-teksten] button').click();
+  await expect(page.locator('[data-teksten] ul, [data-teksten] p').first()).toBeAttached();
+  await page.locator('.talen a[hreflang=tr]').click();
+  await expect(page).toHaveURL(/\/tr\/zoeken\/\?q=/);
+  await answers(page).first().click();
+  await page.waitForLoadState();
+  expect(sent.length).toBeGreaterThan(10);
+  expect(sent.filter((request) => /q=|zxqv/.test(request))).toEqual([]);
+});
+
+test('works from a link, and reads nothing before the box is used', async ({ page }) => {
+  const read: string[] = [];
+  page.on('request', (request) => read.push(new URL(request.url()).pathname));
+  await page.goto(paths.zoeken('nl'));
+  await page.waitForLoadState('networkidle');
+  expect(read.filter((path) => /zoek-index|pagefind/.test(path))).toEqual([]);
+  await page.goto(`${paths.zoeken('nl')}?q=${encodeURIComponent('geen eten')}`);
+  await expect(box(page)).toHaveValue('geen eten');
+  await expect(answers(page).first()).toHaveAttribute('href', paths.hulpBij('nl', 'geen-eten'));
+  expect(read.filter((path) => /pagefind|\/(?:tr|ar)\.json/.test(path))).toEqual([]);
+});
+
+test('words of danger put help on top, with a number to call', async ({ page }) => {
+  for (const [w, query, gevaar] of [['nl', 'ik wil dood', 'dood'], ['tr', 'kocam beni dövüyor', 'geweld'], ['ar', 'انتحار', 'dood']] as const) {
+    await page.goto(paths.zoeken(w));
+    await box(page).fill(query);
+    await expect(page.locator(`[data-gevaar=${gevaar}] a[href^="tel:"]`).first()).toBeVisible();
+    await expect(page.locator('[data-gevaar]:visible')).toHaveCount(1);
+    await box(page).fill('bril gözlük نظارة');
+    await expect(page.locator('[data-gevaar]:visible')).toHaveCount(0);
+  }
+});
+
+test('nothing found is an answer too: the first question and a person', async ({ page }) => {
+  await page.goto(paths.zoeken('ar'));
+  await box(page).fill('qqqq wwww');
+  const niets = page.locator('[data-niets]');
+  await expect(niets).toBeVisible();
+  await expect(niets.locator(`a[href="${paths.home('ar')}"]`)).toBeVisible();
+  await niets.locator('summary').first().click();
+  await expect(niets.locator('a[href^="tel:"]').first()).toBeVisible();
+  await box(page).fill('');
+  await expect(page.locator('#a-z')).toBeVisible();
+  await expect(niets).toBeHidden();
+});
+
+test('a word of another language is found, with its translation', async ({ page }) => {
+  await page.goto(paths.zoeken('ar'));
+  await box(page).fill('ما هو kwijtschelding');
+  const begrip = answers(page, 'begrippen').first();
+  await expect(begrip).toHaveAttribute('href', `${paths.begrippen('ar')}#kwijtschelding`);
+  await expect(begrip).toContainText(/\p{Script=Arabic}/u);
+  await page.goto(paths.zoeken('nl'));
+  await box(page).fill('yatak');
+  await expect(answers(page).first()).toHaveAttribute('href', paths.hulpBij('nl', 'bed-en-meubels'));
+});
+
+test('whatever is typed: no error, no markup, no long task', async ({ page, baseURL }) => {
+  const found = watch(page, new URL(baseURL ?? '').origin);
+  await page.goto(paths.zoeken('nl'));
+  for (const query of ['x'.repeat(10_000), 'bed '.repeat(2_500), '     ', '😀🛏️😀', '<img src=x onerror=alert(1)><script>alert(2)</script>', '\u0000\u0001\u0007', 'bed سرير \u202Eyatak\u2066', '%s %n {{x}} __proto__']) {
+    await box(page).fill(query);
+    await page.waitForTimeout(50);
+  }
+  await page.waitForTimeout(700);
+  expect(await page.locator('main img, main script:not([src])').count()).toBe(0);
+  expect(found).toEqual([]);
+});
+
+test('the full text is searched when asked for, by the engine of the page itself', async ({ page, baseURL }) => {
+  const found = watch(page, new URL(baseURL ?? '').origin);
+  for (const w of ['nl', 'ar-nl'] as const) {
+    await page.goto(paths.zoeken(w));
+    await box(page).fill(w === 'nl' ? 'huisarts' : 'طبيب');
+    await expect(page.locator('.zoek-uitkomst')).toBeVisible();
+    await page.locator('[data-teksten] button').click();
+    const first = page.locator('[data-teksten] a.antwoord').first();
+    await expect(first).toHaveAttribute('href', new RegExp(`^/${w}/`));
+    await expect(first.locator('.antwoord-kop')).not.toBeEmpty();
+  }
+  expect(found).toEqual([]);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every need and entry stands in the A-Z, with a bar of letters', async ({ page }) => {
+    for (const w of ['nl', 'tr', 'ar'] as const) {
+      await page.goto(paths.zoeken(w));
+      await expect(box(page)).toBeHidden();
+      const letters = page.locator('.letters a');
+      expect(await letters.count()).toBeGreaterThan(15);
+      await letters.last().click();
+      await expect(page.locator('.a-z section').last()).toBeInViewport();
+      expect(await page.locator('.a-z a.antwoord').count()).toBeGreaterThan(150);
+    }
+  });
+});
+
+test.describe('on a kiosk', () => {
+  test.use({ viewport: { width: 1080, height: 1400 } });
+
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      new MutationObserver(() => (document.documentElement.dataset['kiosk'] = '')).observe(document, { childList: true });
+    });
+  });
+
+  test('a keyboard on screen types at the caret, from right to left too, and changes script', async ({ page }) => {
+    await page.goto(paths.zoeken('ar'));
+    const keys = page.locator('[data-toetsenbord]');
+    for (const key of 'سير') await keys.getByRole('button', { name: key, exact: true }).click();
+    await expect(box(page)).toHaveValue('سير');
+    await box(page).evaluate((field: HTMLInputElement) => field.setSelectionRange(1, 1));
+    await keys.getByRole('button', { name: 'ر', exact: true }).click();
+    await expect(box(page)).toHaveValue('سرير');
+    await expect(answers(page).first()).toHaveAttribute('href', paths.hulpBij('ar', 'bed-en-meubels'));
+    await keys.getByRole('button', { name: 'Türkçe' }).click();
+    await keys.getByRole('button', { name: 'ş', exact: true }).click();
+    await expect(box(page)).toHaveValue('سرşير');
+    await keys.locator('button').evaluateAll((buttons) => {
+      for (const button of buttons) {
+        const { width, height } = button.getBoundingClientRect();
+        if (width < 63.5 || height < 63.5) throw new Error(`${button.textContent}: ${width} × ${height}`);
+      }
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
+});
+
+test('there is no keyboard on screen elsewhere, and no microphone that sends sound away', async ({ page }) => {
+  await page.addInitScript(() => {
+    // A browser that recognises speech, but not on the device.
+    class Recogniser {
+      static available(): Promise<string> {
+        return Promise.resolve('unavailable');
+      }
+    }
+    Object.assign(window, { SpeechRecognition: Recogniser, webkitSpeechRecognition: Recogniser });
+  });
+  await page.goto(paths.zoeken('nl'));
+  await box(page).fill('bed');
+  await expect(answers(page).first()).toBeVisible();
+  await expect(page.locator('[data-toetsenbord]')).toBeHidden();
+  await expect(page.locator('[data-spreek]')).toBeHidden();
+});
+
+test('a microphone stands there when the device itself understands speech', async ({ page }) => {
+  await page.addInitScript(() => {
+    class Recogniser extends EventTarget {
+      static available = ({ processLocally }: { processLocally: boolean }) => Promise.resolve(processLocally ? 'available' : 'unavailable');
+      get processLocally() {
+        return false;
+      }
+      set processLocally(here: boolean) {
+        (this as unknown as { here: boolean }).here = here;
+      }
+      start() {
+        if (!(this as unknown as { here: boolean }).here) throw new Error('would send sound away');
+        this.dispatchEvent(Object.assign(new Event('result'), { results: [[{ transcript: 'geen bed' }]] }));
+        this.dispatchEvent(new Event('end'));
+      }
+    }
+    Object.assign(window, { SpeechRecognition: Recogniser });
+  });
+  await page.goto(paths.zoeken('nl'));
+  await page.locator('[data-spreek]').click();
+  await expect(box(page)).toHaveValue('geen bed');
+  await expect(answers(page).first()).toHaveAttribute('href', paths.hulpBij('nl', 'bed-en-meubels'));
+});
