@@ -1,5 +1,3 @@
-import { fold } from './fold.ts';
-
 /** What this page uses of Pagefind's own script. */
 interface Pagefind {
   init: () => Promise<void>;
@@ -9,8 +7,11 @@ interface Pagefind {
 const maxResults = 8;
 let engine: Promise<Pagefind> | undefined;
 
-/** Answers "everything that mentions this". The engine is loaded the first time somebody asks for it. */
-export async function searchTexts(place: HTMLElement, query: string, niets: string, mislukt: string): Promise<void> {
+/**
+ * Answers "everything that mentions this". The engine is loaded the first time somebody asks for it.
+ * @param folded the query in the spelling of the search
+ */
+export async function searchTexts(place: HTMLElement, query: string, folded: string, niets: string, mislukt: string): Promise<void> {
   const status = place.querySelector('p');
   const list = place.querySelector('ul');
   if (!status || !list) return;
@@ -19,7 +20,7 @@ export async function searchTexts(place: HTMLElement, query: string, niets: stri
     const asked = query.slice(0, 400);
     const exact = await pagefind.search(asked);
     // Pagefind tells ı from i; the pages hold folded words for whoever types without dots.
-    const { results } = exact.results.length > 0 ? exact : await pagefind.search(fold(asked));
+    const { results } = exact.results.length > 0 ? exact : await pagefind.search(folded);
     const found = await Promise.all(results.slice(0, maxResults).map((result) => result.data()));
     status.textContent = found.length === 0 ? niets : '';
     list.replaceChildren(...found.map(({ url, plain_excerpt: plain, excerpt, meta }) => row(inThisView(url), meta.title ?? '', plain ?? textOf(excerpt))));

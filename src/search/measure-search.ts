@@ -5,7 +5,7 @@ import { fold } from './fold.ts';
 import { openIndex, type OpenIndex } from './open-index.ts';
 import { inVolgorde, search } from './rank.ts';
 import { seeded, soorten, variants, type Soort } from './variants.ts';
-import type { Ref } from './zoek-index.ts';
+import type { Ref, Rijen, Woorden } from './zoek-index.ts';
 
 /** One question as somebody would type it, with every answer that is right. */
 export interface Zoekvraag {
@@ -91,3 +91,20 @@ export const eisen = {
     'zonder-lidwoord': { nl: 0, tr: 0, ar: 0.95 },
   } satisfies Record<Soort, Record<Taal, number>>,
 };
+
+/**
+ * Makes an index larger with answers that nobody wrote: the same phrases with other letters in their longer words.
+ * @param count how many answers in all
+ */
+export function enlarge(rijen: Rijen, woorden: readonly Woorden[], count: number): { rijen: Rijen; woorden: Woorden[] } {
+  const random = seeded(3000);
+  const own = rijen.refs.length;
+  const extra = Array.from({ length: Math.max(0, count - own) }, (_, index) => index % own);
+  return {
+    rijen: { refs: [...rijen.refs, ...extra.map((from, index) => `${rijen.refs[from] ?? ''}-${index}`)], helptBij: rijen.helptBij },
+    woorden: woorden.map(({ taal, frasen }) => ({
+      taal,
+      frasen: [...frasen, ...extra.map((from) => (frasen[from] ?? '').replace(/\p{L}{5,}/gu, (word) => (random() < 0.5 ? word : (variants('een-typefout', word, taal, random)[0] ?? word))))],
+    })),
+  };
+}

@@ -32,7 +32,7 @@ export interface OpenIndex {
 }
 
 /** What a filler word counts for, beside a word that says something. */
-const fillerWeight = 0.15;
+const fillerWeight = 0.22;
 
 /** Turns the files of an index into the tables that answer a query. */
 export function openIndex({ refs, helptBij }: Rijen, { taal, frasen: texts }: Woorden): OpenIndex {

@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import { Bibliotheek, type Bronnen } from './load-index.ts';
 import { nearestNeeds } from './nearest-needs.ts';
 import { inVolgorde, search, type Uitkomst } from './rank.ts';
@@ -99,7 +100,7 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
   });
   teksten?.querySelector('button')?.addEventListener('click', async () => {
     const { searchTexts } = await import('./full-text.client.ts');
-    await searchTexts(teksten, field.value, config.tekstenNiets, config.mislukt);
+    await searchTexts(teksten, field.value, fold(field.value.slice(0, 400)), config.tekstenNiets, config.mislukt);
   });
 
   const asked = new URLSearchParams(location.hash.startsWith('#q=') ? location.hash.slice(1) : location.search).get('q');

@@ -2,10 +2,12 @@ import { existsSync, globSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { benchSearch, timeSearch, type SearchLine } from './bench-search.ts';
 import { findChromium, NoBrowser } from './browser.mjs';
 import { measureBudgets, type Measured } from './measure-budgets.ts';
 import { weighPages, type PageWeight } from './measure-pages.ts';
 import { measurePage, openBrowser, timeCommand } from './measure-speed.ts';
+import { peildatumOrExit } from './peildatum.ts';
 import { serveDist } from './serve.ts';
 
 const HELP = `npm run bench [-- options]
@@ -39,6 +41,10 @@ function sizeLine({ what, budget, measured, unit, at, ok }: Measured): Line {
 function timeLine(what: string, budget: number, measured: number, unit: string, { atLeast = false, at = '' } = {}): Line {
   const write = (value: number) => `${value < 10 && !Number.isInteger(value) ? value.toFixed(2) : Math.round(value)}${unit && ` ${unit}`}`;
   return { what, budget: `${atLeast ? '≥' : '≤'} ${write(budget)}`, measured: write(measured), verdict: (atLeast ? measured >= budget : measured <= budget) ? 'ok' : atLeast ? 'too little' : 'too much', at };
+}
+
+function searchLine({ what, budget, measured, ok }: SearchLine): Line {
+  return { what, budget, measured, verdict: budget === '' ? '' : ok ? 'ok' : 'falls short', at: '' };
 }
 
 function print(title: string, lines: readonly Line[]): void {
@@ -102,17 +108,21 @@ async function bench(dir: string, sizesOnly: boolean): Promise<number> {
   const pages = weighPages(dir);
   const sizes = measureBudgets(pages);
   print(`Sizes and counts, ${pages.length} pages`, sizes.map(sizeLine));
+  const peildatum = peildatumOrExit();
+  const searched = benchSearch(root, peildatum, !sizesOnly);
+  print('Search', searched.map(searchLine));
   if (!sizesOnly) {
     print('Commands', await commandLines());
     try {
       print('On an old phone: 390×844, 1.6 Mbit/s, 150 ms, processor ×4; median of five', await browserLines(dir, pages));
+      print('Search on a processor ×4 slower', (await timeSearch(dir, await findChromium(), root, peildatum)).map(searchLine));
     } catch (error) {
       if (!(error instanceof NoBrowser)) throw error;
       console.log(`\n${error.message}`);
     }
   }
-  const over = sizes.filter(({ ok }) => !ok).length;
-  console.log(over === 0 ? '\nEvery size and count is within its budget.' : `\n${over} over budget.`);
+  const over = [...sizes, ...searched].filter(({ ok }) => !ok).length;
+  console.log(over === 0 ? '\nEvery size, count and answer is within its budget.' : `\n${over} over budget.`);
   return over === 0 ? 0 : 1;
 }
 

@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { chromium } from '@playwright/test';
+import { readContent } from '../catalogus/source-files.ts';
+import type { Catalogus } from '../catalogus/catalogus.ts';
+import { talen, type Taal } from '../i18n/locales.ts';
+import { paths } from '../i18n/paths.ts';
+import { buildRijen, buildWoorden } from '../search/build-index.ts';
+import { cijfers, eisen, enlarge, measureVariants, openSearch, parseZoekvragen, placeOf, type Cijfers } from '../search/measure-search.ts';
+import { soorten } from '../search/variants.ts';
+import { openGids } from '../wegwijzer/open-gids.ts';
+import { serveDist } from './serve.ts';
+
+/** One measured figure of the search. Times never fail a build. */
+export interface SearchLine {
+  what: string;
+  budget: string;
+  measured: string;
+  ok: boolean;
+  time: boolean;
+}
+
+const figure = (what: string, budget: number | undefined, measured: number): SearchLine => ({
+  what,
+  budget: budget === undefined ? '' : `≥ ${budget.toFixed(2)}`,
+  measured: measured.toFixed(3),
+  ok: budget === undefined || measured >= budget,
+  time: false,
+});
+
+/**
+ * How well the search answers: the questions of tests/search/zoekvragen.tsv, and every label and eigen-woord
+ * as people may type it; and what the index weighs.
+ * @param root the repository
+ * @param peildatum today, as YYYY-MM-DD
+ * @param variants asks those too: tens of thousands, which takes a minute
+ */
+export function benchSearch(root: string, peildatum: string, variants: boolean): SearchLine[] {
+  const { gids } = openGids(readContent(root), peildatum, process.env['GEMEENTE']);
+  if (!gids) throw new Error('The content makes no gids; npm run check says why');
+  return [...questionLines(root, gids.catalogus), ...(variants ? variantLines(gids.catalogus) : []), ...sizeLines(gids.catalogus)];
+}
+
+function questionLines(root: string, catalogus: Catalogus): SearchLine[] {
+  const open = openSearch(catalogus);
+  const asked = parseZoekvragen(readFileSync(join(root, 'tests/search/zoekvragen.tsv'), 'utf8')).map((vraag) => ({ ...vraag, place: placeOf(open[vraag.taal], vraag.vraag, vraag.goed) }));
+  const lines = (name: string, { aantal, bij1, bij3, plaats }: Cijfers, at1?: number, at3?: number): SearchLine[] => [
+    figure(`${name}: ${aantal} questions, right on top`, at1, bij1),
+    figure(`${name}: among three`, at3, bij3),
+    { what: `${name}: mean place`, budget: '', measured: plaats.toFixed(2), ok: true, time: false },
+  ];
+  const places = (keep: (vraag: (typeof asked)[number]) => boolean) => cijfers(asked.filter(keep).map(({ place }) => place));
+  return [
+    ...lines('all', places(() => true), eisen.vragen.bij1, eisen.vragen.bij3),
+    ...talen.flatMap((taal) => lines(taal, places((vraag) => vraag.taal === taal), undefined, eisen.vragen.bij3PerTaal)),
+    ...lines('kept apart from tuning', places(({ deel }) => deel === 'apart')),
+    ...talen.flatMap((taal) => lines(`kept apart, ${taal}`, places((vraag) => vraag.deel === 'apart' && vraag.taal === taal))),
+  ];
+}
+
+function variantLines(catalogus: Catalogus): SearchLine[] {
+  const open = openSearch(catalogus);
+  return talen.flatMap((taal) => {
+    const measured = measureVariants(catalogus, taal, open[taal]);
+    return soorten.filter((soort) => measured[soort].aantal > 0).map((soort) => figure(`${taal}: ${soort}, ${measured[soort].aantal} times, among three`, eisen.varianten[soort][taal], measured[soort].bij3));
+  });
+}
+
+function sizeLines(catalogus: Catalogus): SearchLine[] {
+  const kb = (data: unknown) => brotliCompressSync(JSON.stringify(data)).length / 1024;
+  const rijen = kb(buildRijen(catalogus));
+  return talen.map((taal) => {
+    const size = rijen + kb(buildWoorden(catalogus, taal));
+    return { what: `index of ${taal}, with what all languages share`, budget: '≤ 25 KB', measured: `${size.toFixed(1)} KB`, ok: size <= 25, time: false };
+  });
+}
+
+const slower = 4;
+
+/**
+ * How long a keystroke takes in Chromium on a processor four times slower: the real page, and the engine with an index
+ * of 3,000 answers.
+ * @param dir the built site
+ * @param browserPath a Chromium
+ */
+export async function timeSearch(dir: string, browserPath: string, root: string, peildatum: string): Promise<SearchLine[]> {
+  const { gids } = openGids(readContent(root), peildatum, process.env['GEMEENTE']);
+  if (!gids) throw new Error('The content makes no gids; npm run check says why');
+  const questions = parseZoekvragen(readFileSync(join(root, 'tests/search/zoekvragen.tsv'), 'utf8'));
+  const served = await serveDist({ dir, port: 0 });
+  const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox', '--disable-gpu'] });
+  try {
+    const lines: SearchLine[] = [];
+    const rijen = buildRijen(gids.catalogus);
+    for (const [count, most] of [[rijen.refs.length, 30], [3000, 100]] as const) {
+      const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+      if (count === 3000) {
+        const large = enlarge(rijen, talen.map((taal) => buildWoorden(gids.catalogus, taal)), count);
+        await page.route('**/zoek-index/rijen.json', (route) => route.fulfill({ json: large.rijen }));
+        for (const words of large.woorden) await page.route(`**/zoek-index/${words.taal}.json`, (route) => route.fulfill({ json: words }));
+      }
+      for (const taal of ['nl', 'ar'] satisfies Taal[]) {
+        await page.goto(`${served.url}${paths.zoeken(taal)}`);
+        // Every language is in by the time the clock starts.
+        await page.fill('#zoek', 'xqzwv');
+        await page.waitForSelector('.zoek-uitkomst:not([hidden])');
+        const session = await page.context().newCDPSession(page);
+        await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+        const times = await page.evaluate(typeAll, questions.filter((vraag) => vraag.taal === taal).slice(0, 6).map(({ vraag }) => vraag));
+        await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+        times.sort((a, b) => a - b);
+        const at = (share: number) => times[Math.floor(times.length * share)] ?? 0;
+        lines.push({ what: `${taal}: keystroke to answers, ${count} answers, median of ${times.length}`, budget: `≤ ${most} ms`, measured: `${at(0.5).toFixed(1)} ms`, ok: at(0.5) <= most, time: true });
+        lines.push({ what: `${taal}: the same, 95 in 100 within`, budget: `≤ ${most} ms`, measured: `${at(0.95).toFixed(1)} ms`, ok: at(0.95) <= most, time: true });
+      }
+      await page.close();
+    }
+    return lines;
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+}
+
+/** Runs in the page: types every question letter by letter, and times each until the answers stand there. */
+async function typeAll(questions: string[]): Promise<number[]> {
+  const field = document.querySelector<HTMLInputElement>('#zoek');
+  const status = document.querySelector('.zoek-uitkomst');
+  if (!field || !status) throw new Error('not the search page');
+  const times: number[] = [];
+  for (const question of questions) {
+    for (let length = 1; length <= question.length; length += 1) {
+      field.value = question.slice(0, length);
+      const began = performance.now();
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      // The files are in: what is left are promises that are kept already.
+      for (let turn = 0; turn < 8; turn += 1) await Promise.resolve();
+      times.push(performance.now() - began);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }
+  return times;
+}
