@@ -208,7 +208,7 @@ export const tr: Strings = {
   zoekEersteVraag: 'İlk sorudan başlayın',
   zoekMens: 'Veya birini arayın',
   zoekGevaarDood: 'Ölümü mü düşünüyorsunuz? Yalnız değilsiniz. Şu anda sizinle konuşacak biri var.',
-  zoekGevaarGeweld: 'Biri size zarar mı veriyor? Bu sizin suçunuz değil. Şimdi arayabilirsiniz.',
+  zoekGevaarGeweld: 'Biri sizin için tehlikeli mi? Bu sizin suçunuz değil. Şimdi arayabilirsiniz.',
   zoekTeksten: 'Bütün metinlerde de ara',
   zoekTekstenKop: 'Bütün metinlerde',
   zoekTekstenNiets: 'Metinlerde bu geçmiyor.',
