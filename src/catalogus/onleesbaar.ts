@@ -21,6 +21,7 @@ const causes: Record<string, readonly Place['kind'][]> = {
   'route-leeg': ['entry', 'behoefte'],
   'stap-zonder-mens': ['contact', 'hulplijnen'],
   'vraag-onbereikbaar': ['vraag'],
+  'behoefte-zonder-hulp': ['entry'],
   'behoefte-onbereikbaar': ['vraag', 'vaste-antwoorden', 'entry'],
   'nergens-op-de-route': ['vraag', 'vaste-antwoorden', 'behoefte', 'kenmerken'],
   'voorbeeld-klopt-niet': ['vraag', 'vaste-antwoorden', 'behoefte', 'kenmerken', 'entry', 'contact', 'hulplijnen'],

@@ -79,7 +79,7 @@ export function compileWegwijzer(catalogus: Catalogus, peildatum: string): Wegwi
   }
   for (const vraag of catalogus.vragen.values()) checkVraag(vraag, catalogus, report);
   // Also of routes that turn out broken: one mistake should not look like three.
-  const bereikt: Bereikt = { vragen: new Set(), behoeften: new Set(), stappen: new Set() };
+  const bereikt: Bereikt = { vragen: new Set(), behoeften: new Set(), stappen: new Set(), zonderRoute: new Set() };
 
   const walk = (vraag: Vraag, toestand: Omit<Toestand, 'nogVragen' | 'vraag' | 'route'>, oudePaden: string[]): void => {
     const vragen = [...toestand.vragen, vraag.slug];
@@ -122,6 +122,7 @@ export function compileWegwijzer(catalogus: Catalogus, peildatum: string): Wegwi
     // A need that does not exist is a mistake of its own.
     if (!route && toestand.behoeften.some((behoefte) => !catalogus.behoeften.has(behoefte))) return;
     if (!route) {
+      for (const behoefte of toestand.behoeften) bereikt.zonderRoute.add(behoefte);
       report('route-leeg', vraag.bestand, veld, `Er is niets dat helpt bij ${toestand.behoeften.join(', ')}.`, 'Zet de behoefte bij helpt-bij van iets dat helpt, of kies hier een andere behoefte.');
       return;
     }
@@ -148,6 +149,8 @@ interface Bereikt {
   vragen: Set<string>;
   behoeften: Set<string>;
   stappen: Set<string>;
+  /** Needs that led to an empty route: that has been told where it happens. */
+  zonderRoute: Set<string>;
 }
 
 type Report = (regel: string, bestand: string, veld: string | undefined, wat: string, herstel: string, gewicht?: Bevinding['gewicht']) => void;
@@ -179,8 +182,12 @@ function checkReach(catalogus: Catalogus, bereikt: Bereikt, report: Report): voi
       report('vraag-onbereikbaar', vraag.bestand, undefined, 'Geen enkel antwoord leidt naar deze vraag.', 'Laat een antwoord van een andere vraag hierheen gaan (naar), of gooi de vraag weg.', 'waarschuwing');
     }
   }
+  const geholpen = new Set(stapbronnen(catalogus).flatMap(({ feiten }) => feiten['helpt-bij'].map(({ behoefte }) => behoefte)));
   for (const behoefte of catalogus.behoeften.values()) {
-    if (!bereikt.behoeften.has(behoefte.slug)) {
+    if (bereikt.zonderRoute.has(behoefte.slug)) continue;
+    if (!geholpen.has(behoefte.slug)) {
+      report('behoefte-zonder-hulp', behoefte.bestand, undefined, 'Er is niets dat bij deze behoefte helpt.', 'Zet de behoefte bij helpt-bij van iets dat helpt, of gooi het bestand weg.');
+    } else if (!bereikt.behoeften.has(behoefte.slug)) {
       report('behoefte-onbereikbaar', behoefte.bestand, undefined, 'De wegwijzer leidt nergens naar deze behoefte.', 'Zet de behoefte bij een antwoord van een vraag.', 'waarschuwing');
     }
   }
