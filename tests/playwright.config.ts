@@ -11,7 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  // Generous: a limit that a busy machine reaches says nothing about the site.
+  timeout: 180_000,
   reporter: 'list',
   use: {
     browserName: 'chromium',

@@ -9,12 +9,12 @@ export default defineConfig({
     projects: [
       {
         root,
-        test: { name: 'unit', include: ['tests/{unit,content,wegwijzer,search}/**/*.test.ts'], testTimeout: 20_000 },
+        test: { name: 'unit', include: ['tests/{unit,content,wegwijzer,search}/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
         // These read every page of dist.
         root,
-        test: { name: 'pages', include: ['tests/pages/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+        test: { name: 'pages', include: ['tests/pages/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 },
       },
     ],
   },
