@@ -51,7 +51,7 @@ function button(text: string, name: string, press: () => void, lang?: string): H
 }
 
 function wide(key: HTMLButtonElement): HTMLButtonElement {
-  key.className = 'breed';
+  key.className = 'spatiebalk';
   return key;
 }
 
