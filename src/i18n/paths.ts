@@ -10,6 +10,13 @@ export const paths = {
   hulpBij: (w: Weergave, behoefte?: string) => (behoefte ? `/${w}/hulp-bij/${behoefte}/` : `/${w}/hulp-bij/`),
   mensen: (w: Weergave, slug?: string) => (slug ? `/${w}/mensen/${slug}/` : `/${w}/mensen/`),
   nuHulp: (w: Weergave) => `/${w}/nu-hulp/`,
+  /** What was chosen stands in the fragment. */
+  mijnRoute: (w: Weergave) => `/${w}/mijn-route/`,
+  routeBestand: (naam: string) => `/mijn-route/${naam}.json`,
+  agenda: (w: Weergave, slug: string) => `/${w}/mensen/${slug}.ics`,
+  kaartjes: (w: Weergave) => `/${w}/mensen/kaartjes/`,
+  /** For the wijkteam, in Dutch alone. */
+  wijkteam: () => '/nl/wijkteam/',
   /** The short address on a sheet. */
   kort: (code: string) => `/r/${code}/`,
   handleiding: (w: Weergave) => `/${w}/mag-dat/handleiding/`,

@@ -3,14 +3,20 @@ import { correction, generate } from 'lean-qr';
 /** White around the code that a scanner needs: four modules (ISO/IEC 18004). */
 const quietZone = 4;
 
-/**
- * Draws a QR code as one path, black on white, that scales to any size.
- * @param text what the code says, usually an address
- * @returns svg markup, hidden from screen readers: the address stands beside it in words
- */
-export function drawQr(text: string): string {
+/** Name of the path of a code, for a page that shows it in a second place. */
+export const qrPath = 'qr-pad';
+
+interface Qr {
+  size: number;
+  path: string;
+}
+
+/** A page asks for the same code twice. */
+let last: { text: string; qr: Qr } | undefined;
+
+function qrOf(text: string): Qr {
+  if (last?.text === text) return last.qr;
   const code = generate(text, { minCorrectionLevel: correction.M });
-  const size = code.size + 2 * quietZone;
   let path = '';
   for (let y = 0; y < code.size; y += 1) {
     for (let x = 0; x < code.size; x += 1) {
@@ -21,5 +27,24 @@ export function drawQr(text: string): string {
       path += `M${start + quietZone} ${y + quietZone}h${x - start + 1}v1h-${x - start + 1}z`;
     }
   }
-  return `<svg class="qr" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges" aria-hidden="true" focusable="false"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>`;
+  const qr = { size: code.size + 2 * quietZone, path };
+  last = { text, qr };
+  return qr;
+}
+
+/** The viewBox of a code. */
+export function qrBox(text: string): string {
+  const { size } = qrOf(text);
+  return `0 0 ${size} ${size}`;
+}
+
+/**
+ * Draws a QR code as one path, black on white, that scales to any size.
+ * @param text what the code says, usually an address
+ * @param id name of the path; empty where a page has many codes
+ * @returns svg markup, hidden from screen readers: the address stands beside it in words
+ */
+export function drawQr(text: string, id: string = qrPath): string {
+  const { size, path } = qrOf(text);
+  return `<svg class="qr" viewBox="${qrBox(text)}" shape-rendering="crispEdges" aria-hidden="true" focusable="false"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path${id ? ` id="${id}"` : ''} d="${path}"/></svg>`;
 }

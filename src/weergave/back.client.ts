@@ -1,10 +1,13 @@
+import { isMijnRoute } from '../mijn-route/carry.ts';
+
 /**
  * "Back" leads to the page above. Where that is the page somebody came from, go back in the browser's history
  * instead, so that the two ways back stay the same. After a jump within the page (#) the page before is this one.
  */
 const back = document.querySelector<HTMLAnchorElement>('a.terug');
 back?.addEventListener('click', (event) => {
-  if (event.ctrlKey || event.metaKey || event.shiftKey || location.hash !== '' || document.referrer !== back.href) return;
+  const jumped = location.hash !== '' && !isMijnRoute(location.hash);
+  if (event.ctrlKey || event.metaKey || event.shiftKey || jumped || document.referrer !== back.href.split('#')[0]) return;
   event.preventDefault();
   history.back();
 });

@@ -1,6 +1,7 @@
 import { stapbronnen, type Antwoord, type Catalogus, type VastAntwoord, type Vraag } from '../catalogus/catalogus.ts';
 import type { Bevinding } from '../catalogus/bevinding.ts';
 import { composeRoute, type Route, type RouteData } from './compose-route.ts';
+import { followAnswer } from './follow-answer.ts';
 import { resolveContact } from './resolve-contact.ts';
 import { routeData } from './route-data.ts';
 
@@ -90,9 +91,7 @@ export function compileWegwijzer(catalogus: Catalogus, peildatum: string): Wegwi
       const next = {
         pad,
         vragen,
-        // Who would rather talk to somebody gets that person, not the step of what they said before.
-        behoeften: [...new Set(antwoord.alleenDit ? antwoord.behoeften : [...toestand.behoeften, ...antwoord.behoeften])],
-        kenmerken: { ...toestand.kenmerken, ...antwoord.kenmerken },
+        ...followAnswer(toestand, antwoord),
       };
       for (const behoefte of next.behoeften) bereikt.behoeften.add(behoefte);
       const oud = [...[toestand.pad.join('/'), ...oudePaden].flatMap((prefix) => [antwoord.sleutel, ...antwoord.was].map((sleutel) => (prefix ? `${prefix}/${sleutel}` : sleutel)))].filter(

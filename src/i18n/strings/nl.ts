@@ -230,6 +230,42 @@ export const nl = {
   toetsSpatie: 'spatie',
   toetsWis: 'Wis een letter',
   toetsLeeg: 'Wis alles',
+
+  // Mijn route: more than one need in one route
+  mijnRoute: 'Mijn route',
+  heleRoute: 'Bekijk uw hele route',
+  mijnZonder: 'Uw browser kan hier geen route maken. Elke route apart kunt u wel printen.',
+  mijnBegin: 'Naar de eerste vraag',
+  mijnBezig: 'Wij maken uw route.',
+  mijnLeeg: 'Hier staat nog geen route. Kies eerst wat u nodig heeft.',
+  mijnVerloren: 'Een stuk van uw route is er niet meer. Dat ligt niet aan u.',
+  mijnOpnieuw: 'Kies dat stuk opnieuw',
+  mijnMislukt: 'Uw route is nu niet helemaal te laden.',
+  mijnNogEens: 'Probeer het nog een keer',
+  mijnAllesKlaar: 'Alles op deze route is klaar.',
+  mijnKlaarKnop: 'Dit is klaar',
+  mijnTochNiet: 'Toch nog niet klaar',
+  mijnWegKnop: 'Haal weg',
+  mijnKlaar: 'Dit is al klaar',
+  mijnWeg: 'U haalde iets weg.',
+  mijnTerugzetten: 'Zet alles terug',
+  mijnMensen: 'Mensen op uw route',
+  // Numbers follow: "Bij stap 2, 3"
+  mijnStap: 'Bij stap',
+
+  // Take it along
+  meenemen: 'Neem dit mee',
+  stuur: 'Stuur naar mezelf',
+  whatsapp: 'Stuur met WhatsApp',
+  kopieer: 'Kopieer het adres',
+  gekopieerd: 'Het adres is gekopieerd.',
+  andereTelefoon: 'Open op een andere telefoon',
+  andereTelefoonUitleg: 'Richt de camera van de andere telefoon op dit vierkant.',
+  agenda: 'Zet de inloop in mijn agenda',
+  // In the calendar of a phone
+  inloopBij: 'Binnenlopen bij {{naam}}',
+  kaartjes: 'Kaartjes van mensen',
+  kaartjesUitleg: 'Print deze bladzijde en knip de kaartjes uit.',
 } as const;
 
 type Key = keyof typeof nl;

@@ -1,0 +1,93 @@
+import { composeRoute, type Route, type RouteData, type Stap } from '../wegwijzer/compose-route.ts';
+import { walkPath, type LoopVragen } from '../wegwijzer/walk-path.ts';
+import { hulpBij, type MijnRoute } from './fragment.ts';
+
+/** All that combining needs, as one file from the build. */
+export interface RouteBestand {
+  /** Today for the build: the browser's clock decides nothing. */
+  peildatum: string;
+  /** Name of the first question. */
+  begin: string;
+  vragen: LoopVragen;
+  data: RouteData;
+}
+
+/** One choice, and the needs it brought. */
+export interface Keuze {
+  /** As it stands in the address, under the names of now. */
+  pad: string[];
+  behoeften: string[];
+}
+
+/** More than one need in one route. */
+export interface Samen {
+  keuzes: Keuze[];
+  /** Choices of which a part no longer exists: the answers that still do. */
+  verloren: string[][];
+  /** Everything that was not taken away: names the one fixed contact, also when its first step is done. */
+  heel: Route | undefined;
+  /** What is still to do. */
+  route: Route | undefined;
+  /** Steps that are done, in the order of the route. */
+  klaar: Stap[];
+  /** How many steps of this route were taken away. */
+  weg: number;
+}
+
+/**
+ * Makes one route of all that somebody chose, with the same composeRoute as the build.
+ * @param bestand what the build knows
+ * @param mijn what stands in the address; what no longer exists is left out and named
+ */
+export function combine({ peildatum, begin, vragen, data }: RouteBestand, mijn: MijnRoute): Samen {
+  const keuzes: Keuze[] = [];
+  const verloren: string[][] = [];
+  const kenmerken: Record<string, string>[] = [];
+  for (const keuze of mijn.keuzes) {
+    if (keuze[0] === hulpBij) {
+      const behoeften = keuze.slice(1).filter((behoefte) => Object.hasOwn(data.behoeften, behoefte));
+      if (behoeften.length > 0) keuzes.push({ pad: [hulpBij, ...behoeften], behoeften });
+      else verloren.push([]);
+      continue;
+    }
+    const gelopen = walkPath(vragen, begin, keuze);
+    if (!gelopen.klaar) verloren.push(gelopen.pad);
+    if (gelopen.behoeften.length === 0) continue;
+    keuzes.push({ pad: gelopen.pad, behoeften: gelopen.behoeften });
+    kenmerken.push(gelopen.kenmerken);
+  }
+  for (let count = 0; count < mijn.onleesbaar; count += 1) verloren.push([]);
+
+  const behoeften = [...new Set(keuzes.flatMap((keuze) => keuze.behoeften))];
+  const bekend = mergeKenmerken(kenmerken);
+  const compose = (keep: (naam: string) => boolean) => composeRoute({ ...data, stappen: data.stappen.filter(({ ref }) => keep(slugOf(ref))) }, behoeften, bekend, peildatum);
+  const alles = stappenOf(compose(() => true));
+  const heel = compose((naam) => !mijn.weg.includes(naam));
+  return {
+    keuzes,
+    verloren,
+    heel,
+    route: compose((naam) => !mijn.weg.includes(naam) && !mijn.klaar.includes(naam)),
+    klaar: stappenOf(heel).filter(({ ref }) => mijn.klaar.includes(slugOf(ref))),
+    weg: alles.length - stappenOf(heel).length,
+  };
+}
+
+/** What is known in one choice counts for all; where two contradict each other nothing is known. */
+export function mergeKenmerken(alle: readonly Readonly<Record<string, string>>[]): Record<string, string> {
+  const values = new Map<string, Set<string>>();
+  for (const kenmerken of alle) {
+    for (const [kenmerk, waarde] of Object.entries(kenmerken)) values.set(kenmerk, (values.get(kenmerk) ?? new Set()).add(waarde));
+  }
+  return Object.fromEntries([...values].flatMap(([kenmerk, waarden]) => (waarden.size === 1 ? [[kenmerk, [...waarden][0] ?? '']] : [])));
+}
+
+/** The steps of a route, in order. */
+export function stappenOf(route: Route | undefined): Stap[] {
+  return route ? [route.nu, ...route.daarna, ...route.ook] : [];
+}
+
+/** The name of a step in a fragment: no two entries share one. */
+export function slugOf(ref: string): string {
+  return ref.slice(ref.indexOf('/') + 1);
+}

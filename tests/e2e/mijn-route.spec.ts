@@ -1,0 +1,220 @@
+import { expect, test, type Page } from '@playwright/test';
+import { locales, weergaven } from '../../src/i18n/locales.ts';
+import { inWeergave, paths } from '../../src/i18n/paths.ts';
+import { expectNothingKept, watch } from './no-traces.ts';
+
+/** Two needs that share no first step, by their own pages: these names stay whatever happens to the questions. */
+const samen = '#m=hulp-bij.bed-en-meubels+hulp-bij.eenzaam';
+const refs = (page: Page) => page.locator('[data-stap]').evaluateAll((steps) => steps.map((step) => (step as HTMLElement).dataset['stap']));
+
+async function open(page: Page, w: string, hash: string): Promise<void> {
+  // Only behind the # something changes: without this the page would stay the one that is there.
+  await page.goto('about:blank');
+  await page.goto(`/${w}/mijn-route/${hash}`);
+  await expect(page.locator('.route > .nu')).toBeVisible();
+}
+
+/** From the first question to a route, always by the first answer that is no way out and passes `skip` others. */
+async function answerAll(page: Page, skip: number): Promise<void> {
+  const answers = page.locator('.antwoorden a.antwoord:not(.vast)');
+  for (let passed = skip; await answers.count() > 0; passed = 0) await answers.nth(Math.min(passed, await answers.count() - 1)).click();
+}
+
+for (const { code, hoofd } of weergaven) {
+  test(`${code}: two routes become one, and what was chosen reaches no server and no storage`, async ({ page, baseURL }) => {
+    const found = watch(page, baseURL ?? '');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(`${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ''}`));
+
+    await page.goto(paths.toestand(code, []));
+    await answerAll(page, 1);
+    const one = new URL(page.url());
+    await expect(page.locator('.mijn-balk')).toBeHidden();
+    await page.locator('a.nog-iets').click();
+    await expect(page).toHaveURL(new RegExp(`${paths.toestand(code, [])}#m=`));
+    await expect(page.locator('.mijn-balk')).toBeVisible();
+    await answerAll(page, 2);
+    const two = new URL(page.url());
+    expect(two.pathname).not.toBe(one.pathname);
+    expect(two.hash).toContain('#m=');
+    await page.locator('.mijn-balk a').click();
+
+    await expect(page).toHaveURL(new RegExp(`${paths.mijnRoute(code)}#m=[^+]+\\+[^+]+$`));
+    await expect(page.locator('html')).toHaveAttribute('dir', locales[hoofd].dir);
+    await expect(page.locator('.route > .nu .persoon a.knop, .route > .nu .wijkkeuze summary').first()).toBeVisible();
+    await expect(page.locator('.mijn-keuzes > li')).toHaveCount(2);
+    const steps = await refs(page);
+    expect(new Set(steps).size, 'every step once').toBe(steps.length);
+    await page.reload();
+    await expect(page.locator('.route > .nu')).toBeVisible();
+    expect(await refs(page)).toEqual(steps);
+    await page.locator('a.terug').click();
+
+    expect(asked.length).toBeGreaterThan(5);
+    expect(asked.filter((request) => request.includes('#') || request.includes('m='))).toEqual([]);
+    expect(found).toEqual([]);
+    await expectNothingKept(page);
+  });
+}
+
+test('the words are those of the pages, and every person stands there once', async ({ page }) => {
+  await open(page, 'nl', samen);
+  const steps = await page.locator('.route [data-stap]').evaluateAll((all) => all.map((step) => ({ name: (step as HTMLElement).dataset['stap'], doe: step.querySelector('.stap-kop')?.textContent?.replace(/^\d\. /, '').trim(), href: step.querySelector('.over a, .stap-naam a')?.getAttribute('href') })));
+  expect(steps).toHaveLength(4);
+  for (const { doe, href } of steps) {
+    const own = await page.request.get(href?.split('#')[0] ?? '').then((answer) => answer.text());
+    expect(own).toContain(doe);
+  }
+  const people = await page.locator('.nu .persoon-naam, .mijn-mensen .persoon-naam').allTextContents();
+  expect(new Set(people).size).toBe(people.length);
+  // The situations of all that was chosen, and what to say with the need filled in.
+  await expect(page.locator('.mijn-keuzes > li')).toHaveCount(2);
+  await expect(page.locator('.nu blockquote')).not.toContainText(/[{}]/);
+});
+
+test('a step that is done makes room for the next, and comes back', async ({ page }) => {
+  await open(page, 'nl', samen);
+  const before = await refs(page);
+  await page.locator('.nu [data-doe=klaar]').click();
+  await expect(page.locator('.mijn-klaar li')).toHaveCount(1);
+  const [next] = await refs(page);
+  expect(before.slice(1)).toContain(next);
+  await expect(page).toHaveURL(new RegExp(`&k=${before[0]}$`));
+  await expect(page.locator('.nu .stap-kop')).toBeFocused();
+  await page.reload();
+  await expect(page.locator('.mijn-klaar li')).toHaveCount(1);
+  await page.locator('.mijn-klaar [data-doe=toch-niet]').click();
+  await expect(page.locator('.mijn-klaar')).toBeHidden();
+  expect(await refs(page)).toEqual(before);
+});
+
+test('a step can be taken away and put back, and so can a choice', async ({ page }) => {
+  await open(page, 'nl', samen);
+  const before = await refs(page);
+  await page.locator('.route .klein [data-doe=weg]').first().click();
+  await expect(page.locator('.mijn-weg')).toBeVisible();
+  expect(await refs(page)).toEqual(before.filter((_, index) => index !== 1));
+  await expect(page).toHaveURL(new RegExp(`&w=${before[1]}$`));
+  await page.locator('[data-doe=terugzetten]').click();
+  await expect(page.locator('.mijn-weg')).toBeHidden();
+  expect(await refs(page)).toEqual(before);
+  await page.locator('.mijn-keuzes [data-doe=keuze-weg]').first().click();
+  await expect(page.locator('.mijn-keuzes > li')).toHaveCount(1);
+  await expect(page).toHaveURL(/#m=hulp-bij\.eenzaam$/);
+  await page.locator('.mijn-keuzes [data-doe=keuze-weg]').first().click();
+  await expect(page.locator(`.mijn-melding a[href="${paths.toestand('nl', [])}"]`)).toBeVisible();
+  await expect(page).toHaveURL(paths.mijnRoute('nl'));
+});
+
+test('when everything is done the page says so', async ({ page }) => {
+  await open(page, 'nl', '#m=hulp-bij.bril');
+  const { length } = await refs(page);
+  for (let done = 1; done <= length; done += 1) {
+    await page.locator('.nu [data-doe=klaar]').click();
+    await expect(page.locator('.mijn-klaar li')).toHaveCount(done);
+  }
+  await expect(page.locator('.route')).toBeHidden();
+  await expect(page.locator('.mijn-melding')).not.toBeEmpty();
+});
+
+test('the language switch keeps the route, what is done and what was taken away', async ({ page }) => {
+  await open(page, 'nl', samen);
+  await page.locator('.nu [data-doe=klaar]').click();
+  await expect(page.locator('.mijn-klaar li')).toHaveCount(1);
+  const { hash } = new URL(page.url());
+  const steps = await refs(page);
+  for (const taal of ['ar', 'tr', 'nl'] as const) {
+    await page.locator(`nav.talen a[hreflang="${taal}"]`).click();
+    await expect(page).toHaveURL(`${inWeergave(paths.mijnRoute('nl'), taal)}${hash}`);
+    await expect(page.locator('.mijn-klaar li')).toHaveCount(1);
+    expect(await refs(page)).toEqual(steps);
+  }
+});
+
+test('"something else too" and the way back keep the route; so does the jump to the content', async ({ page }) => {
+  await page.goto(paths.hulpBij('nl', 'bril'));
+  await page.locator('a.nog-iets').click();
+  await page.locator('a.skip').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+  await expect(page).toHaveURL(/#m=hulp-bij\.bril$/);
+  await page.locator('.antwoorden a.antwoord').first().click();
+  await expect(page).toHaveURL(/#m=hulp-bij\.bril$/);
+  await page.locator('a.terug').click();
+  await expect(page).toHaveURL(/#m=hulp-bij\.bril$/);
+  await page.locator('.mijn-balk a').click();
+  await expect(page.locator('.route > .nu')).toBeVisible();
+  await page.locator('.mijn-verder .verder a').click();
+  await expect(page).toHaveURL(`${paths.toestand('nl', [])}#m=hulp-bij.bril`);
+});
+
+for (const { code } of weergaven) {
+  test(`${code}: of an old or broken address the rest is saved, with a friendly line`, async ({ page, baseURL }) => {
+    const found = watch(page, baseURL ?? '');
+    await open(page, code, '#m=rustig.bestaat-niet.meer+hulp-bij.bril+%3Cscript%3E+hulp-bij.vliegtuig&k=weg-ermee&w=../..');
+    await expect(page.locator('.mijn-keuzes > li')).toHaveCount(1);
+    await expect(page.locator('.mijn-melding .let-op')).toBeVisible();
+    // The link leads to the question nearest to what was lost.
+    await expect(page.locator('.mijn-melding a')).toHaveAttribute('href', new RegExp(`^${paths.toestand(code, ['rustig'])}`));
+    await expect(page).toHaveURL(/#m=hulp-bij\.bril&k=weg-ermee$/);
+    for (const hash of ['', '#', '#m=', '#inhoud', '#m=%%%', '#m=niets.van.dit.alles']) {
+      await page.goto('about:blank');
+      await page.goto(`${paths.mijnRoute(code)}${hash}`);
+      await expect(page.locator(`.mijn-melding a.knop[href^="${paths.toestand(code, [])}"]`), hash).toBeVisible();
+      await expect(page.locator('.route'), hash).toBeHidden();
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+test('words that do not come can be asked again', async ({ page }) => {
+  await page.route('**/hulp-bij/eenzaam/', (route) => route.abort());
+  await page.goto(`/nl/mijn-route/${samen}`);
+  const again = page.locator('[data-doe=opnieuw]');
+  await expect(again).toBeVisible();
+  await expect(page.locator('.route > .nu')).toBeVisible();
+  await page.unroute('**/hulp-bij/eenzaam/');
+  await again.click();
+  await expect(again).toBeHidden();
+  await expect(page.locator('.mijn-keuzes > li').nth(1)).toContainText('alleen');
+});
+
+test('sharing, copying and the code on screen say the address of the route', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, 'nl', samen);
+  const whole = page.url();
+  await expect(page.locator('[data-meenemen=whatsapp]')).toHaveAttribute('href', `https://wa.me/?text=${encodeURIComponent(whole)}`);
+  await page.locator('[data-meenemen=kopieer]').click();
+  await expect(page.locator('.meenemen-klaar')).not.toBeEmpty();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(whole);
+  await page.locator('.andere-telefoon summary').click();
+  await expect(page.locator('.qr-scherm')).toBeVisible();
+});
+
+test('where the phone has a share sheet it takes the place of the link', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(navigator, { share: (data: ShareData) => { document.title = `shared ${data.url}`; return Promise.resolve(); } });
+  });
+  await page.goto(paths.hulpBij('nl', 'bril'));
+  await expect(page.locator('[data-meenemen=whatsapp]')).toBeHidden();
+  await page.locator('[data-meenemen=stuur]').click();
+  await expect(page).toHaveTitle(`shared ${page.url()}`);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const { code } of weergaven) {
+    test(`${code}: the page says what does work, and routes can be sent`, async ({ page }) => {
+      await page.goto(`${paths.mijnRoute(code)}${samen}`);
+      await expect(page.locator('main .uitleg')).toBeVisible();
+      await expect(page.locator(`main a.knop[href="${paths.toestand(code, [])}"]`).first()).toBeVisible();
+      await page.goto(paths.hulpBij(code, 'bril'));
+      await expect(page.locator('[data-meenemen=whatsapp]')).toBeVisible();
+      await expect(page.locator('.meenemen button:visible')).toHaveCount(0);
+      await page.locator('.andere-telefoon summary').click();
+      await expect(page.locator('.qr-scherm')).toBeVisible();
+      await expect(page.locator('a.nog-iets')).toHaveAttribute('href', paths.toestand(code, []));
+    });
+  }
+});
