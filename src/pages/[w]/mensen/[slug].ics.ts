@@ -1,0 +1,22 @@
+import type { APIRoute } from 'astro';
+import { weergaveRij, weergaven } from '../../../i18n/locales.ts';
+import { paths } from '../../../i18n/paths.ts';
+import { agendaOf } from '../../../routeblad/agenda-of.ts';
+import { hasWalkIn } from '../../../routeblad/walk-in.ts';
+import { getGids } from '../../../weergave/get-gids.ts';
+
+export async function getStaticPaths() {
+  const { catalogus, peildatum } = await getGids();
+  return weergaven.flatMap(({ code }) =>
+    [...catalogus.contacten.values()].filter((contact) => hasWalkIn(contact, peildatum)).map((contact) => ({ params: { w: code, slug: contact.slug }, props: { contact } })),
+  );
+}
+
+/** The walk-in hours of a person, for the calendar of a phone. */
+export const GET: APIRoute = async ({ params, props, site }) => {
+  const { catalogus, peildatum } = await getGids();
+  const { code, hoofd } = weergaveRij(params['w'] ?? '');
+  const { contact } = props;
+  const adres = new URL(paths.mensen(code, contact.slug), site).href;
+  return new Response(agendaOf(contact, catalogus.gemeente, hoofd, peildatum, adres), { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
+};

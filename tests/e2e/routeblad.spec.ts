@@ -1,0 +1,182 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import jsqr from 'jsqr';
+import { weergaven, type Weergave } from '../../src/i18n/locales.ts';
+import { paths } from '../../src/i18n/paths.ts';
+import { dist } from '../dist.ts';
+import { plain, readPdf } from './read-pdf.ts';
+
+// The package says it has a default export, and has it one deeper.
+const decode = (jsqr as unknown as { default?: typeof jsqr }).default ?? jsqr;
+
+const a4 = { width: 594.96, height: 841.92 };
+const point = 96 / 72;
+
+/** The sheet of a page, as it stands in the built file. */
+const bladOf = (file: string) => /<section class="blad"[\s\S]*?<\/section>/.exec(readFileSync(join(dist, file), 'utf8'))?.[0] ?? '';
+const words = (html: string) => html.replace(/<svg[\s\S]*?<\/svg>/g, '').replace(/<[^>]+>/g, '').length;
+
+/** The pages below a folder whose sheet has the most words: where a sheet does not fit, it is one of these. */
+function longest(w: Weergave, pattern: string, count: number): string[] {
+  return globSync(`${w}/${pattern}/index.html`, { cwd: dist })
+    .map((file) => ({ path: `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`, size: words(bladOf(file)) }))
+    .filter(({ size }) => size > 0)
+    .sort((a, b) => b.size - a.size || (a.path < b.path ? -1 : 1))
+    .slice(0, count)
+    .map(({ path }) => path);
+}
+
+/** Letters and digits alone, whatever way a line runs. */
+const letters = (text: string) => plain(text).replace(/[^\p{L}\p{Nd}]/gu, '');
+
+/** Words of every text on the sheet, in the order of the page: the longest first. */
+const anchors = (page: Page) =>
+  page.locator('.blad').evaluate((blad) => {
+    const found: string[][] = [];
+    const walker = document.createTreeWalker(blad, NodeFilter.SHOW_TEXT);
+    let block: Element | null = null;
+    let text = '';
+    const take = () => {
+      // Lam with alef is one shape of two letters, which tools put back in either order.
+      const words = text.normalize('NFKC').match(/[\p{L}\p{Nd}]{5,}/gu)?.filter((word) => !/ل[اأإآ]|[\u064B-\u0652]/.test(word)) ?? [];
+      if (words.length > 0) found.push(words.sort((a, b) => b.length - a.length).slice(0, 4));
+      text = '';
+    };
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const around = node.parentElement?.closest('.hoofd, .naast, p, li, div, svg') ?? null;
+      if (around?.closest('svg')) continue;
+      if (around !== block) take();
+      block = around;
+      text += ` ${node.textContent}`;
+    }
+    take();
+    return found;
+  });
+
+/** Follows the texts over the paper, by any of their words; one that is not there, or stands before another, is returned. */
+function outOfOrder(paper: string, texts: readonly (readonly string[])[]): string[] {
+  let from = 0;
+  return texts.map((words) => words.join(' ')).filter((words) => {
+    // From right to left a tool gives the letters as they stand on the paper, from the left.
+    const forms = words.split(' ').flatMap((word) => [word, [...word].reverse().join('')]);
+    const places = forms.map((form) => paper.indexOf(form, from)).filter((place) => place >= 0);
+    if (places.length === 0) return true;
+    from = Math.min(...places);
+    return false;
+  });
+}
+
+/** Type smaller than it may be: 14 points for the step, 11 for the rest. */
+const tooSmall = (page: Page) =>
+  page.locator('.blad').evaluate((blad, px) => {
+    const walker = document.createTreeWalker(blad, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (!parent || !node.textContent?.trim() || !parent.checkVisibility()) continue;
+      const size = parseFloat(getComputedStyle(parent).fontSize);
+      if (size < (parent.closest('.blad-doe') ? 14 : 11) * px - 0.01) found.push(`${(size / px).toFixed(1)} pt: ${node.textContent.trim().slice(0, 40)}`);
+    }
+    return found;
+  }, point);
+
+/** What a phone reads that looks at the code. */
+async function scan(page: Page, code: Locator): Promise<string | undefined> {
+  const picture = (await code.screenshot()).toString('base64');
+  const reader = await page.context().newPage();
+  const { data, width, height } = await reader.evaluate(async (png) => {
+    const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(png), (char) => char.charCodeAt(0))], { type: 'image/png' }));
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+    context?.drawImage(bitmap, 0, 0);
+    return { data: [...(context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? [])], width: bitmap.width, height: bitmap.height };
+  }, picture);
+  await reader.close();
+  return decode(Uint8ClampedArray.from(data), width, height)?.data;
+}
+
+/** Checks one sheet: on one page, whole, in order, large enough. */
+async function expectSheet(page: Page, address: string): Promise<void> {
+  const pdf = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true }));
+  expect(pdf.pages.length, `${address}: pages`).toBe(1);
+  const [sheet] = pdf.pages;
+  expect(sheet?.width, address).toBeCloseTo(a4.width, 0);
+  expect(sheet?.height, address).toBeCloseTo(a4.height, 0);
+  expect(pdf.tagged, address).toBe(true);
+  expect(pdf.lang?.slice(0, 2), address).toBe(address.split('/')[1]?.slice(0, 2));
+  expect(pdf.title, address).toBe(await page.title());
+
+  await page.emulateMedia({ media: 'print' });
+  const paper = (sheet?.lines ?? []).join(' ');
+  const words = await anchors(page);
+  expect(words.length, address).toBeGreaterThan(10);
+  expect(outOfOrder(paper, words), `${address}: ${paper}`).toEqual([]);
+  // Besides the text of the page the paper has the numbers of the later steps.
+  expect(letters(paper).length, `${address}: letters`).toBe(letters(await page.locator('.blad').innerText()).length + (await page.locator('.blad-daarna > li').count()));
+  for (const number of await page.locator('.blad .nummer, .blad .nummer-klein').allInnerTexts()) expect(paper, address).toContain(plain(number));
+  expect(await tooSmall(page), address).toEqual([]);
+  const code = await page.locator('.blad .qr').boundingBox();
+  expect((code?.width ?? 0) / (96 / 25.4), `${address}: millimetres of the code`).toBeGreaterThanOrEqual(30);
+  await page.emulateMedia({ media: null });
+}
+
+for (const { code } of weergaven) {
+  test(`${code}: a sheet is one A4, and reads in the order of the page`, async ({ page }) => {
+    const addresses = [...longest(code, 'wegwijzer/**', 3), ...longest(code, 'hulp-bij/*', 1), ...longest(code, '{regelingen,fondsen,initiatieven,mag-dat,brieven}/*', 1)];
+    expect(addresses).toHaveLength(5);
+    for (const address of addresses) {
+      await page.goto(address);
+      await expectSheet(page, address);
+    }
+  });
+
+  test(`${code}: a combined route has the same sheet`, async ({ page }) => {
+    const address = `${paths.mijnRoute(code)}#m=hulp-bij.bed-en-meubels+hulp-bij.deurwaarder+hulp-bij.eenzaam`;
+    await page.goto(address);
+    await expect(page.locator('.blad')).toBeAttached();
+    await expectSheet(page, address);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.blad .situatie')).toHaveCount(2);
+    await expect(page.locator('.blad-daarna > li')).toHaveCount(3);
+    expect(await scan(page, page.locator('.blad .qr'))).toBe(page.url());
+  });
+}
+
+test('the code on paper and the one on screen say the address of the page', async ({ page }) => {
+  for (const address of [paths.hulpBij('ar', 'bril'), paths.entry('nl', 'regelingen/bijzondere-bijstand'), ...longest('tr', 'wegwijzer/**', 1)]) {
+    await page.goto(address);
+    const canonical = (await page.locator('link[rel=canonical]').getAttribute('href')) ?? '';
+    await page.locator('.andere-telefoon summary').click();
+    expect(await scan(page, page.locator('.qr-scherm'))).toBe(canonical);
+    await page.emulateMedia({ media: 'print' });
+    expect(await scan(page, page.locator('.blad .qr'))).toBe(canonical);
+    await page.emulateMedia({ media: null });
+  }
+});
+
+test('ten cards of people go on an A4, each with a code that opens their page', async ({ page }) => {
+  for (const { code } of weergaven) {
+    await page.goto(paths.kaartjes(code));
+    const count = await page.locator('.kaartje').count();
+    const pdf = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true }));
+    expect(pdf.pages.length, code).toBe(Math.ceil(count / 10));
+    await page.emulateMedia({ media: 'print' });
+    const cut = await page.locator('.kaartje').evaluateAll((cards) => cards.filter((card) => card.scrollHeight > card.clientHeight + 1 || card.scrollWidth > card.clientWidth + 1).map((card) => card.textContent));
+    expect(cut, code).toEqual([]);
+    const first = page.locator('.kaartje').first();
+    expect(await scan(page, first.locator('.qr'))).toMatch(new RegExp(`/${code}/mensen/[a-z-]+/$`));
+    await page.emulateMedia({ media: null });
+  }
+});
+
+test('walk-in hours go into the calendar of a phone', async ({ page, baseURL }) => {
+  await page.goto(paths.mensen('nl', 'samira'));
+  const link = page.locator('.agenda a');
+  await expect(link).toHaveAttribute('href', paths.agenda('nl', 'samira'));
+  const answer = await page.request.get(`${baseURL}${paths.agenda('ar', 'samira')}`);
+  expect(answer.headers()['content-type']).toMatch(/^text\/calendar\b/);
+  const file = await answer.text();
+  expect(file).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*BEGIN:VEVENT\r\n[\s\S]*END:VCALENDAR\r\n$/);
+  expect(file.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+  expect(file).toMatch(/SUMMARY;LANGUAGE=ar:[^\r]*Samira/);
+});
