@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { numbersElsewhere, sheetPage, stylesOf, takeSheet } from '../../src/routeblad/assemble-sheets.ts';
+import { sheetIndex } from '../../src/routeblad/sheet-index.ts';
+import { realGids } from '../wegwijzer/real-gids.ts';
+
+const row = (naam: string, nummer: string) => `<li> <span> <bdi class="nummer-klein" dir="ltr">${nummer}</bdi> <bdi>${naam}</bdi> </span> </li>`;
+const page = `<html><head><link rel="stylesheet" href="/thema.css"><link rel="stylesheet" href="/_astro/x.css"></head><body><main><p>screen</p>
+<section class="blad" aria-label="Blad"><ul class="blad-mensen">${row('Samira', '099\u00A0123\u00A045\u00A001')}${row('Hatice', '099\u00A0123\u00A045\u00A002')}</ul><ul class="vinkjes"><li>Post</li></ul>
+<svg><path id="qr-pad" d="M0 0"/></svg><span class="datum-vandaag">……</span></section></main></body></html>`;
+
+describe('sheets printed in bulk', () => {
+  test('a sheet is taken out of its page, with the day of printing', () => {
+    const sheet = takeSheet(page, '21 november 2026');
+    expect(sheet).toMatch(/^<section class="blad"/);
+    expect(sheet).toContain('<span class="datum-vandaag">21 november 2026</span>');
+    expect(sheet).not.toContain('screen');
+    expect(sheet).not.toContain('id="qr-pad"');
+    expect(() => takeSheet('<main></main>', 'x')).toThrow();
+  });
+
+  test('for one wijk only its own people stay; where nobody would be left all do', () => {
+    expect(takeSheet(page, 'x', new Set(['099\u00A0123\u00A045\u00A002']))).not.toContain('Hatice');
+    expect(takeSheet(page, 'x', new Set(['099\u00A0123\u00A045\u00A002']))).toContain('<li>Post</li>');
+    expect(takeSheet(page, 'x', new Set(['099\u00A0123\u00A045\u00A001', '099\u00A0123\u00A045\u00A002']))).toContain('Hatice');
+  });
+
+  test('people of the whole gemeente belong to every wijk', () => {
+    const { catalogus } = realGids();
+    const others = numbersElsewhere(catalogus, 'noord');
+    expect(others.size).toBe([...catalogus.contacten.values()].filter(({ wijken }) => wijken.length > 0 && !wijken.includes('noord')).length);
+    expect(others.size).toBeGreaterThan(0);
+  });
+
+  test('a page of sheets says its language and title, and fetches nothing', () => {
+    const html = sheetPage([takeSheet(page, 'x')], 'ar', 'A & B', 'a{color:red}</style>');
+    expect(html.match(/<\/style>/g)).toHaveLength(1);
+    expect(html).toMatch(/^<!doctype html><html lang="ar" dir="rtl">/);
+    expect(html).toContain('<title>A &amp; B</title>');
+    expect(html).not.toMatch(/<script|<link|src=|https?:/);
+    expect(stylesOf(page)).toEqual(['/thema.css', '/_astro/x.css']);
+  });
+
+  test('the index leads to every sheet and to all of a language at once', () => {
+    const index = sheetIndex('Bladen <1>', [{ taal: 'ar', label: 'أ', nederlands: 'A', bestand: 'ar/a.pdf' }], new Map([['ar', 'routebladen-ar.pdf']]));
+    expect(index).toContain('href="ar/a.pdf"');
+    expect(index).toContain('href="routebladen-ar.pdf"');
+    expect(index).toContain('Bladen &lt;1&gt;');
+  });
+});

@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+function routebladen(args: string[], env: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin/node'), ['src/tools/routebladen.ts', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, PEILDATUM: '2026-11-21', GEMEENTE: 'voorbeeldstad', ...env },
+  });
+  return { status, stdout, stderr };
+}
+
+test('explains itself', () => {
+  const { status, stdout } = routebladen(['--help']);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^npm run routebladen: maakt routebladen als PDF/);
+});
+
+test.each([
+  [['--behoefte', 'deurwarder'], /"deurwarder" is er niet\. .*eerst: deurwaarder, /],
+  [['--alles', '--taal', 'pl'], /De taal "pl" is er niet\. .*nl/],
+  [['--alles', '--wijk', 'nord'], /De wijk "nord" is er niet\. .*eerst: noord, /],
+  [[], /--alles, of --behoefte/],
+  [['--onzin'], /begrijp ik niet/],
+])('refuses %j', (args, message) => {
+  const { status, stderr } = routebladen(args);
+  expect(stderr).toMatch(message);
+  expect(stderr).toMatch(/--help\n$/);
+  expect(status).toBe(2);
+});
+
+test('says what to do where there is no site', () => {
+  expect(routebladen(['--alles'], { ROUTEGIDS_DIST: 'geen-map' })).toMatchObject({ status: 1, stderr: expect.stringMatching(/npm run build/) });
+});
