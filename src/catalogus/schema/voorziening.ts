@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { contactVerwijzing, eersteStapFeit, eersteStapWoorden, gedateerd, helptBij, slug, tekst, voorwaarde } from './velden.ts';
+import { contactVerwijzing, eersteStapFeit, eersteStapWoorden, gedateerd, helptBij, tekst, voorwaarde } from './velden.ts';
 
 /** Facts of a regeling, fonds or initiatief: written once, in nl.md, the same in every language. */
 export const voorzieningFeiten = {
@@ -65,5 +65,3 @@ export const initiatiefWoorden = {
 /** The three kinds of voorziening, as folder names. */
 export const voorzieningMappen = ['regelingen', 'fondsen', 'initiatieven'] as const;
 
-/** Kept beside the schema so that references read the same everywhere. */
-export const voorzieningSlug = slug;
