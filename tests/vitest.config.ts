@@ -9,7 +9,7 @@ export default defineConfig({
     projects: [
       {
         root,
-        test: { name: 'unit', include: ['tests/{unit,content,wegwijzer,search,routeblad,mijn-route}/**/*.test.ts'], testTimeout: 60_000 },
+        test: { name: 'unit', include: ['tests/{unit,content,wegwijzer,search,routeblad,mijn-route,kiosk,offline,lees-voor,snel-weg}/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
         // These read every page of dist.

@@ -19,6 +19,7 @@ export const paths = {
   wijkteam: () => '/nl/wijkteam/',
   /** The short address on a sheet. */
   kort: (code: string) => `/r/${code}/`,
+  kiosk: () => '/kiosk/',
   handleiding: (w: Weergave) => `/${w}/mag-dat/handleiding/`,
   /** For professionals, in Dutch alone. */
   aanpak: (slug?: string) => (slug ? `/nl/gids/aanpakken/${slug}/` : '/nl/gids/aanpakken/'),

@@ -3,3 +3,4 @@ import './back.client.ts';
 import './nu-open.client.ts';
 import '../mijn-route/on-page.client.ts';
 import '../routeblad/printed-on.client.ts';
+import '../kiosk/on-page.client.ts';

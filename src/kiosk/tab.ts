@@ -1,0 +1,56 @@
+/** What the device can do, as staff set it; it outlives a visitor. */
+export interface Apparaat {
+  /** The browser prints without asking. */
+  printer: boolean;
+}
+
+/** What a visitor chose, until "klaar". */
+export interface Keuzes {
+  /** Size of the type, in per cent of the kiosk's own. */
+  letters: 100 | 125 | 150 | 175 | 200;
+  contrast: boolean;
+  /** The buttons stand low, for who sits or is small. */
+  lager: boolean;
+  geluid: boolean;
+}
+
+export interface KioskTab {
+  apparaat: Apparaat;
+  keuzes: Keuzes;
+}
+
+/** How every visitor finds the kiosk. */
+export const begin: Keuzes = { letters: 100, contrast: false, lager: false, geluid: false };
+
+const mark = 'routegids-kiosk ';
+
+/** Whether a tab is in kiosk mode. @param name the name of its window */
+export function isKiosk(name: string): boolean {
+  return name.startsWith(mark);
+}
+
+/**
+ * Reads what a kiosk tab knows of itself. It stands in the name of the window: that stays from page to page in this
+ * tab alone, is sent to nobody, and no setting of the browser can refuse it.
+ * @returns undefined when the tab is no kiosk; what cannot be read counts as a new visitor
+ */
+export function readTab(name: string): KioskTab | undefined {
+  if (!isKiosk(name)) return undefined;
+  const empty: KioskTab = { apparaat: { printer: false }, keuzes: begin };
+  try {
+    const read = JSON.parse(name.slice(mark.length)) as Partial<KioskTab>;
+    return { apparaat: { ...empty.apparaat, ...read.apparaat }, keuzes: { ...empty.keuzes, ...read.keuzes } };
+  } catch {
+    return empty;
+  }
+}
+
+/** @returns the name for the window of a kiosk tab that knows this */
+export function writeTab(tab: KioskTab): string {
+  return mark + JSON.stringify(tab);
+}
+
+/** @returns the tab as the next visitor finds it: only the device is still known */
+export function forget(tab: KioskTab): KioskTab {
+  return { apparaat: tab.apparaat, keuzes: begin };
+}

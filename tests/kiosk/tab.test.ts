@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { begin, forget, isKiosk, readTab, writeTab } from '../../src/kiosk/tab.ts';
+
+describe('a kiosk tab', () => {
+  it('is told from any other by the name of its window', () => {
+    expect(isKiosk('')).toBe(false);
+    expect(isKiosk('_blank')).toBe(false);
+    expect(readTab('something else')).toBeUndefined();
+    expect(isKiosk(writeTab({ apparaat: { printer: true }, keuzes: begin }))).toBe(true);
+  });
+
+  it('keeps device and choices from page to page', () => {
+    const tab = { apparaat: { printer: true }, keuzes: { ...begin, letters: 150, contrast: true } as const };
+    expect(readTab(writeTab(tab))).toEqual(tab);
+  });
+
+  it('forgets the visitor and not the device', () => {
+    expect(forget({ apparaat: { printer: true }, keuzes: { letters: 200, contrast: true, lager: true, geluid: true } })).toEqual({ apparaat: { printer: true }, keuzes: begin });
+  });
+
+  it('takes what cannot be read for a new visitor', () => {
+    expect(readTab('routegids-kiosk {"keuzes":')).toEqual({ apparaat: { printer: false }, keuzes: begin });
+    expect(readTab('routegids-kiosk {}')).toEqual({ apparaat: { printer: false }, keuzes: begin });
+  });
+});
