@@ -1,0 +1,25 @@
+import type { Taal } from '../i18n/locales.ts';
+
+/** What is known of a voice before it speaks. */
+export interface Voice {
+  /** For example `nl-NL`; some phones write `nl_NL`. */
+  lang: string;
+  /** The voice speaks on the device itself. */
+  localService: boolean;
+  default: boolean;
+}
+
+/** The country whose way of speaking comes first. */
+const home: Record<Taal, string> = { nl: 'nl-nl', tr: 'tr-tr', ar: 'ar-sa' };
+
+/**
+ * Chooses the voice for a language.
+ * A voice that is not on the device sends every text it reads to a company elsewhere, and with it what somebody is
+ * worried about. So such a voice does not count, even where it is the only one.
+ * @returns undefined when the device has no voice of its own for this language
+ */
+export function pickVoice<V extends Voice>(voices: readonly V[], taal: Taal): V | undefined {
+  const tag = ({ lang }: V) => lang.toLowerCase().replace('_', '-');
+  const own = voices.filter((voice) => voice.localService && (tag(voice) === taal || tag(voice).startsWith(`${taal}-`)));
+  return own.find((voice) => voice.default) ?? own.find((voice) => tag(voice) === home[taal]) ?? own[0];
+}
