@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { note, summarize, type Findings } from '../summarize.ts';
-import { openFirst } from './open-all.ts';
+import { openFirst, thinLists } from './open-all.ts';
 import { groepen } from './templates.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -32,6 +32,7 @@ for (const [groep, addresses] of groepen) {
       // The page's own policy runs nothing inline, so axe comes in by the side door.
       await page.evaluate(source);
       await openFirst(page);
+      await thinLists(page);
       await look(`${address} light`, { rules: { 'target-size': { enabled: true } } });
       await page.emulateMedia({ colorScheme: 'dark' });
       await look(`${address} dark`, ofColour);
