@@ -2,7 +2,12 @@
 export interface Apparaat {
   /** The browser prints without asking. */
   printer: boolean;
+  /** How often it was asked to print since this tab became a kiosk. */
+  prints: number;
 }
+
+/** A device of which nothing is known yet. */
+export const onbekend: Apparaat = { printer: false, prints: 0 };
 
 /** What a visitor chose, until "klaar". */
 export interface Keuzes {
@@ -36,7 +41,7 @@ export function isKiosk(name: string): boolean {
  */
 export function readTab(name: string): KioskTab | undefined {
   if (!isKiosk(name)) return undefined;
-  const empty: KioskTab = { apparaat: { printer: false }, keuzes: begin };
+  const empty: KioskTab = { apparaat: onbekend, keuzes: begin };
   try {
     const read = JSON.parse(name.slice(mark.length)) as Partial<KioskTab>;
     return { apparaat: { ...empty.apparaat, ...read.apparaat }, keuzes: { ...empty.keuzes, ...read.keuzes } };
@@ -53,4 +58,9 @@ export function writeTab(tab: KioskTab): string {
 /** @returns the tab as the next visitor finds it: only the device is still known */
 export function forget(tab: KioskTab): KioskTab {
   return { apparaat: tab.apparaat, keuzes: begin };
+}
+
+/** @returns the tab after one more print */
+export function countPrint(tab: KioskTab): KioskTab {
+  return { ...tab, apparaat: { ...tab.apparaat, prints: tab.apparaat.prints + 1 } };
 }
