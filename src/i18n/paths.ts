@@ -24,6 +24,7 @@ export const paths = {
   /** For professionals, in Dutch alone. */
   aanpak: (slug?: string) => (slug ? `/nl/gids/aanpakken/${slug}/` : '/nl/gids/aanpakken/'),
   begrippen: (w: Weergave) => `/${w}/begrippen/`,
+  /** The query stands in the fragment, #q=, which no request carries. A link with ?q= works too, and becomes that. */
   zoeken: (w: Weergave) => `/${w}/zoeken/`,
   /** Files the search reads when it is first used. */
   zoekIndex: (naam: string) => `/zoek-index/${naam}.json`,

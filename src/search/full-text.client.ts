@@ -1,3 +1,5 @@
+import { maxLetters } from './query-address.ts';
+
 /** What this page uses of Pagefind's own script. */
 interface Pagefind {
   init: () => Promise<void>;
@@ -17,8 +19,7 @@ export async function searchTexts(place: HTMLElement, query: string, folded: str
   if (!status || !list) return;
   try {
     const pagefind = await (engine ??= load());
-    const asked = query.slice(0, 400);
-    const exact = await pagefind.search(asked);
+    const exact = await pagefind.search(query.slice(0, maxLetters));
     // Pagefind tells ı from i; the pages hold folded words for whoever types without dots.
     const { results } = exact.results.length > 0 ? exact : await pagefind.search(folded);
     const found = await Promise.all(results.slice(0, maxResults).map((result) => result.data()));

@@ -4,6 +4,7 @@ import { fillerWords } from './filler-words.ts';
 import { foldWords } from './fold.ts';
 import { isKnown, matchWord } from './match-word.ts';
 import type { OpenIndex } from './open-index.ts';
+import { maxLetters } from './query-address.ts';
 import { groepen, groepVan, type Groep, type Ref } from './zoek-index.ts';
 
 export interface Treffer {
@@ -20,8 +21,6 @@ export interface Uitkomst {
   onbekend: string[];
 }
 
-/** What anybody types in one breath; the rest of a pasted text is not read. */
-const maxLetters = 400;
 const maxWords = 24;
 const maxPerGroep: Record<Groep, number> = { behoeften: 4, voorzieningen: 5, 'mag-dat': 3, brieven: 3, mensen: 3, begrippen: 3 };
 

@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import { Bibliotheek, type Bronnen } from './load-index.ts';
 import { nearestNeeds } from './nearest-needs.ts';
+import { hashOf, maxLetters, queryIn } from './query-address.ts';
 import { inVolgorde, search, type Uitkomst } from './rank.ts';
 import type { Ref } from './zoek-index.ts';
 
@@ -22,7 +23,6 @@ const input = form?.querySelector('input');
 if (uitkomst && form && input) start(uitkomst, form, input, JSON.parse(uitkomst.dataset['zoek'] ?? '') as Config);
 
 function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement, config: Config): void {
-  keepQueryHere();
   const bibliotheek = new Bibliotheek(config);
   const rows = collectRows();
   const status = document.querySelector<HTMLElement>('[data-zoek-stand]');
@@ -100,30 +100,29 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
   });
   teksten?.querySelector('button')?.addEventListener('click', async () => {
     const { searchTexts } = await import('./full-text.client.ts');
-    await searchTexts(teksten, field.value, fold(field.value.slice(0, 400)), config.tekstenNiets, config.mislukt);
+    await searchTexts(teksten, field.value, fold(field.value.slice(0, maxLetters)), config.tekstenNiets, config.mislukt);
   });
 
-  const asked = new URLSearchParams(location.hash.startsWith('#q=') ? location.hash.slice(1) : location.search).get('q');
-  // A browser that comes back to this page fills the box by itself.
-  if (asked) field.value = asked;
-  if (field.value !== '') void show();
+  // On a phone one may leave sooner than the pause lasts.
+  field.addEventListener('change', () => remember(field.value));
+  const follow = () => {
+    // Where there is none: a browser that comes back to this page fills the box by itself.
+    field.value = queryIn(location) ?? field.value;
+    if (field.value !== '') void show();
+    remember(field.value);
+  };
+  window.addEventListener('hashchange', follow);
+  follow();
   if (document.documentElement.dataset['kiosk'] !== undefined) void import('./keyboard.client.ts').then(({ showKeyboard }) => showKeyboard(field));
   void offerSpeech(box, field, say);
 }
 
 /** Puts the query in the address, for a link or a reload, without a step in the history; other languages get it too. */
 function remember(query: string): void {
-  const params = query === '' ? '' : `?${new URLSearchParams({ q: query })}`;
-  if (location.search !== params || location.hash.startsWith('#q=')) history.replaceState(null, '', location.pathname + params);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.talen a')) link.hash = query === '' ? '' : `q=${encodeURIComponent(query)}`;
-}
-
-/** The address holds the query: no request may carry it along as where it came from. */
-function keepQueryHere(): void {
-  const meta = document.createElement('meta');
-  meta.name = 'referrer';
-  meta.content = 'origin';
-  document.head.append(meta);
+  const hash = hashOf(query);
+  // A place in the A-Z may stand in the address of an empty box.
+  if (location.search !== '' || (location.hash !== hash && (hash !== '' || location.hash.startsWith('#q=')))) history.replaceState(null, '', location.pathname + hash);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.talen a')) link.hash = hash;
 }
 
 /** Every answer stands in the page already, in the A-Z or in the template; the search copies them. */

@@ -32,34 +32,47 @@ for (const { code } of weergaven) {
   });
 }
 
-test('the query stays in the browser: in the address, in no request, and not in the history', async ({ page }) => {
+/** Everything the page sends, as one text per request. */
+function listen(page: Page): () => Promise<string[]> {
   const asked: Promise<string>[] = [];
   page.on('request', (request) => {
     // A request that is broken off by leaving the page has only the headers it was made with.
     const headers = request.allHeaders().catch(() => request.headers());
     asked.push(headers.then(({ referer = '' }) => decodeURIComponent(`${request.url()} ${referer} ${request.postData() ?? ''}`)));
   });
+  return () => Promise.all(asked);
+}
+
+test('the query stays in the browser: in the address, in no request, and not in the history', async ({ page }) => {
+  const sent = listen(page);
   await page.goto(paths.home('nl'));
   await box(page).fill('deurwaarder');
   await box(page).press('Enter');
   await expect(answers(page).first()).toHaveAttribute('href', paths.hulpBij('nl', 'deurwaarder'));
-  await expect(page).toHaveURL(/\/nl\/zoeken\/\?q=deurwaarder$/);
+  await expect(page).toHaveURL(/\/nl\/zoeken\/#q=deurwaarder$/);
   const steps = await page.evaluate(() => history.length);
   await box(page).fill('deurwaarder zxqv');
-  await expect(page).toHaveURL(/\?q=deurwaarder\+zxqv$/);
+  await expect(page).toHaveURL(/\/nl\/zoeken\/#q=deurwaarder\+zxqv$/);
   expect(await page.evaluate(() => history.length)).toBe(steps);
   await page.locator('[data-teksten] button').click();
   await expect(page.locator('[data-teksten] ul, [data-teksten] p').first()).toBeAttached();
+  await page.reload();
+  await expect(box(page)).toHaveValue('deurwaarder zxqv');
+  await expect(answers(page).first()).toHaveAttribute('href', paths.hulpBij('nl', 'deurwaarder'));
+  // Sooner than the address follows by itself: leaving the box is enough.
+  await box(page).fill('deurwaarder zxqw');
   await page.locator('.talen a[hreflang=tr]').click();
-  await expect(page).toHaveURL(/\/tr\/zoeken\/\?q=/);
+  await expect(page).toHaveURL(/\/tr\/zoeken\/#q=deurwaarder\+zxqw$/);
   await answers(page).first().click();
-  await page.waitForLoadState();
-  const sent = await Promise.all(asked);
-  expect(sent.length).toBeGreaterThan(10);
-  expect(sent.filter((request) => /q=|zxqv/.test(request))).toEqual([]);
+  await expect(page).toHaveURL(/\/tr\/hulp-bij\/deurwaarder\/$/);
+  await page.goBack();
+  await expect(box(page)).toHaveValue('deurwaarder zxqw');
+  const requests = await sent();
+  expect(requests.length).toBeGreaterThan(10);
+  expect(requests.filter((request) => /q=|zxq/.test(request))).toEqual([]);
 });
 
-test('works from a link, and reads nothing before the box is used', async ({ page }) => {
+test('a link works, with the query in the fragment or before it, and reads nothing before the box is used', async ({ page }) => {
   const read: string[] = [];
   page.on('request', (request) => read.push(new URL(request.url()).pathname));
   await page.goto(paths.zoeken('nl'));
@@ -67,8 +80,18 @@ test('works from a link, and reads nothing before the box is used', async ({ pag
   expect(read.filter((path) => /zoek-index|pagefind/.test(path))).toEqual([]);
   await page.goto(`${paths.zoeken('nl')}?q=${encodeURIComponent('geen eten')}`);
   await expect(box(page)).toHaveValue('geen eten');
+  await expect(page).toHaveURL(/\/nl\/zoeken\/#q=geen\+eten$/);
   await expect(answers(page).first()).toHaveAttribute('href', paths.hulpBij('nl', 'geen-eten'));
   expect(read.filter((path) => /pagefind|\/(?:tr|ar)\.json/.test(path))).toEqual([]);
+  const sent = listen(page);
+  await page.reload();
+  await expect(box(page)).toHaveValue('geen eten');
+  // The same page, another fragment: as a link in a message that is opened in this tab.
+  await page.evaluate(() => (location.hash = 'q=geen%20bed'));
+  await expect(answers(page).first()).toHaveAttribute('href', paths.hulpBij('nl', 'bed-en-meubels'));
+  await answers(page).first().click();
+  await expect(page).toHaveURL(/bed-en-meubels\/$/);
+  expect((await sent()).filter((request) => /q=|geen/.test(request))).toEqual([]);
 });
 
 test('words of danger put help on top, with a number to call', async ({ page }) => {
