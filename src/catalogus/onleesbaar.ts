@@ -24,6 +24,8 @@ const causes: Record<string, readonly Place['kind'][]> = {
   'behoefte-zonder-hulp': ['entry'],
   'behoefte-onbereikbaar': ['vraag', 'vaste-antwoorden', 'entry'],
   'nergens-op-de-route': ['vraag', 'vaste-antwoorden', 'behoefte', 'kenmerken'],
+  'kenmerk-zonder-antwoord': ['vraag'],
+  'kenmerk-zonder-stap': ['entry'],
   'voorbeeld-klopt-niet': ['vraag', 'vaste-antwoorden', 'behoefte', 'kenmerken', 'entry', 'contact', 'hulplijnen'],
 };
 

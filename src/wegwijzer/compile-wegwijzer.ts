@@ -1,5 +1,6 @@
 import { stapbronnen, type Antwoord, type Catalogus, type VastAntwoord, type Vraag } from '../catalogus/catalogus.ts';
 import type { Bevinding } from '../catalogus/bevinding.ts';
+import { checkKenmerken } from './check-kenmerken.ts';
 import { composeRoute, type Route, type RouteData } from './compose-route.ts';
 import { followAnswer } from './follow-answer.ts';
 import { resolveContact } from './resolve-contact.ts';
@@ -79,6 +80,7 @@ export function compileWegwijzer(catalogus: Catalogus, peildatum: string): Wegwi
     return { toestanden, verhuisd, data, bevindingen: [...bevindingen.values()] };
   }
   for (const vraag of catalogus.vragen.values()) checkVraag(vraag, catalogus, report);
+  for (const { regel, veld, wat, herstel } of checkKenmerken(catalogus)) report(regel, 'content/wegwijzer/kenmerken.yml', veld, wat, herstel, 'waarschuwing');
   // Also of routes that turn out broken: one mistake should not look like three.
   const bereikt: Bereikt = { vragen: new Set(), behoeften: new Set(), stappen: new Set(), zonderRoute: new Set() };
 

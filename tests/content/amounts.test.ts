@@ -27,6 +27,7 @@ const amounts: Record<string, string> = {
   'vrijwilliger-per-maand': '220',
   'vrijwilliger-per-jaar': '2.200',
   'bijverdienen-vrij-per-maand': '285',
+  'bijverdienen-ouder-alleen': '177,66',
   'bufferbudget': '1.000',
   'studietoeslag-vanaf-21': '385,14',
   'studietoeslag-stage': '231,09',

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { contactVerwijzing, eersteStapFeit, eersteStapWoorden, gedateerd, helptBij, tekst } from './velden.ts';
+import { contactVerwijzing, eersteStapFeit, eersteStapWoorden, gedateerd, helptBij, tekst, voorwaarde } from './velden.ts';
 
 /** Facts of a rule people are afraid of. */
 export const magDatFeiten = {
@@ -11,6 +11,7 @@ export const magDatFeiten = {
     .describe('Onderwerp, voor het overzicht'),
   'helpt-bij': helptBij(),
   volgorde: z.int().min(1).max(99).default(50).describe('Plaats in een route: laag komt eerst. Gewoon is 50.'),
+  voorwaarden: z.array(voorwaarde()).default([]).describe('Alleen voor wie? Met kenmerken, voor de wegwijzer. Leeg laten = voor iedereen.'),
   'eerste-stap': eersteStapFeit().describe('De eerste stap'),
   contact: contactVerwijzing(),
   doorgeven: z
