@@ -1,0 +1,150 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
+
+export interface KioskOptions {
+  /** Where every visitor begins. */
+  adres: string;
+  /** A Chromium. */
+  program: string;
+  flags: readonly string[];
+  /** Folder of the browser's own files: what is saved for offline lives there through a restart. */
+  profile: string;
+  headless?: boolean;
+  /** False where Chromium cannot have one: as root, in a container. */
+  sandbox?: boolean;
+  say: (line: string) => void;
+  /** Milliseconds before something that failed is tried again. */
+  pauze?: number;
+  /** Milliseconds that a page may be silent before it counts as dead. */
+  geduld?: number;
+}
+
+/** A kiosk that is kept running. */
+export interface Kept {
+  /** The page that stands there now. */
+  page: () => Page | undefined;
+  stop: () => Promise<void>;
+}
+
+/** What a browser writes down of pages that were visited. */
+const sporen = ['History', 'History-journal', 'Visited Links', 'Top Sites', 'Top Sites-journal', 'Favicons', 'Favicons-journal', 'Shortcuts', 'Shortcuts-journal', 'Network Action Predictor', 'Sessions', 'Sessions_Encrypted'];
+
+/**
+ * Starts the browser at the start screen and keeps it there: a page that crashes, hangs or does not load is opened
+ * anew, a browser that stops is started again.
+ * @throws when the browser does not start the first time: then something is wrong that time does not mend
+ */
+export async function keepKiosk(options: KioskOptions): Promise<Kept> {
+  const { say, pauze = 5_000 } = options;
+  let stopped = false;
+  let tended: Tended | undefined;
+  const begin = async () => {
+    const context = await launch(options);
+    tended = tend(context, options);
+    context.once('close', () => {
+      tended?.rest();
+      if (stopped) return;
+      say('The browser has stopped; starting it again.');
+      setTimeout(again, pauze);
+    });
+  };
+  const again = () => {
+    if (stopped) return;
+    begin().catch((error: unknown) => {
+      say(`The browser does not start: ${firstLine(error)}`);
+      setTimeout(again, pauze);
+    });
+  };
+  await begin();
+  return {
+    page: () => tended?.page(),
+    stop: async () => {
+      stopped = true;
+      tended?.rest();
+      await tended?.context.close();
+    },
+  };
+}
+
+async function launch({ profile, program, flags, headless = false, sandbox = true }: KioskOptions): Promise<BrowserContext> {
+  for (const spoor of sporen) rmSync(join(profile, 'Default', spoor), { recursive: true, force: true });
+  return chromium.launchPersistentContext(profile, {
+    executablePath: program,
+    headless,
+    chromiumSandbox: sandbox,
+    viewport: null,
+    args: [...flags],
+    // Shows a bar that says so.
+    ignoreDefaultArgs: ['--enable-automation'],
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
+}
+
+interface Tended {
+  context: BrowserContext;
+  page: () => Page | undefined;
+  rest: () => void;
+}
+
+/** Keeps one page open in a browser that runs. */
+function tend(context: BrowserContext, { adres, say, pauze = 5_000, geduld = 60_000 }: KioskOptions): Tended {
+  let page: Page | undefined;
+  let opening = false;
+  let retry: NodeJS.Timeout | undefined;
+
+  const later = (why: string, renew = false) => {
+    if (retry) return;
+    say(`${why}; opening the start screen again.`);
+    retry = setTimeout(() => {
+      retry = undefined;
+      void open(renew).catch(() => undefined);
+    }, pauze);
+  };
+
+  const open = async (renew: boolean) => {
+    opening = true;
+    if (!page || renew || page.isClosed()) page = watch((!page && context.pages()[0]) || (await context.newPage()));
+    opening = false;
+    closeOthers();
+    await page.goto(adres, { waitUntil: 'commit' }).catch((error: unknown) => later(firstLine(error)));
+  };
+
+  // A page that is dead may never answer that it has closed.
+  const closeOthers = () => {
+    for (const other of context.pages()) if (other !== page) void other.close().catch(() => undefined);
+  };
+
+  const watch = (fresh: Page) => {
+    fresh.on('crash', () => later('The page crashed', true));
+    fresh.on('framenavigated', (frame) => {
+      if (frame === fresh.mainFrame() && frame.url().startsWith('chrome-error:')) later('A page did not load');
+    });
+    fresh.on('response', (response) => {
+      if (response.status() >= 500 && response.request().isNavigationRequest() && response.frame() === fresh.mainFrame()) later(`The server answered ${response.status()}`);
+    });
+    return fresh;
+  };
+
+  const pulse = setInterval(() => {
+    const asked = page;
+    if (!asked || retry) return;
+    const silent = setTimeout(() => asked === page && later('The page hangs', true), geduld);
+    asked.evaluate('0').catch(() => undefined).finally(() => clearTimeout(silent));
+  }, geduld / 2);
+
+  context.on('page', () => opening || closeOthers());
+  void open(false).catch(() => undefined);
+  return {
+    context,
+    page: () => page,
+    rest: () => {
+      clearInterval(pulse);
+      clearTimeout(retry);
+    },
+  };
+}
+
+const firstLine = (error: unknown) => (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
