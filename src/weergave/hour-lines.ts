@@ -15,10 +15,13 @@ export function hoursInOrder(contact: Contact) {
     .sort((a, b) => (a.dagen[0] ?? 0) - (b.dagen[0] ?? 0) || (a.van < b.van ? -1 : 1));
 }
 
+/** A line may end after a dash; the word joiner keeps two hours together. */
+const until = '–\u2060';
+
 /** The hours of a person in words, one line each, as HTML. */
 export function hourLines(contact: Contact, taal: Taal): string[] {
   return hoursInOrder(contact).map(
-    ({ dagen, van, tot, soort }) => `${isolate(dayNames(dagen, taal), taal)} <bdi dir="ltr" class="getal">${van}–${tot}</bdi>: ${isolate(translate(taal, soortKeys[soort]), taal)}`,
+    ({ dagen, van, tot, soort }) => `${isolate(dayNames(dagen, taal), taal)} <bdi dir="ltr" class="getal">${van}${until}${tot}</bdi>: ${isolate(translate(taal, soortKeys[soort]), taal)}`,
   );
 }
 

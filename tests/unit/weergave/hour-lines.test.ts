@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import type { Contact } from '../../../src/catalogus/catalogus.ts';
+import { hourLines } from '../../../src/weergave/hour-lines.ts';
+
+const contact = {
+  uren: [
+    { dagen: ['do'], van: '13:00', tot: '16:00', soort: 'telefoon' },
+    { dagen: ['wo', 'ma', 'di'], van: '09:30', tot: '12:00', soort: 'inloop' },
+  ],
+} as unknown as Contact;
+
+const plain = (html: string) => html.replace(/<[^>]+>/g, '').replaceAll('\u2060', '');
+
+test('hours stand in order of the week, days in a row as one', () => {
+  expect(hourLines(contact, 'nl').map(plain)).toEqual(['maandag – woensdag 09:30–12:00: binnenlopen', 'donderdag 13:00–16:00: alleen bellen']);
+});
+
+test('from and until stay on one line, and read from left to right', () => {
+  for (const taal of ['nl', 'tr', 'ar'] as const) for (const line of hourLines(contact, taal)) expect(line).toMatch(/<bdi dir="ltr" class="getal">\d\d:\d\d–\u2060\d\d:\d\d<\/bdi>/);
+});
