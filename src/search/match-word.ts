@@ -20,13 +20,11 @@ export function matchWord(index: OpenIndex, word: string): ReadonlyMap<number, n
   const add = (number: number, alike: number) => {
     if (alike > (found.get(number) ?? 0)) found.set(number, alike);
   };
-  const exact = index.wordNumber.get(word);
-  if (exact !== undefined) add(exact, 1);
+  for (const [number, alike] of sameWord(index, word)) add(number, alike);
   if (!/\d/.test(word)) {
-    const cutWord = stem[index.taal](word);
-    for (let number = 0; number < index.words.length; number += 1) {
-      const alike = related(word, cutWord, index.words[number] ?? '', index.stems[number] ?? '', index.taal);
-      if (alike > 0) add(number, alike);
+    // Words that begin or end alike share the pair of letters at that end.
+    for (const end of [`^${word[0]}`, `${word.at(-1)}$`]) {
+      for (const number of index.pairs.get(end) ?? []) add(number, related(word, index.words[number] ?? '', index.taal));
     }
     if (!isKnown(found)) for (const [number, alike] of misspelled(index, word)) add(number, alike);
   }
@@ -36,14 +34,21 @@ export function matchWord(index: OpenIndex, word: string): ReadonlyMap<number, n
   return found;
 }
 
+/** The word itself and its other forms. */
+export function sameWord(index: OpenIndex, word: string): Map<number, number> {
+  const same = word.length > 2 && !/\d/.test(word) ? (index.inStem.get(stem[index.taal](word)) ?? []) : [];
+  const found = new Map(same.map((number) => [number, 0.92]));
+  const exact = index.wordNumber.get(word);
+  return exact === undefined ? found : found.set(exact, 1);
+}
+
 /** @returns true when a word, or another form of it, stands in the index */
 export function isKnown(found: ReadonlyMap<number, number>): boolean {
   for (const alike of found.values()) if (alike >= known) return true;
   return false;
 }
 
-function related(word: string, cutWord: string, other: string, cutOther: string, taal: Taal): number {
-  if (cutWord === cutOther && word.length > 2) return word === other ? 1 : 0.92;
+function related(word: string, other: string, taal: Taal): number {
   if (word.length <= other.length) {
     // A beginning: somebody is still typing.
     if (other.startsWith(word)) return word.length >= 3 || word.length * 2 >= other.length ? 0.5 + (0.35 * word.length) / other.length : word.length > 1 ? 0.3 : 0;
@@ -68,10 +73,13 @@ function sameBeginning(word: string, other: string): number {
 function* misspelled(index: OpenIndex, word: string): Generator<[number: number, alike: number]> {
   const most = forgiven(word.length);
   if (most === 0) return;
-  for (const [number, shared] of sharedPairs(index, word)) {
-    const other = index.words[number] ?? '';
+  const shared = sharedPairs(index, word);
+  for (let number = 0; number < shared.length; number += 1) {
+    const count = shared[number] ?? 0;
     // A wrong letter touches two pairs, two swapped letters three.
-    if (other.length < 3 || Math.abs(other.length - word.length) > most || shared < Math.max(word.length, other.length) + 1 - 3 * most) continue;
+    if (count === 0 || count < word.length + 1 - 3 * most) continue;
+    const other = index.words[number] ?? '';
+    if (other.length < 3 || Math.abs(other.length - word.length) > most || count < other.length + 1 - 3 * most) continue;
     const [short, long] = word.length < other.length ? [word, other] : [other, word];
     if (!Fuse.match(short, long, { ignoreLocation: true, threshold: 0.6 }).isMatch) continue;
     const errors = editDistance(word, other, most);
@@ -79,10 +87,11 @@ function* misspelled(index: OpenIndex, word: string): Generator<[number: number,
   }
 }
 
-function sharedPairs(index: OpenIndex, word: string): Map<number, number> {
-  const shared = new Map<number, number>();
+/** Per word of the index how many pairs of letters it shares with this word. */
+export function sharedPairs(index: OpenIndex, word: string): Uint16Array {
+  const shared = new Uint16Array(index.words.length);
   for (const pair of new Set(letterPairs(word))) {
-    for (const number of index.pairs.get(pair) ?? []) shared.set(number, (shared.get(number) ?? 0) + 1);
+    for (const number of index.pairs.get(pair) ?? []) shared[number] = (shared[number] ?? 0) + 1;
   }
   return shared;
 }

@@ -1,7 +1,7 @@
 import type { Taal } from '../i18n/locales.ts';
 import { fillerWords } from './filler-words.ts';
 import { stem } from './stem.ts';
-import type { Rijen, Woorden } from './zoek-index.ts';
+import { groepVan, type Groep, type Rijen, type Woorden } from './zoek-index.ts';
 
 /** A phrase of an answer: its words by number, and how telling they are together. */
 interface Frase {
@@ -14,11 +14,15 @@ interface Frase {
 /** An index ready to be asked. */
 export interface OpenIndex {
   taal: Taal;
+  /** What can be found; the same rows, in the same order, in the index of every language. */
   refs: readonly string[];
-  helptBij: Rijen['helptBij'];
+  /** Per row its group. */
+  groepen: readonly Groep[];
+  /** Rows of entries, with the rows of the needs they help with. */
+  helptBij: readonly (readonly [rij: number, behoeften: readonly number[]])[];
   words: string[];
-  /** Per word its stem. */
-  stems: string[];
+  /** The words that have a stem. */
+  inStem: Map<string, number[]>;
   wordNumber: Map<string, number>;
   /** Per word how rare it is. */
   rarity: Float64Array;
@@ -65,19 +69,32 @@ export function openIndex({ refs, helptBij }: Rijen, { taal, frasen: texts }: Wo
   });
   const rarity = Float64Array.from(inRijen, (count, word) => Math.log(1 + refs.length / count) ** 0.8 * (fillerWords[taal].has(words[word] ?? '') ? fillerWeight : 1));
   for (const frase of frasen) frase.weight = frase.words.reduce((sum, word) => sum + (rarity[word] ?? 0), 0);
-  return { taal, refs, helptBij, words, stems: words.map(stem[taal]), wordNumber, rarity, frasen, inFrasen, pairs: pairsOf(words), cache: new Map() };
+  return {
+    taal,
+    refs,
+    groepen: refs.map(groepVan),
+    helptBij: Object.entries(helptBij).map(([rij, behoeften]) => [Number(rij), behoeften]),
+    words,
+    inStem: wordsPer(words, (word) => [stem[taal](word)]),
+    wordNumber,
+    rarity,
+    frasen,
+    inFrasen,
+    pairs: wordsPer(words, letterPairs),
+    cache: new Map(),
+  };
 }
 
-function pairsOf(words: readonly string[]): Map<string, number[]> {
-  const pairs = new Map<string, number[]>();
+function wordsPer(words: readonly string[], partsOf: (word: string) => readonly string[]): Map<string, number[]> {
+  const per = new Map<string, number[]>();
   words.forEach((word, number) => {
-    for (const pair of letterPairs(word)) {
-      const known = pairs.get(pair);
-      if (!known) pairs.set(pair, [number]);
+    for (const part of partsOf(word)) {
+      const known = per.get(part);
+      if (!known) per.set(part, [number]);
       else if (known.at(-1) !== number) known.push(number);
     }
   });
-  return pairs;
+  return per;
 }
 
 /** @returns the pairs of neighbouring letters of a word, its ends included */

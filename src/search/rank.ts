@@ -2,10 +2,10 @@ import { findDanger, gevaren, type Gevaar } from './danger-words.ts';
 import { editDistance } from './edit-distance.ts';
 import { fillerWords } from './filler-words.ts';
 import { foldWords } from './fold.ts';
-import { isKnown, matchWord } from './match-word.ts';
+import { isKnown, matchWord, sameWord } from './match-word.ts';
 import type { OpenIndex } from './open-index.ts';
 import { maxLetters } from './query-address.ts';
-import { groepen, groepVan, type Groep, type Ref } from './zoek-index.ts';
+import { groepen, type Groep, type Ref } from './zoek-index.ts';
 
 export interface Treffer {
   ref: Ref;
@@ -35,10 +35,13 @@ const nearBest = 0.45;
 export function search(indexes: readonly OpenIndex[], query: string): Uitkomst {
   const typed = foldWords(query.slice(0, maxLetters)).slice(0, maxWords);
   const gevaar = findDanger(typed, (a, b) => a[0] === b[0] && editDistance(a, b, 1) <= 1);
+  const [first] = indexes;
+  if (!first) return { groepen: [], gevaar, onbekend: [] };
   const { scores, onbekend } = score(indexes, [...new Set(typed)]);
-  spreadToBehoeften(indexes, scores);
-  if (gevaar) scores.set(gevaren[gevaar], 1 + Math.max(0, ...scores.values()));
-  return { groepen: group(scores), gevaar, onbekend };
+  spreadToBehoeften(first, scores);
+  const rij = gevaar ? first.refs.indexOf(gevaren[gevaar]) : -1;
+  if (rij >= 0) scores[rij] = 1 + Math.max(...scores);
+  return { groepen: group(first, scores), gevaar, onbekend };
 }
 
 /** @returns every answer in the order it is shown, for measuring */
@@ -46,9 +49,12 @@ export function inVolgorde({ groepen: gevonden }: Uitkomst): Ref[] {
   return gevonden.flatMap(({ treffers }) => treffers.map(({ ref }) => ref));
 }
 
-function score(indexes: readonly OpenIndex[], words: readonly string[]): { scores: Map<Ref, number>; onbekend: string[] } {
-  const best = new Map<Ref, number>();
-  const shared = new Map<Ref, Map<string, number>>();
+/** Scores per row: its best phrase, and every typed word it knows. */
+type Scores = Float64Array<ArrayBuffer>;
+
+function score(indexes: readonly OpenIndex[], words: readonly string[]): { scores: Scores; onbekend: string[] } {
+  const best = new Float64Array(indexes[0]?.refs.length ?? 0);
+  const shared = new Map<string, Scores>();
   const unknown = new Set(words.filter((word) => word.length > 1));
   for (const [place, index] of indexes.entries()) {
     const telling = tellingWords(index, words);
@@ -59,8 +65,10 @@ function score(indexes: readonly OpenIndex[], words: readonly string[]): { score
     const trust = (0.6 + 0.4 * Math.min(understood, 1)) * (place === 0 ? 1.05 : 1);
     scoreIndex(index, matches, trust, best, shared);
   }
-  const scores = new Map([...best].map(([ref, frase]) => [ref, frase + 0.3 * [...(shared.get(ref)?.values() ?? [])].reduce((sum, value) => sum + value, 0)]));
-  return { scores, onbekend: [...unknown] };
+  for (const values of shared.values()) {
+    for (let rij = 0; rij < best.length; rij += 1) best[rij] = (best[rij] ?? 0) + 0.3 * (values[rij] ?? 0);
+  }
+  return { scores: best, onbekend: [...unknown] };
 }
 
 interface Match {
@@ -83,8 +91,8 @@ function tellingWords(index: OpenIndex, words: readonly string[]): Match[] {
   });
   const parts = index.taal === 'nl' ? separated(words) : [];
   const verbs = parts.flatMap(({ typed, whole }) => {
-    const found = [...matchWord(index, whole)].filter(([, alike]) => alike >= 0.9);
-    return found.length > 0 ? [{ typed, found: new Map(found) }] : [];
+    const found = sameWord(index, whole);
+    return found.size > 0 ? [{ typed, found }] : [];
   });
   return [...counted.map((typed) => ({ typed, found: matchWord(index, typed) })), ...small, ...joined, ...verbs];
 }
@@ -98,56 +106,61 @@ function separated(words: readonly string[]): { typed: string; whole: string }[]
     .flatMap((particle) => words.slice(0, words.indexOf(particle)).flatMap((word) => (word.length > 2 ? [{ typed: word, whole: particle + word }] : [])));
 }
 
-function scoreIndex(index: OpenIndex, matches: readonly Match[], trust: number, best: Map<Ref, number>, shared: Map<Ref, Map<string, number>>): void {
-  const perFrase = new Map<number, Map<number, number>>();
+function scoreIndex(index: OpenIndex, matches: readonly Match[], trust: number, best: Scores, shared: Map<string, Scores>): void {
+  const nearest = new Map<number, number>();
   for (const { typed, found } of matches) {
+    const values = shared.get(typed) ?? new Float64Array(best.length);
+    shared.set(typed, values);
     for (const [word, alike] of found) {
-      const value = (index.rarity[word] ?? 0) * alike;
-      for (const frase of index.inFrasen[word] ?? []) {
-        const got = perFrase.get(frase) ?? new Map<number, number>();
-        if (alike > (got.get(word) ?? 0)) got.set(word, alike);
-        perFrase.set(frase, got);
-        const ref = index.refs[index.frasen[frase]?.rij ?? 0] ?? '';
-        const words = shared.get(ref) ?? new Map<string, number>();
-        if (value * trust > (words.get(typed) ?? 0)) words.set(typed, value * trust);
-        shared.set(ref, words);
+      if (alike > (nearest.get(word) ?? 0)) nearest.set(word, alike);
+      const value = (index.rarity[word] ?? 0) * alike * trust;
+      for (const number of index.inFrasen[word] ?? []) {
+        const rij = index.frasen[number]?.rij ?? 0;
+        if (value > (values[rij] ?? 0)) values[rij] = value;
       }
     }
   }
-  for (const [number, got] of perFrase) {
+  const mass = new Float64Array(index.frasen.length);
+  for (const [word, alike] of nearest) {
+    const value = (index.rarity[word] ?? 0) * alike;
+    for (const number of index.inFrasen[word] ?? []) mass[number] = (mass[number] ?? 0) + value;
+  }
+  for (let number = 0; number < mass.length; number += 1) {
+    const own = mass[number] ?? 0;
     const frase = index.frasen[number];
-    if (!frase) continue;
-    let mass = 0;
-    for (const [word, alike] of got) mass += (index.rarity[word] ?? 0) * alike;
-    const value = mass * (0.2 + 0.8 * (mass / frase.weight)) * trust;
-    const ref = index.refs[frase.rij] ?? '';
-    if (value > (best.get(ref) ?? 0)) best.set(ref, value);
+    if (own === 0 || !frase) continue;
+    const value = own * (0.2 + 0.8 * (own / frase.weight)) * trust;
+    if (value > (best[frase.rij] ?? 0)) best[frase.rij] = value;
   }
 }
 
 /** Who names a fund is led to a route too: an entry that fits speaks for the needs it helps with. */
-function spreadToBehoeften(indexes: readonly OpenIndex[], scores: Map<Ref, number>): void {
-  const [index] = indexes;
-  if (!index) return;
-  const spread = new Map<Ref, number>();
-  for (const [number, behoeften] of Object.entries(index.helptBij)) {
-    const own = scores.get(index.refs[Number(number)] ?? '') ?? 0;
+function spreadToBehoeften(index: OpenIndex, scores: Scores): void {
+  const spread = new Map<number, number>();
+  for (const [rij, behoeften] of index.helptBij) {
+    const own = scores[rij] ?? 0;
     if (own === 0) continue;
-    behoeften.slice(0, 3).forEach((behoefte, place) => {
-      const ref = index.refs[behoefte] ?? '';
-      spread.set(ref, Math.max(spread.get(ref) ?? 0, own * (0.6 - 0.1 * place)));
-    });
+    behoeften.slice(0, 3).forEach((behoefte, place) => spread.set(behoefte, Math.max(spread.get(behoefte) ?? 0, own * (0.6 - 0.1 * place))));
   }
-  for (const [ref, value] of spread) scores.set(ref, Math.max(scores.get(ref) ?? 0, value) + 0.1 * Math.min(scores.get(ref) ?? 0, value));
+  for (const [rij, value] of spread) {
+    const own = scores[rij] ?? 0;
+    scores[rij] = Math.max(own, value) + 0.1 * Math.min(own, value);
+  }
 }
 
-function group(scores: ReadonlyMap<Ref, number>): Uitkomst['groepen'] {
-  const ordered = [...scores].map(([ref, value]) => ({ ref, score: value })).sort((a, b) => b.score - a.score || (a.ref < b.ref ? -1 : 1));
-  const top = ordered[0]?.score ?? 0;
-  return groepen.flatMap((groep) => {
-    const own = ordered.filter(({ ref }) => groepVan(ref) === groep);
-    const floor = groep === 'behoeften' ? (own[0]?.score ?? 0) * nearBest : top * nearBest;
-    const treffers = own.filter((treffer) => treffer.score >= floor).slice(0, maxPerGroep[groep]);
-    return treffers.length > 0 ? [{ groep, treffers }] : [];
+function group({ refs, groepen: groepPerRij }: OpenIndex, scores: Scores): Uitkomst['groepen'] {
+  const perGroep = new Map<Groep, Treffer[]>(groepen.map((groep) => [groep, []]));
+  scores.forEach((value, rij) => {
+    const groep = groepPerRij[rij];
+    if (value > 0 && groep) perGroep.get(groep)?.push({ ref: refs[rij] ?? '', score: value });
+  });
+  const top = Math.max(...scores);
+  return [...perGroep].flatMap(([groep, treffers]) => {
+    const floor = nearBest * (groep === 'behoeften' ? Math.max(...treffers.map(({ score: own }) => own)) : top);
+    const shown = treffers
+      .filter((treffer) => treffer.score >= floor)
+      .sort((a, b) => b.score - a.score || (a.ref < b.ref ? -1 : 1))
+      .slice(0, maxPerGroep[groep]);
+    return shown.length > 0 ? [{ groep, treffers: shown }] : [];
   });
 }

@@ -3,7 +3,7 @@ import { Bibliotheek, type Bronnen } from './load-index.ts';
 import { nearestNeeds } from './nearest-needs.ts';
 import { hashOf, maxLetters, queryIn } from './query-address.ts';
 import { inVolgorde, search, type Uitkomst } from './rank.ts';
-import type { Ref } from './zoek-index.ts';
+import { collectRows, showRows } from './show-rows.ts';
 
 interface Config extends Bronnen {
   intl: string;
@@ -67,14 +67,14 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
     const refs = inVolgorde(antwoord);
     for (const section of place.querySelectorAll<HTMLElement>('[data-groep]')) {
       const treffers = antwoord.groepen.find(({ groep }) => groep === section.dataset['groep'])?.treffers ?? [];
-      fill(section, treffers.map(({ ref }) => ref));
+      showRows(section, treffers.map(({ ref }) => ref), rows);
     }
     for (const section of place.querySelectorAll<HTMLElement>('[data-gevaar]')) section.hidden = section.dataset['gevaar'] !== antwoord.gevaar;
     const niets = place.querySelector<HTMLElement>('[data-niets]');
     if (niets) {
       niets.hidden = refs.length > 0;
       const dichtbij = niets.querySelector<HTMLElement>('[data-dichtbij]');
-      if (dichtbij && refs.length === 0) fill(dichtbij, nearestNeeds(bibliotheek.open, query));
+      if (dichtbij && refs.length === 0) showRows(dichtbij, nearestNeeds(bibliotheek.open, query), rows);
     }
     teksten?.querySelector('ul')?.replaceChildren();
     const said = teksten?.querySelector('p');
@@ -82,12 +82,6 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
     place.hidden = false;
     if (alphabet) alphabet.hidden = true;
     say(refs.length === 0 ? config.niets : (config.aantal[plural.select(refs.length)] ?? '').replace('%n', String(refs.length)));
-  };
-
-  const fill = (section: HTMLElement, refs: readonly Ref[]) => {
-    const copies = refs.flatMap((ref) => rows.get(ref)?.cloneNode(true) ?? []);
-    section.querySelector('ul')?.replaceChildren(...copies);
-    section.hidden = copies.length === 0;
   };
 
   field.addEventListener('input', () => void show());
@@ -123,13 +117,6 @@ function remember(query: string): void {
   // A place in the A-Z may stand in the address of an empty box.
   if (location.search !== '' || (location.hash !== hash && (hash !== '' || location.hash.startsWith('#q=')))) history.replaceState(null, '', location.pathname + hash);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.talen a')) link.hash = hash;
-}
-
-/** Every answer stands in the page already, in the A-Z or in the template; the search copies them. */
-function collectRows(): Map<Ref, HTMLElement> {
-  const more = document.querySelector<HTMLTemplateElement>('[data-zoek-meer]')?.content;
-  const found = [...document.querySelectorAll<HTMLElement>('[data-ref]'), ...(more?.querySelectorAll<HTMLElement>('[data-ref]') ?? [])];
-  return new Map(found.map((row) => [row.dataset['ref'] ?? '', row]));
 }
 
 /** A microphone, only where the device itself turns speech into text: no sound leaves it. */

@@ -128,14 +128,16 @@ test('a word of another language is found, with its translation', async ({ page 
   await expect(answers(page).first()).toHaveAttribute('href', paths.hulpBij('nl', 'bed-en-meubels'));
 });
 
-test('whatever is typed: no error, no markup, no long task', async ({ page, baseURL }) => {
+test('whatever is typed: no error and no markup', async ({ page, baseURL }) => {
   const found = watch(page, new URL(baseURL ?? '').origin);
   await page.goto(paths.zoeken('nl'));
   for (const query of ['x'.repeat(10_000), 'bed '.repeat(2_500), '     ', '😀🛏️😀', '<img src=x onerror=alert(1)><script>alert(2)</script>', '\u0000\u0001\u0007', 'bed سرير \u202Eyatak\u2066', '%s %n {{x}} __proto__']) {
     await box(page).fill(query);
-    await page.waitForTimeout(50);
+    // Leaving the box puts the query in the address.
+    await box(page).blur();
+    if (query.trim() !== '') await expect(page.locator('[data-zoek-stand]')).not.toBeEmpty();
+    expect((await page.evaluate(() => location.hash)).length).toBeLessThan(5000);
   }
-  await page.waitForTimeout(700);
   expect(await page.locator('main img, main script:not([src])').count()).toBe(0);
   expect(found).toEqual([]);
 });
