@@ -13,6 +13,7 @@ export default defineConfig({
   retries: 0,
   // Generous: a limit that a busy machine reaches says nothing about the site.
   timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: 'list',
   use: {
     browserName: 'chromium',

@@ -105,13 +105,16 @@ test('words of danger put help on top, with a number to call', async ({ page }) 
   }
 });
 
-test('nothing found is an answer too: the first question and a person', async ({ page }) => {
+test('nothing found is an answer too: needs that come near, the first question and a person', async ({ page }) => {
   await page.goto(paths.zoeken('ar'));
   await box(page).fill('qqqq wwww');
   const niets = page.locator('[data-niets]');
   await expect(niets).toBeVisible();
   await expect(niets.locator(`a[href="${paths.home('ar')}"]`)).toBeVisible();
   await expect(niets.locator('a[href^="tel:"]').first()).toBeVisible();
+  await expect(niets.locator('[data-dichtbij]')).toBeHidden();
+  await box(page).fill('غسلالت');
+  await expect(niets.locator('[data-dichtbij] a.antwoord').first()).toHaveAttribute('href', paths.hulpBij('ar', 'wasmachine'));
   await box(page).fill('');
   await expect(page.locator('#a-z')).toBeVisible();
   await expect(niets).toBeHidden();
@@ -131,6 +134,7 @@ test('a word of another language is found, with its translation', async ({ page 
 test('whatever is typed: no error and no markup', async ({ page, baseURL }) => {
   const found = watch(page, new URL(baseURL ?? '').origin);
   await page.goto(paths.zoeken('nl'));
+  await expect(box(page)).toHaveAttribute('maxlength', '400');
   for (const query of ['x'.repeat(10_000), 'bed '.repeat(2_500), '     ', '😀🛏️😀', '<img src=x onerror=alert(1)><script>alert(2)</script>', '\u0000\u0001\u0007', 'bed سرير \u202Eyatak\u2066', '%s %n {{x}} __proto__']) {
     await box(page).fill(query);
     // Leaving the box puts the query in the address.
