@@ -1,0 +1,82 @@
+import { formatDag } from '../i18n/format.ts';
+import type { Taal } from '../i18n/locales.ts';
+import { numberWords } from './number-words.ts';
+
+/** Marks that steer the line and are never said: direction, joiners, soft hyphens. */
+const silent = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+
+/** What stands in an address before and after the name of the site. */
+const aroundSite = /\bhttps?:\/\/(?:www\.)?|\b((?:[\w-]+\.)+[a-z]{2,7})\/\S*[\w/]/gi;
+
+const whole: Record<Taal, { group: string; point: string }> = { nl: { group: '.', point: ',' }, tr: { group: '.', point: ',' }, ar: { group: ',', point: '.' } };
+
+/** Names that everybody says as a word; other capitals in a row are said letter by letter. */
+const saidAsWord = ['DUO', 'VOG', 'WIA'];
+
+const range = String.raw`(?<h1>\d{1,2})[:.](?<m1>\d\d) ?[–-] ?(?<h2>\d{1,2})[:.](?<m2>\d\d)(?: uur)?`;
+const clock = String.raw`(?:(?:saat|الساعة) )?(?<h>\d{1,2}):(?<m>\d\d)(?: uur)?|(?<hu>\d{1,2})\.(?<mu>\d\d) uur`;
+/** As people write them here: area code and number, 06, 088, 0800, 0900, 14 0xx, 116 xxx, 112, 113 and from abroad. */
+const phone = String.raw`(?<phone>\+31[ -]?\d(?:[ -]?\d){8}|0[89]00[ -]?\d{4}(?:\d{3})?|0\d{1,3}(?:[ -]?\d{2,8}){1,5}|14 ?0\d{2,3}|116 ?\d{3}|11[23])(?![\d%]|[.,:]\d)`;
+
+function amount(taal: Taal): string {
+  const { group, point } = whole[taal];
+  const number = (n: string) => String.raw`(?<euros${n}>\d{1,3}(?:[${group}]\d{3})+|\d+)(?:[${point}](?<cents${n}>\d\d))?`;
+  return `€ ?${number('')}|${number('Before')} ?€`;
+}
+
+function pattern(taal: Taal): RegExp {
+  const day = Array.from({ length: 7 }, (_, dag) => formatDag(dag, taal)).join('|');
+  return new RegExp(String.raw`${amount(taal)}|${range}|${clock}|${phone}|(?<d1>${day}) – (?<d2>${day})`, 'giu');
+}
+
+const patterns = new Map<Taal, RegExp>();
+
+/**
+ * Writes a text as a voice should say it. Telephone numbers become digits in words, with a pause where the number
+ * has a space; amounts, times and days get their words; of an address of a site only the name is said.
+ * @param text as it stands on a page
+ */
+export function speakable(text: string, taal: Taal): string {
+  const known = patterns.get(taal) ?? pattern(taal);
+  patterns.set(taal, known);
+  const plain = text.replace(silent, '').replace(/\s+/g, ' ').replaceAll('\u2011', '-').replace(aroundSite, '$1');
+  const spoken = plain.replace(known, (...match: unknown[]) => {
+    const [found, before] = [match[0] as string, plain.charAt((match.at(-3) as number) - 1)];
+    // The tail of a longer number is no number of its own.
+    return /[\d.,:]/.test(before) ? found : inWords(found, match.at(-1) as Groups, taal);
+  });
+  return (taal === 'nl' ? spoken.replace(/\b[A-Z]{2,5}\b/g, spell) : spoken).trim();
+}
+
+type Groups = Record<string, string | undefined>;
+
+function inWords(found: string, groups: Groups, taal: Taal): string {
+  const words = numberWords[taal];
+  const euros = groups['euros'] ?? groups['eurosBefore'];
+  if (euros !== undefined) return words.money(Number(euros.replace(/\D/g, '')), Number(groups['cents'] ?? groups['centsBefore'] ?? 0));
+  const { h1, m1, h2, m2, d1, d2, phone: nummer } = groups;
+  if (h1 && m1 && h2 && m2) return words.times([Number(h1), Number(m1)], [Number(h2), Number(m2)]);
+  const [hour, minutes] = [groups['h'] ?? groups['hu'], groups['m'] ?? groups['mu']];
+  if (hour && minutes) return words.time(Number(hour), Number(minutes));
+  if (d1 && d2) return words.days(d1, d2);
+  return nummer && isPhone(nummer) ? digitByDigit(nummer, taal) : found;
+}
+
+/** A date also has digits and dashes, but not as many. */
+function isPhone(nummer: string): boolean {
+  const count = nummer.replace(/\D/g, '').length;
+  return !/^0(?![89]00)/.test(nummer) || count === 10;
+}
+
+function digitByDigit(nummer: string, taal: Taal): string {
+  const { digits, plus } = numberWords[taal];
+  const say = (char: string) => (char === '+' ? plus : (digits[Number(char)] ?? ''));
+  return nummer
+    .split(/[ -]/)
+    .map((group) => Array.from(group, say).join(' '))
+    .join(taal === 'ar' ? '، ' : ', ');
+}
+
+function spell(letters: string): string {
+  return saidAsWord.includes(letters) ? letters : Array.from(letters).join(' ');
+}
