@@ -27,7 +27,7 @@ export function fullText(): AstroIntegration {
 }
 
 async function indexSite(site: string): Promise<number> {
-  const { index, errors } = await createIndex({ rootSelector: 'main', excludeSelectors: ['.terug', '.herkomst', '.antwoorden'] });
+  const { index, errors } = await createIndex({ rootSelector: 'main', excludeSelectors: ['.boven', '.herkomst', '.antwoorden'] });
   if (!index) throw new Error(`Pagefind: ${errors.join(', ')}`);
   const failed: string[] = [];
   let count = 0;

@@ -4,3 +4,4 @@ import './nu-open.client.ts';
 import '../mijn-route/on-page.client.ts';
 import '../routeblad/printed-on.client.ts';
 import '../kiosk/on-page.client.ts';
+import '../lees-voor/on-page.client.ts';

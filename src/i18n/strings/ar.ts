@@ -257,6 +257,14 @@ export const ar: Strings = {
   mijnMensen: 'أشخاص في طريقك',
   mijnStap: 'الخطوة',
 
+  leesVoor: 'استمع',
+  leesStop: 'إيقاف',
+  leesHerhaal: 'مرة أخرى',
+  leesLangzamer: 'أبطأ',
+  leesSneller: 'أسرع',
+  leesZachter: 'أخفض',
+  leesHarder: 'أعلى',
+
   meenemen: 'خذ هذا معك',
   stuur: 'أرسل إلى نفسي',
   whatsapp: 'أرسل عبر واتساب',

@@ -253,6 +253,15 @@ export const nl = {
   // Numbers follow: "Bij stap 2, 3"
   mijnStap: 'Bij stap',
 
+  // Read aloud
+  leesVoor: 'Lees voor',
+  leesStop: 'Stop',
+  leesHerhaal: 'Nog een keer',
+  leesLangzamer: 'Langzamer',
+  leesSneller: 'Sneller',
+  leesZachter: 'Zachter',
+  leesHarder: 'Harder',
+
   // Take it along
   meenemen: 'Neem dit mee',
   stuur: 'Stuur naar mezelf',

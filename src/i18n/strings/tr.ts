@@ -241,6 +241,14 @@ export const tr: Strings = {
   mijnMensen: 'Yolunuzdaki kişiler',
   mijnStap: 'Adım',
 
+  leesVoor: 'Sesli oku',
+  leesStop: 'Durdur',
+  leesHerhaal: 'Tekrarla',
+  leesLangzamer: 'Daha yavaş',
+  leesSneller: 'Daha hızlı',
+  leesZachter: 'Daha kısık',
+  leesHarder: 'Daha sesli',
+
   meenemen: 'Bunu yanınıza alın',
   stuur: 'Kendime gönder',
   whatsapp: 'WhatsApp ile gönder',

@@ -1,0 +1,85 @@
+import { talen, type Taal } from '../i18n/locales.ts';
+import { sentences } from './sentences.ts';
+
+/** Letters in a row in one language. */
+export interface Run {
+  text: string;
+  taal: Taal;
+}
+
+/** One sentence of the page: what to say, and where it stands. */
+export interface Sentence {
+  taal: Taal;
+  runs: Run[];
+  range: Range;
+  /** The block it stands in, for browsers that cannot mark a range. */
+  block: HTMLElement;
+}
+
+/** A text that stands by itself: a paragraph, a heading, one language of a line in two. */
+interface Unit {
+  taal: Taal;
+  block: HTMLElement;
+  parts: { node: Text; taal: Taal }[];
+}
+
+/** Tools and ways elsewhere; what says nothing; what is folded away, but not the words on the fold. */
+const silent = 'nav, form, button, input, select, textarea, svg, script, style, template, [hidden], [aria-hidden=true], .boven, .meenemen, .mijn-balk, .gidstip, .agenda, .herkomst details, details:not([open]) > :not(summary)';
+
+/**
+ * Finds what is read aloud, in the order of the page.
+ * @param root the main part of the page, as it is shown now
+ * @returns its sentences, each in its own language
+ */
+export function collect(root: HTMLElement): Sentence[] {
+  return unitsIn(root).flatMap((unit) => {
+    const text = unit.parts.map(({ node }) => node.data).join('');
+    return sentences(text, unit.taal).map(({ from, to }) => ({ taal: unit.taal, block: unit.block, ...cut(unit, from, to) }));
+  });
+}
+
+function unitsIn(root: HTMLElement): Unit[] {
+  const units: Unit[] = [];
+  const visit = (element: HTMLElement, taal: Taal, block: HTMLElement, unit: Unit | undefined): Unit | undefined => {
+    let open = unit;
+    for (const child of element.childNodes) {
+      if (child instanceof Text) {
+        if (!open) units.push((open = { taal, block, parts: [] }));
+        open.parts.push({ node: child, taal });
+      } else if (child instanceof HTMLElement && !child.matches(silent)) {
+        const { display, visibility } = getComputedStyle(child);
+        if (display === 'none' || visibility !== 'visible') continue;
+        const own = talen.find((code) => code === child.lang) ?? taal;
+        if (display === 'inline' || display === 'contents') {
+          open = visit(child, own, block, open);
+        } else {
+          visit(child, own, child, undefined);
+          open = undefined;
+        }
+      }
+    }
+    return open;
+  };
+  visit(root, talen.find((code) => code === document.documentElement.lang) ?? 'nl', root, undefined);
+  return units;
+}
+
+/** The part of a unit between two characters, as a range of the page and as what is said. */
+function cut({ parts }: Unit, from: number, to: number): Pick<Sentence, 'range' | 'runs'> {
+  const range = document.createRange();
+  const runs: Run[] = [];
+  let start = 0;
+  for (const { node, taal } of parts) {
+    const [first, last] = [Math.max(from - start, 0), Math.min(to - start, node.length)];
+    if (first < last) {
+      if (runs.length === 0) range.setStart(node, first);
+      range.setEnd(node, last);
+      const text = node.data.slice(first, last);
+      const before = runs.at(-1);
+      if (before?.taal === taal) before.text += text;
+      else runs.push({ text, taal });
+    }
+    start += node.length;
+  }
+  return { range, runs: runs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)) };
+}

@@ -1,0 +1,19 @@
+import { isKiosk } from '../kiosk/tab.ts';
+
+const button = document.querySelector<HTMLButtonElement>('.lees-knop');
+const voices = (globalThis as { speechSynthesis?: SpeechSynthesis }).speechSynthesis;
+
+/** Only roughly what pick-voice.ts says, so that a page need not fetch that: a voice on this device, for this language. */
+const hasVoice = () => voices?.getVoices().some(({ lang, localService }) => localService && lang.slice(0, 2).toLowerCase() === document.documentElement.lang);
+
+/** Shows the button once there is a voice, or when there is a recording. */
+function offer(): void {
+  if (!button?.hidden || !(button.dataset['opnamen'] || hasVoice())) return;
+  button.hidden = false;
+  if (isKiosk(window.name)) void import('./in-kiosk.client.ts');
+}
+
+offer();
+// Many browsers know their voices only after a while.
+voices?.addEventListener?.('voiceschanged', offer);
+button?.addEventListener('click', () => void import('./lees-voor.client.ts').then(({ toggleReading }) => toggleReading()));

@@ -1,0 +1,18 @@
+import type { Sentence } from './collect.ts';
+import { breaths } from './sentences.ts';
+import { canSpeak, speak, type Manner } from './speak.ts';
+import { speakable } from './speakable.ts';
+
+/**
+ * Says a sentence; names and words in another language in the voice of that language, if the device has one.
+ * @returns true when all of it was said
+ */
+export async function saySentence({ taal, runs }: Sentence, manner: Manner): Promise<boolean> {
+  for (const { text, taal: own } of runs) {
+    const voice = canSpeak(own) ? own : taal;
+    for (const breath of breaths(speakable(text, own))) {
+      if (!(await speak(breath, voice, manner))) return false;
+    }
+  }
+  return true;
+}
