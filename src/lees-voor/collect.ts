@@ -45,7 +45,7 @@ function unitsIn(root: HTMLElement): Unit[] {
     for (const child of element.childNodes) {
       if (child instanceof Text) {
         if (!open) units.push((open = { taal, block, parts: [] }));
-        open.parts.push({ node: child, taal });
+        open.parts.push({ node: child, taal: spokenIn(child.data, taal) });
       } else if (child instanceof HTMLElement && !child.matches(silent)) {
         const { display, visibility } = getComputedStyle(child);
         if (display === 'none' || visibility !== 'visible') continue;
@@ -62,6 +62,11 @@ function unitsIn(root: HTMLElement): Unit[] {
   };
   visit(root, talen.find((code) => code === document.documentElement.lang) ?? 'nl', root, undefined);
   return units;
+}
+
+/** An Arabic voice cannot read the name of a person or a street here. */
+function spokenIn(text: string, taal: Taal): Taal {
+  return taal === 'ar' && /\p{Script=Latin}/u.test(text) && !/\p{Script=Arabic}/u.test(text) ? 'nl' : taal;
 }
 
 /** The part of a unit between two characters, as a range of the page and as what is said. */

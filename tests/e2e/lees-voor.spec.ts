@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test, type Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { paths } from '../../src/i18n/paths.ts';
+import { begin, onbekend, writeTab } from '../../src/kiosk/tab.ts';
+import { comeAlong, fakeVoices, finish, hurry, said } from './fake-voices.ts';
+import { expectNothingKept, watch } from './no-traces.ts';
+import { route, vraag } from './templates.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const all = [{ lang: 'nl-NL' }, { lang: 'tr-TR' }, { lang: 'ar-SA' }];
+const button = (page: Page) => page.locator('.lees-knop');
+const panel = (page: Page) => page.locator('.lees-paneel');
+const texts = (page: Page) => said(page).then((list) => list.map(({ text }) => text));
+/** The words the browser has marked. */
+const marked = (page: Page) => page.evaluate(() => [...(CSS.highlights.get('lees-voor') ?? [])].map(String).join(''));
+
+/** Starts the reading, and waits until all of the page was read. */
+async function readAll(page: Page): Promise<{ text: string; lang: string }[]> {
+  await button(page).click();
+  await expect.poll(() => texts(page)).toHaveLength(1);
+  await hurry(page);
+  let before = 0;
+  await expect.poll(async () => {
+    const now = (await said(page)).length;
+    const same = now === before;
+    before = now;
+    return same;
+  }, { intervals: [200] }).toBe(true);
+  return said(page);
+}
+
+test.use({ viewport: { width: 360, height: 740 } });
+
+test('a question: heading, explanation and every answer in order, marked; repeat, slower, stop', async ({ page, baseURL }) => {
+  const found = watch(page, new URL(baseURL ?? '').origin);
+  await fakeVoices(page, all);
+  await page.goto(`/nl/${vraag}/`);
+  await button(page).click();
+  const heading = await page.locator('h1').innerText();
+  const answers = await page.locator('.antwoord-kop').allInnerTexts();
+  await expect.poll(() => marked(page)).toMatch(/^Vraag \d/);
+  await finish(page);
+  await expect.poll(() => marked(page)).toBe(heading);
+  await panel(page).locator('[data-lees=herhaal]').click();
+  await expect.poll(() => texts(page)).toEqual([expect.stringMatching(/^Vraag \d/), heading, heading]);
+  await panel(page).locator('[data-dial=rate][data-stap="-1"]').click();
+  await expect.poll(async () => (await said(page)).at(-1)).toMatchObject({ text: heading, rate: 0.7, volume: 1 });
+  await panel(page).locator('[data-dial=volume][data-stap="-1"]').click();
+  await expect.poll(async () => (await said(page)).at(-1)).toMatchObject({ text: heading, rate: 0.7, volume: 0.75 });
+  await expect(panel(page).locator('[data-dial=rate][data-stap="-1"]')).toHaveAttribute('aria-disabled', 'true');
+  await hurry(page);
+  await expect.poll(async () => (await texts(page)).at(-1)).toBe(answers.at(-1));
+  const spoken = await said(page);
+  const places = answers.map((answer) => spoken.findLastIndex(({ text }) => text === answer));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(places.every((place) => place > 0)).toBe(true);
+  expect(new Set(spoken.map(({ lang }) => lang))).toEqual(new Set(['nl-NL']));
+  await expect(page.locator('.antwoord').last()).toBeInViewport();
+  await panel(page).locator('[data-lees=stop]').click();
+  await expect(panel(page)).toBeHidden();
+  expect(await marked(page)).toBe('');
+  await expect(button(page)).toBeFocused();
+  await expectNothingKept(page);
+  expect(found).toEqual([]);
+});
+
+test('a route in two languages: both in turn, numbers digit by digit; what is folded stays silent', async ({ page }) => {
+  await fakeVoices(page, all);
+  await page.goto(`/tr-nl/${route}/`);
+  // Of the people of every wijk only the one that was opened is read.
+  await page.locator('.wijkkeuze summary').first().click();
+  const spoken = await readAll(page);
+  const at = (lang: string, text: string | RegExp) => spoken.findIndex((one) => one.lang === lang && (typeof text === 'string' ? one.text === text : text.test(one.text)));
+  const order = [at('tr-TR', 'Buradasınız'), at('nl-NL', 'U bent hier'), at('nl-NL', 'Uw volgende stap'), at('nl-NL', 'Dit kunt u zeggen')];
+  expect(order.every((place) => place >= 0), JSON.stringify(spoken.slice(0, 20))).toBe(true);
+  expect(order).toEqual(order.toSorted((a, b) => a - b));
+  expect(at('tr-TR', /^sıfır dokuz dokuz, bir iki üç, .* numarasını arayın$/)).toBe(at('nl-NL', /^Bel nul negen negen, een twee drie, /) - 1);
+  expect(spoken.filter(({ text }) => text.startsWith('Bel nul negen negen'))).toHaveLength(1);
+  expect(at('nl-NL', /^\p{L}+(?: tot en met|,) .*\d+ uur(?: \d+)? tot \d+ uur.*: /u)).toBeGreaterThan(0);
+  const whole = spoken.map(({ text }) => text).join('\n');
+  expect(whole).not.toMatch(/WhatsApp|routegids\.|\d:\d\d|Waar komt dit vandaan/);
+  for (const fold of await page.locator('.wijkkeuze summary .naast').allInnerTexts()) expect(whole).toContain(fold);
+});
+
+test('an entry in Arabic: amounts as amounts, and Dutch words in the Dutch voice', async ({ page }) => {
+  await fakeVoices(page, all);
+  await page.goto(paths.entry('ar', 'mag-dat/gift-krijgen'));
+  const spoken = await readAll(page);
+  expect(spoken.some(({ text, lang }) => lang === 'ar-SA' && text.includes('1200 يورو'))).toBe(true);
+  const latin = spoken.filter(({ text }) => /\p{Script=Latin}/u.test(text));
+  expect(latin.length).toBeGreaterThan(0);
+  expect(latin.filter(({ lang }) => lang !== 'nl-NL')).toEqual([]);
+  expect(spoken.filter(({ text, lang }) => lang !== 'ar-SA' && /\p{Script=Arabic}/u.test(text))).toEqual([]);
+});
+
+test('it stops when somebody acts: types, taps, follows a link, looks elsewhere', async ({ page }) => {
+  await fakeVoices(page, all);
+  await page.goto(paths.home('tr'));
+  const acts: [string, () => Promise<unknown>][] = [
+    ['types', () => page.locator('#zoek').pressSequentially('a')],
+    ['Escape', () => page.keyboard.press('Escape')],
+    ['taps', () => page.locator('h1').click()],
+    ['looks elsewhere', () => page.evaluate(() => {
+      Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+      Object.defineProperty(document, 'hidden', { value: false });
+    })],
+    ['leaves', () => page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')))],
+    ['the button again', () => button(page).click()],
+  ];
+  for (const [what, act] of acts) {
+    await button(page).click();
+    await expect(panel(page), what).toBeVisible();
+    expect(await page.evaluate(() => speechSynthesis.speaking), what).toBe(true);
+    await act();
+    await expect(panel(page), what).toBeHidden();
+    expect(await page.evaluate(() => speechSynthesis.speaking), what).toBe(false);
+  }
+  await button(page).click();
+  await expect(panel(page)).toBeVisible();
+  await page.mouse.wheel(0, 300);
+  await page.keyboard.press('ArrowDown');
+  await expect(panel(page)).toBeVisible();
+});
+
+test('no voice on the device, or only one that sends text away: no button, and the page is whole', async ({ page }) => {
+  const here = `/nl/${vraag}/`;
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  await fakeVoices(page, [{ lang: 'nl-NL', localService: false }, { lang: 'tr-TR' }]);
+  await page.goto(here);
+  await expect(page.locator('.antwoord').last()).toBeVisible();
+  await expect(button(page)).toBeHidden();
+  await page.addInitScript(() => Object.defineProperty(window, 'speechSynthesis', { value: undefined }));
+  await page.goto(here);
+  await page.locator('.antwoord').first().click();
+  await page.waitForURL((url) => url.pathname !== here);
+  expect(complaints).toEqual([]);
+});
+
+test('voices that come late show the button and move nothing; a kiosk with the sound on reads by itself', async ({ page }) => {
+  await fakeVoices(page, all, true);
+  await page.addInitScript((name) => (window.name = name), writeTab({ apparaat: onbekend, keuzes: { ...begin, geluid: true } }));
+  await page.goto(paths.home('ar'));
+  await expect(button(page)).toBeHidden();
+  const top = await page.locator('h1').boundingBox();
+  await comeAlong(page);
+  await expect(button(page)).toBeVisible();
+  expect(await page.locator('h1').boundingBox()).toEqual(top);
+  await expect.poll(async () => (await said(page)).at(0)?.lang).toBe('ar-SA');
+});
+
+test('with the buttons open axe finds nothing, every target is large enough, and nothing sticks out at 320 px', async ({ page }) => {
+  await fakeVoices(page, all);
+  for (const [address, colorScheme] of [['/tr-nl/', 'light'], ['/ar/', 'dark']] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(address);
+    await button(page).click();
+    await expect(panel(page)).toBeVisible();
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({ rules: { 'target-size': { enabled: true } } }));
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    for (const target of [button(page), ...(await panel(page).locator('button').all())]) {
+      const { width, height } = (await target.boundingBox()) ?? { width: 0, height: 0 };
+      expect(Math.min(width, height), await target.innerText()).toBeGreaterThanOrEqual(48);
+    }
+    expect((await panel(page).boundingBox())?.height).toBeLessThan(640 / 2);
+  }
+});
