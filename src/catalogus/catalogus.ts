@@ -9,6 +9,7 @@ import type {
   gemeenteSchema,
   hulplijnenSchema,
 } from './schema/gemeente.ts';
+import type { geluidSchema } from './schema/geluid.ts';
 import type { behoefteSchema, kenmerkenSchema, vasteAntwoordenSchema, voorbeeldSchema, vraagSchema } from './schema/wegwijzer.ts';
 
 export type { EntrySoort } from './schema/soorten.ts';
@@ -59,6 +60,8 @@ export type Aanvulling = Named<z.output<typeof aanvullingSchema>>;
 export type Hulplijn = Named<z.output<typeof hulplijnenSchema>['hulplijnen'][string]>;
 export type Bedrag = Named<z.output<typeof bedragenSchema>['bedragen'][string]>;
 export type Begrip = Named<z.output<typeof begrippenSchema>['begrippen'][string]>;
+/** A recording of a text in one language. */
+export type Opname = z.output<typeof geluidSchema>['geluid'][number];
 export type Gemeente = Named<z.output<typeof gemeenteSchema>>;
 
 /** Everything an editor wrote, for one gemeente, merged and resolved. Collections are in order of slug. */
@@ -74,6 +77,7 @@ export interface Catalogus {
   hulplijnen: Map<string, Hulplijn>;
   bedragen: Map<string, Bedrag>;
   begrippen: Map<string, Begrip>;
+  geluid: Opname[];
   upl: Map<string, string>;
 }
 

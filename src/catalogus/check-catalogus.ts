@@ -5,6 +5,7 @@ import { checkReading } from './checks/reading.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRepeats } from './checks/repeats.ts';
 import { checkRules } from './checks/rules.ts';
+import { checkSounds } from './checks/sounds.ts';
 import { checkTerms } from './checks/terms.ts';
 import { checkTexts } from './checks/texts.ts';
 import { checkTone } from './checks/tone.ts';
@@ -35,5 +36,6 @@ export function checkCatalogus(loaded: LoadedCatalogus, sources: readonly Source
     ...checkTone(catalogus, files),
     ...checkTerms(catalogus, files),
     ...checkRepeats(catalogus, files),
+    ...checkSounds(catalogus, files, onleesbaar),
   ];
 }

@@ -1,6 +1,7 @@
 import { talen, type Taal } from '../i18n/locales.ts';
 import { entrySoorten, type EntrySoort } from './schema/soorten.ts';
 import { slugPatroon } from './schema/velden.ts';
+import { baseName, isSound } from './source-files.ts';
 
 /** What a content file is, read off its path alone. */
 export type Place =
@@ -8,6 +9,8 @@ export type Place =
   | { kind: 'behoefte' | 'vraag' | 'voorbeeld'; slug: string }
   | { kind: 'vaste-antwoorden' | 'kenmerken' | 'bedragen' | 'hulplijnen' | 'begrippen' | 'upl'; slug: '' }
   | { kind: 'gemeente'; slug: string; gemeente: string }
+  | { kind: 'geluid'; slug: ''; gemeente: string }
+  | { kind: 'opname'; slug: string; gemeente: string }
   | { kind: 'contact'; slug: string; gemeente: string }
   | { kind: 'aanvulling'; slug: string; soort: EntrySoort; gemeente: string };
 
@@ -46,6 +49,8 @@ export function isSlug(name: string): boolean {
 
 function placeInGemeente(gemeente: string, rest: string[]): Place | undefined {
   if (rest.length === 1 && rest[0] === 'gemeente.yml') return { kind: 'gemeente', slug: gemeente, gemeente };
+  if (rest.length === 1 && rest[0] === 'geluid.yml') return { kind: 'geluid', slug: '', gemeente };
+  if (rest.length === 2 && isSound(`/${rest.join('/')}`)) return { kind: 'opname', slug: baseName(rest[1] ?? '').split('.', 1)[0] ?? '', gemeente };
   if (rest[0] === 'contacten' && rest.length === 2) {
     const slug = yamlName(rest[1]);
     return slug === undefined ? undefined : { kind: 'contact', slug, gemeente };

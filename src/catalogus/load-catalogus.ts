@@ -8,6 +8,7 @@ import { parseFile, type ParsedFile } from './parse-file.ts';
 import { voorzieningMappen } from './schema/voorziening.ts';
 import { entrySoorten, nlSchema, pick, vertalingSchema } from './schema/soorten.ts';
 import { issuesToBevindingen } from './schema/issues.ts';
+import { geluidSchema } from './schema/geluid.ts';
 import * as gemeenteSchemas from './schema/gemeente.ts';
 import * as wegwijzerSchemas from './schema/wegwijzer.ts';
 import { nearest, suggestion } from './nearest.ts';
@@ -47,6 +48,8 @@ const schemas: Record<Exclude<Place['kind'], 'entry'>, z.ZodObject> = {
   gemeente: gemeenteSchemas.gemeenteSchema,
   contact: gemeenteSchemas.contactSchema,
   aanvulling: gemeenteSchemas.aanvullingSchema,
+  geluid: geluidSchema,
+  opname: z.object({}),
 };
 
 /** @returns the schema a file must follow. */
@@ -214,6 +217,7 @@ function merge(files: ValidFile[], gemeenteSlug: string, onleesbaar: Onleesbaar)
       hulplijnen: table('hulplijnen', 'hulplijnen'),
       bedragen: table('bedragen', 'bedragen'),
       begrippen: table('begrippen', 'begrippen'),
+      geluid: of('geluid').flatMap((file) => file.data['geluid'] as Catalogus['geluid']),
       upl: new Map(Object.entries((of('upl')[0]?.data['namen'] ?? {}) as Record<string, string>)),
     },
     bevindingen,

@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Bevinding } from './bevinding.ts';
-import type { SourceFile } from './source-files.ts';
+import { isSound, type SourceFile } from './source-files.ts';
 
 /** A path to a field: `['eerste-stap', 'zeg']`. */
 export type FieldPath = readonly (string | number)[];
@@ -26,6 +26,7 @@ const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
  * @returns the parsed file, or the findings that say why it could not be read
  */
 export function parseFile(file: SourceFile): { parsed?: ParsedFile; bevindingen: Bevinding[] } {
+  if (isSound(file.path)) return parseYaml(file, '{}', 0, '');
   const text = file.text.replace(/^\uFEFF/, '');
   if (text.trim() === '') {
     return fail(file, 'leeg-bestand', 'Dit bestand is leeg.', 'Vul het bestand, of gooi het weg. Een nieuw bestand maakt u met npm run nieuw.');

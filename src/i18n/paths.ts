@@ -14,6 +14,7 @@ export const paths = {
   mijnRoute: (w: Weergave) => `/${w}/mijn-route/`,
   routeBestand: (naam: string) => `/mijn-route/${naam}.json`,
   agenda: (w: Weergave, slug: string) => `/${w}/mensen/${slug}.ics`,
+  geluid: (bestand: string) => `/geluid/${bestand}`,
   kaartjes: (w: Weergave) => `/${w}/mensen/kaartjes/`,
   /** For the wijkteam, in Dutch alone. */
   wijkteam: () => '/nl/wijkteam/',

@@ -140,6 +140,42 @@ test('no voice on the device, or only one that sends text away: no button, and t
   expect(complaints).toEqual([]);
 });
 
+/** A tenth of a second of silence. Browsers look at what a sound is, not at what it is called. */
+function silence(): Buffer {
+  const rate = 8000;
+  const bytes = Buffer.alloc(44 + rate / 10, 128);
+  bytes.write('RIFF', 0);
+  bytes.writeUInt32LE(bytes.length - 8, 4);
+  bytes.write('WAVEfmt ', 8);
+  for (const [at, value] of [[16, 16], [24, rate], [28, rate], [40, bytes.length - 44]] as const) bytes.writeUInt32LE(value, at);
+  for (const [at, value] of [[20, 1], [22, 1], [32, 1], [34, 8]] as const) bytes.writeUInt16LE(value, at);
+  bytes.write('data', 36);
+  return bytes;
+}
+
+test('where no voice is, what the gemeente recorded is played: whole, again, and until it is stopped', async ({ page, baseURL }) => {
+  const found = watch(page, new URL(baseURL ?? '').origin);
+  const asked: string[] = [];
+  await fakeVoices(page, [{ lang: 'nl-NL' }]);
+  await page.route('**/ar-nl/', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace('class="lees-knop"', 'class="lees-knop" data-opnamen="/geluid/een-ar.mp3 /geluid/een-nl.mp3"') });
+  });
+  await page.route('**/geluid/*', async (route) => {
+    asked.push(new URL(route.request().url()).pathname);
+    await route.fulfill({ body: silence(), contentType: 'audio/mpeg' });
+  });
+  await page.goto(paths.home('ar-nl'));
+  await button(page).click();
+  await expect.poll(() => asked).toEqual(['/geluid/een-ar.mp3', '/geluid/een-nl.mp3']);
+  await panel(page).locator('[data-lees=herhaal]').click();
+  await expect.poll(() => asked.slice(2)).toEqual(['/geluid/een-nl.mp3']);
+  await panel(page).locator('[data-lees=stop]').click();
+  await expect(panel(page)).toBeHidden();
+  expect(await texts(page)).toEqual([]);
+  expect(found).toEqual([]);
+});
+
 test('voices that come late show the button and move nothing; a kiosk with the sound on reads by itself', async ({ page }) => {
   await fakeVoices(page, all, true);
   await page.addInitScript((name) => (window.name = name), writeTab({ apparaat: onbekend, keuzes: { ...begin, geluid: true } }));

@@ -60,6 +60,7 @@ export function buildCatalogus(kort: KorteCatalogus): Catalogus {
     voorbeelden: new Map(),
     bedragen: new Map(),
     begrippen: new Map(),
+    geluid: [],
     upl: new Map(),
   } as unknown as Catalogus;
 }
