@@ -35,7 +35,8 @@ export const bron = () =>
   z.strictObject({
     naam: tekst().describe('Naam van de bron, bijvoorbeeld "Participatiewet artikel 35"'),
     url: z.url({ protocol: /^https$/, error: 'url' }).optional().describe('Adres van de bron, begint met https://'),
-    peildatum: datum().describe('Op welke dag gold dit volgens de bron?'),
+    peildatum: datum().describe('Op welke dag gold dit volgens de bron? Staat er geen datum bij: de dag waarop u het las.'),
+    'zonder-datum': jaNee().default(false).describe('ja = de bron zegt zelf niet van wanneer hij is. De pagina zegt dan: opgezocht op. Gewoon is nee.'),
   });
 
 /** What every dated thing has. */
