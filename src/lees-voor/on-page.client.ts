@@ -16,4 +16,8 @@ function offer(): void {
 offer();
 // Many browsers know their voices only after a while.
 voices?.addEventListener?.('voiceschanged', offer);
-button?.addEventListener('click', () => void import('./lees-voor.client.ts').then(({ toggleReading }) => toggleReading()));
+button?.addEventListener('click', () => {
+  // An iPhone lets a page speak from within a tap alone, and once it has, also later: the rest still has to be fetched.
+  voices?.speak(new SpeechSynthesisUtterance(''));
+  void import('./lees-voor.client.ts').then(({ toggleReading }) => toggleReading());
+});

@@ -23,6 +23,7 @@ interface FakeWindow {
 
 /**
  * Gives a page voices that say nothing and write down what they were asked to say.
+ * What has no words is not written down.
  * @param late the voices are there only after `comeAlong`
  */
 export async function fakeVoices(page: Page, voices: FakeVoice[], late = false): Promise<void> {
@@ -53,6 +54,7 @@ export async function fakeVoices(page: Page, voices: FakeVoice[], late = false):
         pending: false,
         getVoices: () => (present ? given.map(({ lang, localService = true }) => ({ lang, localService, default: false, name: lang, voiceURI: lang })) : []),
         speak: (utterance: Utterance) => {
+          if (utterance.text === '') return;
           // A voice of one language that reads another is heard at once; so the voice counts, not what was asked.
           said.push({ text: utterance.text, lang: utterance.voice?.lang ?? 'none', rate: utterance.rate, volume: utterance.volume });
           current = utterance;
