@@ -1,8 +1,9 @@
 import Fuse from 'fuse.js/min-basic';
 import type { Taal } from '../i18n/locales.ts';
+import { dialectWords } from './dialect-words.ts';
 import { editDistance, forgiven } from './edit-distance.ts';
 import { letterPairs, type OpenIndex } from './open-index.ts';
-import { stem } from './stem.ts';
+import { skeleton, stem } from './stem.ts';
 
 /** How alike two words are, from 0 to 1. Below this a word is another word. */
 const known = 0.85;
@@ -25,6 +26,11 @@ export function matchWord(index: OpenIndex, word: string): ReadonlyMap<number, n
     // Words that begin or end alike share the pair of letters at that end.
     for (const end of [`^${word[0]}`, `${word.at(-1)}$`]) {
       for (const number of index.pairs.get(end) ?? []) add(number, related(word, index.words[number] ?? '', index.taal));
+    }
+    const bare = skeleton(word, index.taal);
+    for (const number of (bare && index.inSkeleton.get(bare)) || []) add(number, 0.7);
+    for (const other of dialectWords(index.taal, word)) {
+      for (const [number, alike] of sameWord(index, other)) add(number, 0.8 * alike);
     }
     if (!isKnown(found)) for (const [number, alike] of misspelled(index, word)) add(number, alike);
   }

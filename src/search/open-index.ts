@@ -1,6 +1,6 @@
 import type { Taal } from '../i18n/locales.ts';
 import { fillerWords } from './filler-words.ts';
-import { stem } from './stem.ts';
+import { skeleton, stem } from './stem.ts';
 import { groepVan, type Groep, type Rijen, type Woorden } from './zoek-index.ts';
 
 /** A phrase of an answer: its words by number, and how telling they are together. */
@@ -23,6 +23,8 @@ export interface OpenIndex {
   words: string[];
   /** The words that have a stem. */
   inStem: Map<string, number[]>;
+  /** The words that have the same letters but for long vowels. */
+  inSkeleton: Map<string, number[]>;
   wordNumber: Map<string, number>;
   /** Per word how rare it is. */
   rarity: Float64Array;
@@ -76,6 +78,7 @@ export function openIndex({ refs, helptBij }: Rijen, { taal, frasen: texts }: Wo
     helptBij: Object.entries(helptBij).map(([rij, behoeften]) => [Number(rij), behoeften]),
     words,
     inStem: wordsPer(words, (word) => [stem[taal](word)]),
+    inSkeleton: wordsPer(words, (word) => [skeleton(word, taal)]),
     wordNumber,
     rarity,
     frasen,

@@ -34,13 +34,33 @@ function stemTurkish(word: string): string {
 }
 
 function stemArabic(word: string): string {
+  // "I have not" is one word in the dialects: ماعنديش.
+  let stemmed = word.replace(/^ما?(.{3,})ش$/, '$1');
   // The end first: what looks like "and" at the front of a short word belongs to it.
-  let stemmed = cut(word, /(?:ولي|هما|كما|تها|ها|هم|كم|نا|لي|ات|ين|ون|وا|تي|ني)$/, 3);
-  stemmed = cut(stemmed, /[هيكتاو]$/, 3);
+  stemmed = withoutArabicEnding(stemmed);
   stemmed = cut(stemmed, /^[وف]/, 3);
+  // "On the" and "this" against the word: عالبيت.
+  stemmed = cut(stemmed, /^[عه]ال/, 3);
+  // Now and soon before a verb, in Syria, Egypt, Morocco and in writing: بيشتغل حيشتغل كيخدم غيخدم سيعمل.
+  stemmed = cut(stemmed, /^[بحكغس](?=[يتن])/, 3);
   stemmed = cut(stemmed, /^[بلك]/, 3);
   // I, he, we, she of a verb; the broken plural that starts with alef.
   return cut(stemmed, /^[اينت]/, 3);
+}
+
+function withoutArabicEnding(word: string): string {
+  return cut(cut(word, /(?:هما|كما|تها|ها|هم|كم|نا|ات|ين|ون|وا|تي|ني)$/, 3), /[هيكتاو]$/, 3);
+}
+
+/**
+ * What is left of an Arabic word without its long vowels: a plural inside the word is made with those, فاتورة and فواتير,
+ * مدرسة and مدارس. Two letters say too little.
+ * @returns the letters, or nothing
+ */
+export function skeleton(word: string, taal: Taal): string {
+  if (taal !== 'ar') return '';
+  const bare = withoutArabicEnding(word).replace(/[اوي]/g, '');
+  return bare.length > 2 ? bare : '';
 }
 
 /** Cuts only where enough of the word is left. */
