@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { realGids } from '../wegwijzer/real-gids.ts';
+
+/** Every item of the collected facts (A regelingen, B rules, C letters, F fondsen, V initiatieven) and the entry it became; after a dash: why not. */
+const rows = readFileSync(new URL('dossier.tsv', import.meta.url), 'utf8')
+  .trimEnd()
+  .split('\n')
+  .slice(1)
+  .map((line) => line.split('\t') as [bron: string, onderwerp: string, waar: string]);
+
+const { catalogus } = realGids();
+const count = (letter: string) => rows.filter(([bron]) => bron.startsWith(letter)).length;
+
+test('every item has its row, once', () => {
+  expect(Object.fromEntries(['A', 'B', 'C', 'F', 'V'].map((letter) => [letter, count(letter)]))).toEqual({ A: 92, B: 33, C: 43, F: 27, V: 32 });
+  expect(new Set(rows.map(([bron, onderwerp]) => `${bron} ${onderwerp}`)).size).toBe(rows.length);
+});
+
+test('every rule and every letter became an entry of its own kind', () => {
+  for (const [letter, soort] of [['B', 'mag-dat'], ['C', 'brieven']] as const) {
+    const refs = rows.filter(([bron]) => bron === letter).map(([, , waar]) => waar);
+    expect(refs.filter((ref) => !ref.startsWith(`${soort}/`))).toEqual([]);
+    expect(new Set(refs).size).toBe(refs.length);
+  }
+});
+
+test.for(rows)('%s %s: %s', ([, , waar]) => {
+  expect(waar.startsWith('- ') || catalogus.entries.has(waar)).toBe(true);
+});
+
+test('who can join in an initiatief reads what is paid for travel', () => {
+  const initiatieven = [...catalogus.entries.values()].filter((entry) => entry.soort === 'initiatieven').filter(({ feiten }) => feiten.richting.includes('zelf-meedoen'));
+  expect(initiatieven.length).toBeGreaterThan(20);
+  expect(initiatieven.filter(({ woorden }) => !woorden.nl.vergoeding).map(({ ref }) => ref)).toEqual([]);
+});
