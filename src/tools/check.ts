@@ -2,7 +2,7 @@ import { formatBevinding, hasFouten } from '../catalogus/bevinding.ts';
 import { describeReading } from '../catalogus/describe-reading.ts';
 import { loadCatalogus } from '../catalogus/load-catalogus.ts';
 import { readContent } from '../catalogus/source-files.ts';
-import { openGids } from '../wegwijzer/open-gids.ts';
+import { checkAll } from '../routeblad/check-bladen.ts';
 import { peildatumOrExit } from './peildatum.ts';
 
 const help = `npm run check: kijkt alle bestanden in content na en noemt elke fout.
@@ -21,7 +21,7 @@ if (process.argv.includes('--help')) {
   const start = performance.now();
   const peildatum = peildatumOrExit();
   const sources = readContent(process.cwd());
-  const { gids, bevindingen } = openGids(sources, peildatum, process.env['GEMEENTE']);
+  const { gids, bevindingen } = checkAll(sources, peildatum, process.env['GEMEENTE']);
   if (process.argv.includes('--leesniveau')) console.log(`${describeReading(loadCatalogus(sources, process.env['GEMEENTE']).files)}\n`);
   for (const bevinding of bevindingen) console.log(`${formatBevinding(bevinding)}\n`);
   const fouten = bevindingen.filter(({ gewicht }) => gewicht === 'fout').length;

@@ -16,7 +16,7 @@ export interface Gids {
 }
 
 /**
- * The one gate for build, check and tests: reads all content, checks it, and compiles the wegwijzer.
+ * The one gate for build and tests, and for the check, which adds the sheets: reads all content, checks it, and compiles the wegwijzer.
  * @param sources all content files
  * @param peildatum today, as YYYY-MM-DD
  * @param gemeente slug; the only gemeente there is when left out

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatBevinding } from '../../src/catalogus/bevinding.ts';
 import { readContent, type SourceFile } from '../../src/catalogus/source-files.ts';
-import { openGids } from '../../src/wegwijzer/open-gids.ts';
+import { checkAll } from '../../src/routeblad/check-bladen.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -49,7 +49,7 @@ export function expectedMessages(name: string): string[] {
 
 /** @returns the messages of the check, as an editor sees them. */
 export function messagesOf(sources: readonly SourceFile[]): string[] {
-  return openGids(sources, peildatum).bevindingen.map(formatBevinding);
+  return checkAll(sources, peildatum).bevindingen.map(formatBevinding);
 }
 
 /** A copy of klein on disk, for commands that write. */

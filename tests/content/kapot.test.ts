@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { formatBevinding } from '../../src/catalogus/bevinding.ts';
-import { openGids } from '../../src/wegwijzer/open-gids.ts';
+import { checkAll } from '../../src/routeblad/check-bladen.ts';
 import { expectedMessages, kapotDir, kapotNames, kleinWith, messagesOf, peildatum } from './fixtures.ts';
 
 const regelOf = (name: string) => name.split('.')[0] ?? '';
@@ -15,7 +15,7 @@ function modulesOfCheck(): Set<string> {
     found.add(module.href);
     for (const [, path = ''] of readFileSync(module, 'utf8').matchAll(/^import (?!type )[^;]*? from '(\.[^']+\.ts)';$/gm)) visit(new URL(path, module));
   };
-  visit(new URL('../../src/wegwijzer/open-gids.ts', import.meta.url));
+  visit(new URL('../../src/routeblad/check-bladen.ts', import.meta.url));
   return found;
 }
 
@@ -31,7 +31,7 @@ test('every rule the check knows has a fixture, and every fixture is of a rule',
 
 test.each(kapotNames())('%s', (name) => {
   expect(existsSync(join(kapotDir, name, 'bevinding.txt')), `${name} has no bevinding.txt`).toBe(true);
-  const { bevindingen } = openGids(kleinWith(name), peildatum);
+  const { bevindingen } = checkAll(kleinWith(name), peildatum);
   expect(bevindingen.map(formatBevinding)).toEqual(expectedMessages(name));
   expect(bevindingen.map(({ regel }) => regel)).toContain(regelOf(name));
 });
