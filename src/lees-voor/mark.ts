@@ -17,11 +17,14 @@ export function mark(sentence: Sentence | undefined): void {
   if (sentence) bringIntoSight(sentence);
 }
 
-/** Only when it is out of sight, or behind the buttons at the bottom: a page that moves all the time is hard to read along. */
-function bringIntoSight({ range, block }: Sentence): void {
+/**
+ * Only when it is out of sight, or behind the buttons at the bottom, and then to the top, so that what follows stands
+ * still for a while: a page that moves all the time is hard to read along.
+ */
+function bringIntoSight({ range }: Sentence): void {
   const { top, bottom } = range.getBoundingClientRect();
-  if (top >= 0 && bottom <= innerHeight * 0.7) return;
+  const below = document.querySelector('.lees-paneel')?.getBoundingClientRect().top ?? innerHeight;
+  if (top >= 0 && bottom <= below) return;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  // A block can be higher than the screen; the element around the sentence's own words is near enough.
-  (range.startContainer.parentElement ?? block).scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+  scrollBy({ top: top - below / 5, behavior: still ? 'auto' : 'smooth' });
 }

@@ -57,7 +57,12 @@ test('a question: heading, explanation and every answer in order, marked; repeat
   expect(places).toEqual(places.toSorted((a, b) => a - b));
   expect(places.every((place) => place > 0)).toBe(true);
   expect(new Set(spoken.map(({ lang }) => lang))).toEqual(new Set(['nl-NL']));
-  await expect(page.locator('.antwoord').last()).toBeInViewport();
+  // In sight, and not behind the buttons.
+  await expect.poll(() => page.evaluate(() => {
+    const [range] = [...(CSS.highlights.get('lees-voor') ?? [])] as Range[];
+    const { top, bottom } = range?.getBoundingClientRect() ?? { top: -1, bottom: 0 };
+    return top >= 0 && bottom <= (document.querySelector('.lees-paneel')?.getBoundingClientRect().top ?? 0);
+  })).toBe(true);
   await panel(page).locator('[data-lees=stop]').click();
   await expect(panel(page)).toBeHidden();
   expect(await marked(page)).toBe('');
