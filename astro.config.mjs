@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { fullText } from './src/search/pagefind-step.ts';
+import { onePageScript, pageScript } from './src/tools/one-page-script.ts';
 
 const gemeenten = new URL('./content/gemeenten/', import.meta.url);
 const gemeente = process.env.GEMEENTE ?? readdirSync(gemeenten)[0];
@@ -15,10 +16,16 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: { output: { codeSplitting: pageScript } },
+    },
+    plugins: [onePageScript()],
+  },
   security: {
     csp: {
-      directives: ["default-src 'none'", "img-src 'self'", "connect-src 'self'", "media-src 'self'", "manifest-src 'self'", "base-uri 'none'", "form-action 'self'"],
+      directives: ["default-src 'none'", "img-src 'self'", "connect-src 'self'", "media-src 'self'", "manifest-src 'self'", "worker-src 'self'", "base-uri 'none'", "form-action 'self'"],
     },
   },
   integrations: [sitemap({ filter: (page) => !/\/(404|tr-nl|ar-nl)\//.test(page) }), fullText()],

@@ -17,6 +17,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     browserName: 'chromium',
+    // Each test sees the network itself; what the worker adds is tested where a spec lets it in.
+    serviceWorkers: 'block',
     // Filled in by the global setup, before the workers read it.
     baseURL: process.env['ROUTEGIDS_URL'],
     launchOptions: {

@@ -21,6 +21,14 @@ export const paths = {
   /** The short address on a sheet. */
   kort: (code: string) => `/r/${code}/`,
   kiosk: () => '/kiosk/',
+  /** Where the owner of a phone saves everything on it. */
+  bewaren: (w: Weergave) => `/${w}/bewaren/`,
+  /** What stands there when a page cannot be had. */
+  geenInternet: (w: string) => `/${w}/geen-internet/`,
+  /** Everything of a weergave in one file. */
+  bewaar: (w: Weergave, hash: string) => `/bewaar/${w}.${hash}.json`,
+  bewaarLijst: () => '/bewaar.json',
+  serviceWorker: () => '/service-worker.js',
   handleiding: (w: Weergave) => `/${w}/mag-dat/handleiding/`,
   /** For professionals, in Dutch alone. */
   aanpak: (slug?: string) => (slug ? `/nl/gids/aanpakken/${slug}/` : '/nl/gids/aanpakken/'),

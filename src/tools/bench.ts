@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { benchSearch, timeSearch, type SearchLine } from './bench-search.ts';
 import { findChromium, NoBrowser } from './browser.mjs';
 import { measureBudgets, type Measured } from './measure-budgets.ts';
+import { measureOffline } from './measure-offline.ts';
 import { weighPages, type PageWeight } from './measure-pages.ts';
 import { measurePage, openBrowser, timeCommand } from './measure-speed.ts';
 import { peildatumOrExit } from './peildatum.ts';
@@ -108,6 +109,8 @@ async function bench(dir: string, sizesOnly: boolean): Promise<number> {
   const pages = weighPages(dir);
   const sizes = measureBudgets(pages);
   print(`Sizes and counts, ${pages.length} pages`, sizes.map(sizeLine));
+  const offline = measureOffline(dir, pages);
+  print('Reading without a network', offline.map(sizeLine));
   const peildatum = peildatumOrExit();
   const searched = benchSearch(root, peildatum, !sizesOnly);
   print('Search', searched.map(searchLine));

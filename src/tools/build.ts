@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildServiceWorker } from '../offline/build-service-worker.ts';
+import { writeBewaar } from '../offline/write-bewaar.ts';
 import { liftErrorPages } from './lift-error-pages.ts';
 import { peildatumOrExit } from './peildatum.ts';
 import { say, seconds } from './progress.mjs';
@@ -18,7 +20,7 @@ const STAGING = '.dist-nieuw';
  * @param peildatum the day that counts as today, YYYY-MM-DD
  * @returns exit code: 0, or 1 when the check or the build failed and dist is as it was
  */
-function build(peildatum: string): number {
+async function build(peildatum: string): Promise<number> {
   const env = { ...projectEnv(root), PEILDATUM: peildatum };
   const node = (...args: string[]) => spawnSync(process.execPath, args, { cwd: root, env, stdio: 'inherit' }).status ?? 1;
 
@@ -46,6 +48,9 @@ function build(peildatum: string): number {
       say('The build made no pages; dist is left as it was.');
       return 1;
     }
+    say('Packing what can be kept for reading without a network.');
+    writeBewaar(dir, peildatum);
+    await buildServiceWorker(dir);
     replaceDist(dir);
     say(`dist: ${pages} pages in ${seconds(Date.now() - began)}.`);
     return 0;
@@ -86,4 +91,4 @@ function isRunning(pid: number): boolean {
   }
 }
 
-process.exitCode = build(peildatumOrExit());
+process.exitCode = await build(peildatumOrExit());

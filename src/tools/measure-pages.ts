@@ -96,6 +96,9 @@ function importsIn(dir: string, script: string): string[] {
   return [...imports].map(([, name]) => new URL(name ?? '', `https://site${script}`).pathname);
 }
 
+/** What a phone receives for one file, in bytes. */
+export const weighFile = (file: string): number => brotli(readFileSync(file));
+
 function brotli(bytes: Buffer): number {
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } }).length;
 }

@@ -5,3 +5,4 @@ import '../mijn-route/on-page.client.ts';
 import '../routeblad/printed-on.client.ts';
 import '../kiosk/on-page.client.ts';
 import '../lees-voor/on-page.client.ts';
+import '../offline/on-page.client.ts';

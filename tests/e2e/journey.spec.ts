@@ -44,14 +44,18 @@ async function walk(page: Page, { code, hoofd }: WeergaveRij): Promise<void> {
   await expect(stone).toBeVisible();
 }
 
-for (const rij of weergaven) {
-  test(`${rij.code}: a whole journey leaves nothing and asks nothing of another origin`, async ({ page, baseURL }) => {
-    const found = watch(page, baseURL ?? '');
-    await walk(page, rij);
-    expect(found).toEqual([]);
-    await expectNothingKept(page);
-  });
-}
+// With the worker, as on a phone: what it keeps is part of what is left.
+test.describe('on a phone', () => {
+  test.use({ serviceWorkers: 'allow' });
+  for (const rij of weergaven) {
+    test(`${rij.code}: a whole journey leaves nothing and asks nothing of another origin`, async ({ page, baseURL }) => {
+      const found = watch(page, baseURL ?? '');
+      await walk(page, rij);
+      expect(found).toEqual([]);
+      await expectNothingKept(page);
+    });
+  }
+});
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

@@ -1,13 +1,39 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import type { Lijst, Pakket } from '../../src/offline/pakket.ts';
+import { unpack } from '../../src/offline/pakket.ts';
+import { measureOffline } from '../../src/tools/measure-offline.ts';
 import { measureBudgets } from '../../src/tools/measure-budgets.ts';
 import { weighPages, type PageWeight } from '../../src/tools/measure-pages.ts';
 import { weergaven } from '../../src/i18n/locales.ts';
 import { dist } from '../dist.ts';
 
 test('every size and count of the built site is within its budget', () => {
-  const rows = measureBudgets(weighPages(dist));
-  expect(rows.length).toBeGreaterThan(4 * weergaven.length);
+  const pages = weighPages(dist);
+  const rows = [...measureBudgets(pages), ...measureOffline(dist, pages)];
+  expect(rows.length).toBeGreaterThan(6 * weergaven.length);
   expect(rows.filter(({ ok, measured }) => !ok || !(measured > 0)).map(({ what, budget, measured, unit, at }) => `${what}: ${measured.toFixed(1)} ${unit}, budget ${budget}, at ${at}`)).toEqual([]);
+});
+
+test('what can be saved is what the list says, and holds every page and all that a page loads', () => {
+  const lijst = JSON.parse(readFileSync(join(dist, 'bewaar.json'), 'utf8')) as Lijst;
+  expect(Object.keys(lijst.weergaven)).toEqual(weergaven.map(({ code }) => code));
+  for (const [weergave, { bestand, sha256, bytes, bytesUitgepakt, bladzijden }] of Object.entries(lijst.weergaven)) {
+    const whole = readFileSync(join(dist, bestand));
+    const packed = readFileSync(join(dist, `${bestand}.br`));
+    expect({ sha256: createHash('sha256').update(whole).digest('hex'), bytes: packed.length, bytesUitgepakt: whole.length }).toEqual({ sha256, bytes, bytesUitgepakt });
+    expect(brotliDecompressSync(packed).equals(whole)).toBe(true);
+    const pakket = JSON.parse(whole.toString()) as Pakket;
+    expect(Object.keys(pakket.bladzijden)).toHaveLength(bladzijden);
+    const home = unpack(pakket, `/${weergave}/`) ?? '';
+    expect(home).toBe(readFileSync(join(dist, weergave, 'index.html'), 'utf8'));
+    const loads = [...home.matchAll(/<(?:script|link)\b[^>]*(?:src|href)="(\/[^"]+\.(?:js|css|svg))"/g)].map(([, file = '']) => file);
+    expect(loads.length).toBeGreaterThan(2);
+    expect(loads.filter((file) => pakket.bestanden[file]?.tekst !== readFileSync(join(dist, file), 'utf8'))).toEqual([]);
+  }
 });
 
 test('one page that is too heavy shows in every number it is part of', () => {

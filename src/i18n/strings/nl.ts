@@ -276,6 +276,32 @@ export const nl = {
   inloopBij: 'Binnenlopen bij {{naam}}',
   kaartjes: 'Kaartjes van mensen',
   kaartjesUitleg: 'Print deze bladzijde en knip de kaartjes uit.',
+
+  // Without a network
+  geenGoedInternet: 'Geen goed internet.',
+  // A date follows
+  paginaVan: 'Deze bladzijde is van',
+  geenInternet: 'Deze bladzijde is niet bewaard',
+  geenInternetUitleg: 'Er is nu geen internet. Dat ligt niet aan u.',
+  geenInternetBel: 'Bel uw gids',
+  geenInternetWel: 'Misschien kunt u dit wel lezen',
+  bewaren: 'Lezen zonder internet',
+  bewarenUitleg: 'U kunt alles bewaren op uw telefoon. Dan heeft u geen internet nodig.',
+  bewarenData: 'Doe dit met wifi als dat kan. Dan kost het geen bundel.',
+  bewarenKanNiet: 'Bewaren lukt niet op dit apparaat. U kunt een bladzijde wel printen.',
+  // Its size follows
+  bewaarAlles: 'Bewaar alles op deze telefoon',
+  bewaarBezig: 'Wij halen alles op. Blijf op deze bladzijde.',
+  bewaarKlaar: 'Alles staat op deze telefoon. U kunt nu lezen zonder internet.',
+  // A date follows
+  bewaarDatum: 'Opgehaald op',
+  bewaarNieuw: 'Er is een nieuwe versie.',
+  bewaarNieuwKnop: 'Nieuwe versie ophalen',
+  bewaarVerbinding: 'Het internet viel weg. Wat er stond, staat er nog.',
+  bewaarVol: 'Uw telefoon is vol. Haal eerst iets anders weg. Deze site werkt gewoon.',
+  bewaarWeg: 'Haal alles weg',
+  bewaarWegUitleg: 'Ook de bladzijden die u bekeek.',
+  bewaarIsWeg: 'Alles is weg van deze telefoon.',
 } as const;
 
 type Key = keyof typeof nl;

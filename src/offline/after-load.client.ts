@@ -1,0 +1,22 @@
+import { paths } from '../i18n/paths.ts';
+import { isKiosk } from '../kiosk/tab.ts';
+import { mayFetchAhead, type Connection } from './may-fetch-ahead.ts';
+
+/** Lets the service worker in, and fetches the answers of a question before one is chosen. Without it the site just needs a network. */
+async function afterLoad(): Promise<void> {
+  const first = !navigator.serviceWorker.controller;
+  const inPlace = new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }));
+  await navigator.serviceWorker.register(paths.serviceWorker());
+  if (isKiosk(window.name)) return;
+  if (first) {
+    await inPlace;
+    // The page that let the worker in came before it.
+    await fetch(location.pathname);
+  }
+  if (!mayFetchAhead((navigator as { connection?: Connection }).connection)) return;
+  const ahead = [...document.querySelectorAll<HTMLAnchorElement>('.antwoorden a[href*="/wegwijzer/"]')].map(({ pathname }) => pathname);
+  // One after the other: whoever answers in the meantime goes first.
+  for (const path of new Set(ahead)) await fetch(path);
+}
+
+afterLoad().catch(() => undefined);

@@ -1,0 +1,63 @@
+import { cacheNames, describe, keyOf } from './caches.ts';
+import type { Lijst, LijstRij } from './pakket.ts';
+import { paths } from '../i18n/paths.ts';
+
+/** Why a weergave was not saved; what was saved before is as it was. */
+export class NotSaved extends Error {
+  readonly waarom: 'verbinding' | 'vol';
+
+  constructor(waarom: 'verbinding' | 'vol', options?: ErrorOptions) {
+    super(`Not saved: ${waarom}`, options);
+    this.waarom = waarom;
+  }
+}
+
+/** @throws {NotSaved} when there is no answer */
+export async function fetchLijst(): Promise<Lijst> {
+  try {
+    const answer = await fetch(paths.bewaarLijst(), { cache: 'no-cache' });
+    if (!answer.ok) throw new Error(String(answer.status));
+    return (await answer.json()) as Lijst;
+  } catch (cause) {
+    throw new NotSaved('verbinding', { cause });
+  }
+}
+
+/**
+ * Fetches a whole weergave and keeps it, in one go: either all of it is there afterwards, as the list describes it, or
+ * nothing has changed.
+ * @param onPart told how much has come, from 0 to 1
+ * @throws {NotSaved} when the connection was lost, what came is not what the list says, or there is no room
+ */
+export async function fetchSet(weergave: string, rij: LijstRij, cacheName: (typeof cacheNames)['bewaard' | 'wachtend'], onPart: (part: number) => void = () => undefined): Promise<void> {
+  const { bytes, datum } = await read(rij, onPart).catch((cause: unknown) => {
+    throw new NotSaved('verbinding', { cause });
+  });
+  try {
+    const cache = await caches.open(cacheName);
+    await cache.put(keyOf(weergave), new Response(bytes, { headers: describe(rij, datum, new Date()) }));
+  } catch (cause) {
+    throw new NotSaved('vol', { cause });
+  }
+}
+
+async function read({ bestand, sha256, bytesUitgepakt }: LijstRij, onPart: (part: number) => void): Promise<{ bytes: Blob; datum: string | null }> {
+  // Kept here, not a second time among the files of the browser.
+  const answer = await fetch(bestand, { cache: 'no-store' });
+  if (!answer.ok || !answer.body) throw new Error(String(answer.status));
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let come = 0;
+  const reader = answer.body.getReader();
+  for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
+    if (!value) continue;
+    parts.push(value);
+    come += value.length;
+    onPart(Math.min(1, come / bytesUitgepakt));
+  }
+  const bytes = new Blob(parts);
+  const digest = await crypto.subtle.digest('SHA-256', await bytes.arrayBuffer());
+  if (toHex(digest) !== sha256) throw new Error('What came is not what the list says');
+  return { bytes, datum: answer.headers.get('Date') };
+}
+
+const toHex = (buffer: ArrayBuffer) => [...new Uint8Array(buffer)].map((byte) => byte.toString(16).padStart(2, '0')).join('');

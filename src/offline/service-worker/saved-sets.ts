@@ -1,0 +1,59 @@
+import { cacheNames, keyOf, readDescription, readSaved } from '../caches.ts';
+import { unpack, type Pakket } from '../pakket.ts';
+import { isPage, isShared, weergaveOf } from './rules.ts';
+
+/** A page or file out of a saved set. */
+export interface Copy {
+  tekst: string;
+  koppen: Readonly<Record<string, string>>;
+  gehaald: string;
+}
+
+interface Open {
+  weergave: string;
+  sha256: string;
+  gehaald: string;
+  pakket: Pakket;
+}
+
+/** One at a time: a set is some ten megabytes, and people read one language. */
+let open: Promise<Open | undefined> | undefined;
+
+/**
+ * Looks something up in what was saved.
+ * @param path a page is in the set of its weergave; a file that all share in any of them
+ */
+export async function findSaved(path: string): Promise<Copy | undefined> {
+  const own = weergaveOf(path);
+  if (own) return inSet(await openSet(own), path);
+  if (!isShared(path)) return undefined;
+  const now = inSet(await open, path);
+  if (now) return now;
+  for (const other of (await readSaved()).keys()) {
+    const copy = inSet(await openSet(other), path);
+    if (copy) return copy;
+  }
+  return undefined;
+}
+
+async function openSet(weergave: string): Promise<Open | undefined> {
+  const response = await caches.match(keyOf(weergave), { cacheName: cacheNames.bewaard });
+  if (!response) return undefined;
+  const { sha256, gehaald } = readDescription(response.headers);
+  const now = await open;
+  if (now?.weergave === weergave && now.sha256 === sha256) return now;
+  const reading = response.json().then((pakket: Pakket) => ({ weergave, sha256, gehaald, pakket })).catch(() => undefined);
+  open = reading;
+  return reading;
+}
+
+function inSet(set: Open | undefined, path: string): Copy | undefined {
+  if (!set) return undefined;
+  const { pakket, gehaald } = set;
+  if (isPage(path)) {
+    const tekst = unpack(pakket, path);
+    return tekst === undefined ? undefined : { tekst, koppen: pakket.koppen, gehaald };
+  }
+  const bestand = Object.hasOwn(pakket.bestanden, path) ? pakket.bestanden[path] : undefined;
+  return bestand && { tekst: bestand.tekst, koppen: { 'Content-Type': bestand.soort }, gehaald };
+}

@@ -1,0 +1,238 @@
+import { rmSync } from 'node:fs';
+import { expect, test as base, type Page } from '@playwright/test';
+import { dist } from '../dist.ts';
+import { BreakableServer } from './breakable-server.ts';
+import { openFirst } from './open-all.ts';
+import { makeSmallSite } from './small-site.ts';
+import { route, vraag } from './templates.ts';
+
+/** Servers that a test can stop, and two versions of a small site. */
+const test = base.extend<{ serve: (dir: string) => Promise<BreakableServer> }, { versies: [een: string, twee: string] }>({
+  versies: [
+    async ({}, use) => {
+      const dirs: [string, string] = [await makeSmallSite('Versie 1.'), await makeSmallSite('Versie 2.')];
+      await use(dirs);
+      for (const dir of dirs) rmSync(dir, { recursive: true });
+    },
+    { scope: 'worker' },
+  ],
+  serve: async ({}, use) => {
+    const servers: BreakableServer[] = [];
+    await use(async (dir) => {
+      const server = await BreakableServer.start(dir);
+      servers.push(server);
+      return server;
+    });
+    for (const server of servers) await server.close();
+  },
+});
+
+// Here the worker is what is tested; everywhere else it stays out.
+test.use({ serviceWorkers: 'allow' });
+
+/** Opens a page and waits until the worker answers for the site. */
+async function openWithWorker(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.waitForFunction(() => navigator.serviceWorker.controller);
+}
+
+async function saveAll(page: Page, url: string): Promise<void> {
+  await openWithWorker(page, url);
+  await page.locator('[data-doe="bewaar"]:visible').click();
+  await expect(page.locator('[data-stand="klaar"]:visible')).toBeVisible();
+}
+
+const keysOf = (page: Page, cache: string) => page.evaluate(async (name) => ((await caches.has(name)) ? (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname) : []), cache);
+
+test('a saved weergave works without a server: question, route, entry, person, calendar, search; what is not saved says so', async ({ page, serve }) => {
+  const server = await serve(dist);
+  await openWithWorker(page, `${server.url}/ar/bewaren/`);
+  await expect(page.locator('[data-doe="bewaar"]:visible')).toContainText(/\(0[.,٫]\d MB\)/);
+  await page.locator('[data-doe="bewaar"]:visible').click();
+  await expect(page.locator('[data-stand="klaar"] time:visible')).toHaveText(/20\d\d/);
+  await server.stop();
+
+  await page.goto(`${server.url}/ar/${vraag}/`);
+  await expect(page.locator('.van-toen')).toBeVisible();
+  await expect(page.locator('.van-toen time')).toHaveText(/20\d\d/);
+  await expect(page.locator('a.antwoord').first()).toBeVisible();
+  await page.goto(`${server.url}/ar/${route}/`);
+  await openFirst(page);
+  await expect(page.locator('.route > .nu a[href^="tel:"]').first()).toBeVisible();
+  expect(await page.evaluate(() => getComputedStyle(document.querySelector('.steen') as Element).display)).toBe('grid');
+  await page.locator('.route > .nu .over a').click();
+  await expect(page.locator('main > .steen .doe')).toBeVisible();
+  // The sheet is this page on paper.
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(`${server.url}/ar/${route}/`);
+  await expect(page.locator('.blad .blad-doe')).toBeVisible();
+  await page.emulateMedia({ media: null });
+
+  await page.goto(`${server.url}/ar/mensen/`);
+  await page.locator('a.antwoord').first().click();
+  await expect(page.locator('.persoon a[href^="tel:"]').first()).toBeVisible();
+  expect(await page.evaluate(async () => (await fetch('/ar/mensen/ahmed.ics')).text())).toContain('BEGIN:VCALENDAR');
+  await page.goto(`${server.url}/ar/zoeken/`);
+  await page.locator('[data-zoekvak] input').fill('سرير');
+  await expect(page.locator('[data-groep]:visible a').first()).toBeVisible();
+
+  // Another weergave was not saved.
+  await page.goto(`${server.url}/tr/${route}/`);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'tr');
+  await expect(page.locator('main .nummers a[href^="tel:"]').first()).toBeVisible();
+  await expect(page.locator('.van-toen')).toBeHidden();
+
+  await page.goto(`${server.url}/ar/bewaren/`);
+  await page.locator('[data-doe="weg"]').click();
+  await expect(page.locator('[data-stand="weg"]:visible')).toBeVisible();
+  expect(await page.evaluate(() => caches.keys())).toEqual([expect.stringContaining('precache')]);
+  await page.goto(`${server.url}/ar/${vraag}/`);
+  await expect(page.locator('main .nummers')).toBeVisible();
+});
+
+test('a step past its date sends to the gids, on a page that was kept too; a clock that is behind changes nothing', async ({ page, serve }) => {
+  const server = await serve(dist);
+  await page.clock.setFixedTime('1999-01-01');
+  await page.goto(`${server.url}/tr/${route}/`);
+  const stone = page.locator('.route > .nu');
+  await expect(stone.locator('.doe')).toBeVisible();
+  await expect(stone.locator('.naar-gids')).toBeHidden();
+  await page.clock.setFixedTime('2041-01-01');
+  await page.reload();
+  await expect(stone.locator('.naar-gids a[href^="tel:"]').first()).toBeVisible();
+  await expect(stone.locator('.doe')).toBeHidden();
+  await expect(stone.locator('.persoon:visible, .wijkkeuze:visible, .zeg:visible')).toHaveCount(0);
+});
+
+test('a phone keeps what was looked at and the answers ahead; not what was typed, not a page that must leave no trace', async ({ page, serve, versies }) => {
+  await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: false, effectiveType: '4g' }) }));
+  const server = await serve(versies[0]);
+  await openWithWorker(page, `${server.url}/nl/`);
+  await expect.poll(() => server.asked).toContain('/nl/wegwijzer/niet-veilig/');
+  await expect.poll(() => keysOf(page, 'routegids-bezocht')).toEqual(expect.arrayContaining(['/nl/', '/nl/wegwijzer/rustig/']));
+  await page.goto(`${server.url}/nl/wegwijzer/niet-veilig/`);
+  await page.goto(`${server.url}/nl/zoeken/?q=geheim`);
+  await expect.poll(() => keysOf(page, 'routegids-bezocht')).toContain('/nl/zoeken/');
+  expect(await page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat().filter((url) => /geheim/.test(url)))).toEqual([]);
+  expect(await keysOf(page, 'routegids-bezocht')).not.toContain('/nl/wegwijzer/niet-veilig/');
+  await server.stop();
+  await page.goto(`${server.url}/nl/wegwijzer/rustig/`);
+  await expect(page.locator('h1')).toContainText('Versie 1.');
+  await expect(page.locator('.van-toen')).toBeVisible();
+});
+
+test('on Save-Data nothing is fetched ahead', async ({ page, serve, versies }) => {
+  await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true, effectiveType: '4g' }) }));
+  const server = await serve(versies[0]);
+  await openWithWorker(page, `${server.url}/nl/`);
+  await expect.poll(() => keysOf(page, 'routegids-bezocht')).toContain('/nl/');
+  await page.goto(`${server.url}/nl/nu-hulp/`);
+  await expect.poll(() => keysOf(page, 'routegids-bezocht')).toContain('/nl/nu-hulp/');
+  expect(server.asked.filter((path) => path.includes('/wegwijzer/'))).toEqual([]);
+});
+
+test('a server that breaks off leaves the old set whole; the next visit to a phone is the new version', async ({ page, serve, versies: [een, twee] }) => {
+  const server = await serve(een);
+  await saveAll(page, `${server.url}/nl/bewaren/`);
+  await server.deploy(twee);
+  await page.goto(`${server.url}/nl/`);
+  await expect(page.locator('h1')).toContainText('Versie 2.');
+
+  server.breaksOff = /^\/bewaar\//;
+  await page.goto(`${server.url}/nl/bewaren/`);
+  await expect(page.locator('[data-stand="nieuw"]:visible').first()).toBeVisible();
+  await page.locator('[data-doe="bewaar"]:visible').click();
+  await expect(page.locator('[data-stand="verbinding"]:visible').first()).toBeVisible();
+  await server.stop();
+  await page.goto(`${server.url}/nl/nu-hulp/`);
+  await expect(page.locator('h1')).toContainText('Versie 1.');
+
+  await server.restart();
+  server.breaksOff = undefined;
+  await page.goto(`${server.url}/nl/bewaren/`);
+  await page.locator('[data-doe="bewaar"]:visible').click();
+  await expect(page.locator('[data-stand="klaar"]:visible').first()).toBeVisible();
+  await server.stop();
+  await page.goto(`${server.url}/nl/nu-hulp/`);
+  await expect(page.locator('h1')).toContainText('Versie 2.');
+});
+
+test('a kiosk keeps everything and changes at the start screen only', async ({ page, serve, versies: [een, twee] }) => {
+  const server = await serve(een);
+  const onStartScreen = async (what: 'keepEverything' | 'takeNewVersion' | 'readOfflineState') => {
+    await page.goto(`${server.url}/`);
+    return page.evaluate(async (name) => {
+      const address = '/_astro/kiosk-offline.js';
+      const module = (await import(address)) as Record<string, () => Promise<unknown>>;
+      const answer = await module[name]?.().catch((error: Error) => error.message);
+      return name === 'readOfflineState' ? JSON.stringify({ ...(answer as object), weergaven: [...(answer as { weergaven: Map<string, unknown> }).weergaven] }) : answer;
+    }, what);
+  };
+  await page.goto(`${server.url}/nl/`);
+  await page.evaluate(() => {
+    window.name = 'routegids-kiosk {}';
+  });
+  await openWithWorker(page, `${server.url}/nl/`);
+  expect(await onStartScreen('keepEverything')).toBe(true);
+  expect(await page.evaluate(() => caches.has('routegids-bezocht'))).toBe(false);
+
+  await server.deploy(twee);
+  await page.goto(`${server.url}/nl/`);
+  await expect(page.locator('h1')).toContainText('Versie 1.');
+  await page.locator('a.antwoord[href="/nl/wegwijzer/rustig/"]').click();
+  await expect(page.locator('h1')).toContainText('Versie 1.');
+  await expect(page.locator('.van-toen')).toBeHidden();
+
+  server.breaksOff = /^\/bewaar\/ar\./;
+  expect(await onStartScreen('takeNewVersion')).toContain('verbinding');
+  await page.goto(`${server.url}/nl/`);
+  await expect(page.locator('h1')).toContainText('Versie 1.');
+  server.breaksOff = undefined;
+  expect(await onStartScreen('takeNewVersion')).toBe(true);
+  await page.goto(`${server.url}/ar/wegwijzer/rustig/`);
+  await expect(page.locator('h1')).toContainText('Versie 2.');
+  expect(await onStartScreen('takeNewVersion')).toBe(false);
+
+  await server.stop();
+  expect(await onStartScreen('takeNewVersion')).toContain('verbinding');
+  await page.goto(`${server.url}/nl/`);
+  await expect(page.locator('h1')).toContainText('Versie 2.');
+  await expect(page.locator('.van-toen')).toBeVisible();
+  expect(await onStartScreen('readOfflineState')).toMatch(/"bereikt":false.*\["nl",\{"versie":"[0-9a-f]{8}".*"bladzijden":7/);
+  expect(await page.evaluate(() => caches.has('routegids-bezocht'))).toBe(false);
+});
+
+test('a full phone says so, and the site works', async ({ page, serve, versies }) => {
+  const server = await serve(versies[0]);
+  await openWithWorker(page, `${server.url}/nl/bewaren/`);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin: server.url, quotaSize: 100 });
+  await page.locator('[data-doe="bewaar"]:visible').click();
+  await expect(page.locator('[data-stand="vol"]:visible').first()).toBeVisible();
+  await page.goto(`${server.url}/nl/wegwijzer/rustig/`);
+  await expect(page.locator('a.antwoord').first()).toBeVisible();
+});
+
+for (const [without, script] of [
+  ['a service worker', () => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')],
+  ['permission to store anything', () => {
+    const refuse = () => Promise.reject(new DOMException('Not allowed', 'SecurityError'));
+    Object.assign(CacheStorage.prototype, { open: refuse, has: refuse, keys: refuse, match: refuse, delete: refuse });
+    ServiceWorkerContainer.prototype.register = refuse;
+  }],
+] as const) {
+  test(`without ${without} the site works, and saving says that it does not`, async ({ page, serve, versies }) => {
+    const complaints: string[] = [];
+    page.on('pageerror', ({ message }) => complaints.push(message));
+    await page.addInitScript(script);
+    const server = await serve(versies[0]);
+    await page.goto(`${server.url}/nl/bewaren/`);
+    await expect(page.locator('.bewaren > .uitleg')).toBeVisible();
+    await expect(page.locator('.bewaren button:visible')).toHaveCount(0);
+    await page.goto(`${server.url}/nl/`);
+    await page.locator('a.antwoord[href="/nl/wegwijzer/rustig/"]').click();
+    await expect(page.locator('a.antwoord').first()).toBeVisible();
+    expect(complaints).toEqual([]);
+  });
+}

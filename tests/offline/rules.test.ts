@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { mayFetchAhead } from '../../src/offline/may-fetch-ahead.ts';
+import { dayOf } from '../../src/offline/caches.ts';
+import { isGevoelig, isHashed, isLeftAlone, isShared, markSaved, newest, tooMany, weergaveOf } from '../../src/offline/service-worker/rules.ts';
+import { isExpired } from '../../src/offline/show-expired.ts';
+import { formatMegabytes } from '../../src/offline/size.ts';
+
+test('nothing is fetched ahead on a bundle somebody paid for, on a slow line, or when asked to save', () => {
+  expect(mayFetchAhead(undefined)).toBe(true);
+  expect(mayFetchAhead({ effectiveType: '4g', type: 'wifi' })).toBe(true);
+  expect(mayFetchAhead({ saveData: true, effectiveType: '4g' })).toBe(false);
+  expect(mayFetchAhead({ type: 'cellular', effectiveType: '4g' })).toBe(false);
+  expect(mayFetchAhead({ effectiveType: '3g' })).toBe(false);
+});
+
+test('a step is past its date from the day it names; a clock that is behind changes nothing', () => {
+  expect(isExpired('2027-01-01', new Date(2026, 11, 31, 23, 59))).toBe(false);
+  expect(isExpired('2027-01-01', new Date(2027, 0, 1))).toBe(true);
+  expect(isExpired('2027-01-01', new Date(2041, 5, 1))).toBe(true);
+  expect(isExpired('2027-01-01', new Date(1970, 0, 1))).toBe(false);
+});
+
+test('a page that must leave no trace is known by its first tag and nothing else', () => {
+  expect(isGevoelig('<!DOCTYPE html> <html lang="nl" dir="ltr" class="x" data-gevoelig data-tak="spoed"> <head>')).toBe(true);
+  expect(isGevoelig('<!doctype html><html lang="nl" data-gevoelig="">')).toBe(true);
+  expect(isGevoelig('<!DOCTYPE html> <html lang="nl"> <body><a data-gevoelig href="/">x</a>')).toBe(false);
+});
+
+test('a page that was kept says of which day it is, and is otherwise the same', () => {
+  const page = '<!DOCTYPE html> <html lang="ar" dir="rtl"> <body><p>&lt;html </p></body></html>';
+  const marked = markSaved(page, '2026-11-21T10:00:00.000Z');
+  expect(marked).toContain('<html data-bewaard="2026-11-21T10:00:00.000Z" lang="ar"');
+  expect(marked.replace(' data-bewaard="2026-11-21T10:00:00.000Z"', '')).toBe(page);
+});
+
+test('the day is the one of the server; the clock only where it says nothing', () => {
+  const clock = new Date('2001-01-01T00:00:00Z');
+  expect(dayOf('Sat, 21 Nov 2026 23:53:19 GMT', clock)).toBe('2026-11-21T23:53:19.000Z');
+  expect(dayOf(null, clock)).toBe(clock.toISOString());
+  expect(dayOf('yesterday', clock)).toBe(clock.toISOString());
+});
+
+test('of two copies the newest answers', () => {
+  const [old, young] = [{ gehaald: '2026-11-21T00:00:00Z' }, { gehaald: '2026-11-22T00:00:00Z' }];
+  expect(newest(old, young)).toBe(young);
+  expect(newest(young, old)).toBe(young);
+  expect(newest(undefined, old)).toBe(old);
+  expect(newest(undefined, undefined)).toBeUndefined();
+});
+
+test('what has been kept longest goes first', () => {
+  expect(tooMany(['a', 'b', 'c'], 2)).toEqual(['a']);
+  expect(tooMany(['a'], 2)).toEqual([]);
+});
+
+test('addresses: whose they are, which keep their contents, which the worker leaves alone', () => {
+  expect(weergaveOf('/ar-nl/wegwijzer/geld/')).toBe('ar-nl');
+  expect(weergaveOf('/nl/mensen/ahmed.ics')).toBe('nl');
+  expect(weergaveOf('/kiosk/')).toBeUndefined();
+  expect(isHashed('/_astro/a.b.js')).toBe(true);
+  expect(isHashed('/thema.css')).toBe(false);
+  expect(isShared('/zoek-index/nl.json')).toBe(true);
+  expect(['/bewaar/nl.1.json', '/bewaar.json', '/service-worker.js', '/pagefind/pagefind.js', '/open-data/routes/nl.json'].every(isLeftAlone)).toBe(true);
+  expect(['/nl/bewaren/', '/', '/r/222qn/', '/_astro/a.js'].some(isLeftAlone)).toBe(false);
+});
+
+test('a size is written as people of that language write it, in digits their phone uses', () => {
+  expect(formatMegabytes(688_573, 'nl-NL')).toBe('0,7 MB');
+  expect(formatMegabytes(688_573, 'ar-u-nu-latn')).toMatch(/^0[.,٫]7 MB$/);
+});
