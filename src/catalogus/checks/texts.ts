@@ -12,6 +12,9 @@ import { report, textsIn } from './report.ts';
 /** Fields that are not prose: addresses, sources, numbers with their own rule. */
 const notProse = new Set(['vertaling', 'url', 'naam', 'bron', 'bronnen', 'nummer', 'telefoon', 'adres', 'site', 'snel-weg', 'namen', 'peildatum', 'wat']);
 
+/** How a finding names the text of a file; only there a link or bold type means something. */
+const onderDeVelden = 'tekst onder de velden';
+
 /** What may not stand in prose, in any language. */
 export function checkTexts(catalogus: Catalogus, files: readonly ValidFile[], onleesbaar: Onleesbaar): Bevinding[] {
   return files.flatMap((file) => {
@@ -21,7 +24,7 @@ export function checkTexts(catalogus: Catalogus, files: readonly ValidFile[], on
       ...checkUnfilled(file, fields),
       ...fields.flatMap(({ path, text }) => checkText(catalogus, file, path, text, onleesbaar)),
       // The text below the fields is judged line by line, so that the finding can name the line.
-      ...lines.flatMap(({ text, lijn }) => checkText(catalogus, file, ['tekst onder de velden'], text, onleesbaar).map((bevinding) => ({ ...bevinding, lijn }))),
+      ...lines.flatMap(({ text, lijn }) => checkText(catalogus, file, [onderDeVelden], text, onleesbaar).map((bevinding) => ({ ...bevinding, lijn }))),
       ...[...checkLinks(catalogus, file, onleesbaar), ...checkPictures(file)].map(({ href, ...bevinding }) => {
         const lijn = lines.find(({ text }) => text.includes(href))?.lijn;
         return lijn === undefined ? bevinding : { ...bevinding, lijn };
@@ -57,6 +60,9 @@ function checkText(catalogus: Catalogus, file: ValidFile, path: FieldPath, text:
   }
   if (/<[/?]?[a-z!]/i.test(text)) {
     add('html-in-tekst', 'Hier staat HTML of een script.', 'Haal alles tussen < en > weg. Vet is **zo**, een lijst begint met een streepje.');
+  }
+  if (path[0] !== onderDeVelden && /\*\*|\]\(/.test(text)) {
+    add('opmaak-in-veld', 'Hier staat een link of vette tekst in een veld. Op de site staan dan de haken of sterren.', 'Schrijf gewone woorden. Een link kan wel in de tekst onder de velden.');
   }
   if (!path.some((part) => notProse.has(String(part)))) {
     if (/(€|\beuro)\s?\p{Nd}|\p{Nd}(,-)?\s?(€|(euro|avro|يورو)(?!\p{L}))/iu.test(text)) {

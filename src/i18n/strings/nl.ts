@@ -139,6 +139,7 @@ export const nl = {
   'hulp-krijgen': 'Hulp krijgen',
   'zelf-meedoen': 'Zelf iets doen',
   uren: '{{van}} tot {{tot}} uur per week',
+  urenVast: '{{van}} uur per week',
   urenSamen: 'Hoeveel uur, spreekt u samen af. Klein beginnen mag.',
   vog: 'Heeft u een VOG nodig?',
   'vog-nee': 'U heeft geen VOG nodig.',

@@ -131,6 +131,7 @@ export const tr: Strings = {
   'hulp-krijgen': 'Yardım almak',
   'zelf-meedoen': 'Kendiniz bir şey yapmak',
   uren: 'Haftada {{van}} ile {{tot}} saat arası',
+  urenVast: 'Haftada {{van}} saat',
   urenSamen: 'Kaç saat olacağına birlikte karar verirsiniz. Az saatle başlayabilirsiniz.',
   vog: 'İyi hâl belgesi (VOG) gerekir mi?',
   'vog-nee': 'VOG gerekmez.',
