@@ -4,9 +4,10 @@ import { placeholders } from '../catalogus/placeholders.ts';
 import { formatBedrag } from '../i18n/format.ts';
 import { escapeHtml, isolate } from '../i18n/isolate.ts';
 import type { Taal } from '../i18n/locales.ts';
+import { markDutch } from './dutch-names.ts';
 
 /**
- * Writes a text of an editor as HTML: fills in amounts and numbers, isolates what runs the other way, escapes the rest.
+ * Writes a text of an editor as HTML: fills in amounts and numbers, isolates what runs the other way, marks Dutch words, escapes the rest.
  * @param behoefte the need as a sentence, for {behoefte}; left out, the placeholder disappears
  */
 export function textToHtml(catalogus: Catalogus, text: string, taal: Taal, behoefte = ''): string {
@@ -25,7 +26,8 @@ export function textToHtml(catalogus: Catalogus, text: string, taal: Taal, behoe
       html += isolate(behoefte, taal);
     }
   }
-  return (html + isolate(text.slice(last), taal)).trim();
+  html = (html + isolate(text.slice(last), taal)).trim();
+  return taal === 'nl' ? html : markDutch(catalogus, html);
 }
 
 /** A telephone number as a link that a phone can call, in its own direction. */
