@@ -21,6 +21,6 @@ function dutchNames(catalogus: Catalogus): ReadonlySet<string> {
 export function markDutch(catalogus: Catalogus, html: string): string {
   return html.replace(/\(([^()<>]+)\)/g, (whole, inside: string) => {
     const names = dutchNames(catalogus);
-    return inside.split(', ').every((name) => names.has(name.toLowerCase())) ? `(<span lang="nl">${inside}</span>)` : whole;
+    return inside.split(', ').every((name) => names.has(name.toLowerCase())) ? `(<bdi dir="ltr" lang="nl">${inside}</bdi>)` : whole;
   });
 }

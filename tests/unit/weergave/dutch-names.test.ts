@@ -6,10 +6,10 @@ const { catalogus } = realGids();
 const html = (text: string, taal: 'nl' | 'tr' | 'ar' = 'tr') => textToHtml(catalogus, text, taal);
 
 test.each([
-  ['Sosyal yardım (bijstand) alın.', 'Sosyal yardım (<span lang="nl">bijstand</span>) alın.'],
-  ['Karar (besluit, beschikking) geldi.', 'Karar (<span lang="nl">besluit, beschikking</span>) geldi.'],
-  ['Şunu isteyin (Jeugdfonds Sport & Cultuur).', 'Şunu isteyin (<span lang="nl">Jeugdfonds Sport &amp; Cultuur</span>).'],
-  ['Danışman (sociaal raadsvrouw) arar.', 'Danışman (<span lang="nl">sociaal raadsvrouw</span>) arar.'],
+  ['Sosyal yardım (bijstand) alın.', 'Sosyal yardım (<bdi dir="ltr" lang="nl">bijstand</bdi>) alın.'],
+  ['Karar (besluit, beschikking) geldi.', 'Karar (<bdi dir="ltr" lang="nl">besluit, beschikking</bdi>) geldi.'],
+  ['Şunu isteyin (Jeugdfonds Sport & Cultuur).', 'Şunu isteyin (<bdi dir="ltr" lang="nl">Jeugdfonds Sport &amp; Cultuur</bdi>).'],
+  ['Danışman (sociaal raadsvrouw) arar.', 'Danışman (<bdi dir="ltr" lang="nl">sociaal raadsvrouw</bdi>) arar.'],
 ])('%s', (text, expected) => {
   expect(html(text)).toBe(expected);
 });
