@@ -106,3 +106,22 @@ test.for(Object.entries(lines))('the number of %s is %s', ([slug, number]) => {
   expect(digits(hulplijn?.nummer ?? '')).toBe(digits(number));
   expect(hulplijn?.kosten).toBe(paid[slug] ?? 'gratis');
 });
+
+/** Every fixed term of a letter, in days, as read in the laws and sources of 2026. */
+const terms: Record<string, number> = {
+  'afwijzing': 42,
+  'besluit-kwijtschelding': 10,
+  'cjib-boete': 42,
+  'herziening-of-intrekking': 42,
+  'incasso-14-dagen': 14,
+  'maatregel-besluit': 42,
+  'terugvordering': 42,
+  'toeslagen-terugvordering': 42,
+  'verstekvonnis': 28,
+  'wmo-besluit': 42,
+};
+
+test('every letter with a fixed term has the term of the law', () => {
+  const found = [...catalogus.entries.values()].flatMap((entry) => (entry.soort === 'brieven' && entry.feiten.termijn.dagen ? [[entry.slug, entry.feiten.termijn.dagen] as const] : []));
+  expect(Object.fromEntries(found)).toEqual(terms);
+});
