@@ -90,7 +90,7 @@ function showDials(): void {
   for (const dial of dials) dial.setAttribute('aria-disabled', String(!reader?.canTurn(dial.dataset['dial'] as Dial, stepOf(dial))));
 }
 
-const stepOf = (dial: HTMLElement) => (dial.dataset['stap'] === '1' ? 1 : -1);
+const stepOf = (dial: HTMLElement) => (dial.dataset['richting'] === '1' ? 1 : -1);
 
 panel?.querySelector('[data-lees=stop]')?.addEventListener('click', stopReading);
 panel?.querySelector('[data-lees=herhaal]')?.addEventListener('click', () => void reader?.repeat());

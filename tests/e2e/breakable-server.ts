@@ -7,6 +7,8 @@ export class BreakableServer {
   readonly url: string;
   /** Answers to these addresses break off halfway. */
   breaksOff: RegExp | undefined;
+  /** What is asked for at these addresses never comes. */
+  hangs: RegExp | undefined;
   /** What was asked for, in order. */
   readonly asked: string[] = [];
   readonly #front: Server;
@@ -51,6 +53,7 @@ export class BreakableServer {
   #pass(asked: IncomingMessage, answer: ServerResponse): void {
     const path = asked.url ?? '/';
     this.asked.push(path);
+    if (this.hangs?.test(path)) return;
     const onward = request(`${this.#site.url}${path}`, { method: asked.method, headers: asked.headers }, (come) => {
       answer.writeHead(come.statusCode ?? 500, come.headers);
       if (!this.breaksOff?.test(path)) {

@@ -45,11 +45,11 @@ test('a question: heading, explanation and every answer in order, marked; repeat
   await expect.poll(() => marked(page)).toBe(heading);
   await panel(page).locator('[data-lees=herhaal]').click();
   await expect.poll(() => texts(page)).toEqual([expect.stringMatching(/^Vraag \d/), heading, heading]);
-  await panel(page).locator('[data-dial=rate][data-stap="-1"]').click();
+  await panel(page).locator('[data-dial=rate][data-richting="-1"]').click();
   await expect.poll(async () => (await said(page)).at(-1)).toMatchObject({ text: heading, rate: 0.7, volume: 1 });
-  await panel(page).locator('[data-dial=volume][data-stap="-1"]').click();
+  await panel(page).locator('[data-dial=volume][data-richting="-1"]').click();
   await expect.poll(async () => (await said(page)).at(-1)).toMatchObject({ text: heading, rate: 0.7, volume: 0.75 });
-  await expect(panel(page).locator('[data-dial=rate][data-stap="-1"]')).toHaveAttribute('aria-disabled', 'true');
+  await expect(panel(page).locator('[data-dial=rate][data-richting="-1"]')).toHaveAttribute('aria-disabled', 'true');
   await hurry(page);
   await expect.poll(async () => (await texts(page)).at(-1)).toBe(answers.at(-1));
   const spoken = await said(page);

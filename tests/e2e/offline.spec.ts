@@ -103,6 +103,8 @@ test('a step past its date sends to the gids, on a page that was kept too; a clo
   await expect(stone.locator('.naar-gids a[href^="tel:"]').first()).toBeVisible();
   await expect(stone.locator('.doe')).toBeHidden();
   await expect(stone.locator('.persoon:visible, .wijkkeuze:visible, .zeg:visible')).toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.blad .let-op')).toBeVisible();
 });
 
 test('a phone keeps what was looked at and the answers ahead; not what was typed, not a page that must leave no trace', async ({ page, serve, versies }) => {
@@ -116,6 +118,10 @@ test('a phone keeps what was looked at and the answers ahead; not what was typed
   await expect.poll(() => keysOf(page, 'routegids-bezocht')).toContain('/nl/zoeken/');
   expect(await page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat().filter((url) => /geheim/.test(url)))).toEqual([]);
   expect(await keysOf(page, 'routegids-bezocht')).not.toContain('/nl/wegwijzer/niet-veilig/');
+  // A line so slow that nothing comes is as good as none.
+  server.hangs = /^\/nl\/$/;
+  await page.goto(`${server.url}/nl/`);
+  await expect(page.locator('.van-toen')).toBeVisible();
   await server.stop();
   await page.goto(`${server.url}/nl/wegwijzer/rustig/`);
   await expect(page.locator('h1')).toContainText('Versie 1.');
