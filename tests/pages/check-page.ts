@@ -210,4 +210,9 @@ function* checkLinks({ root }: Page): Generator<string> {
     if (text(link) === '' && !link.getAttribute('aria-label')) yield `${name(link)} to ${href} without words`;
     if (sameOrigin(href) && !/\/(?:[?#].*)?$|\.[a-z]+$/.test(href)) yield `${name(link)} to ${href}, without a slash at the end`;
   }
+  // A link inside a link ends it: the rest of the answer falls out of its card.
+  for (const answer of root.querySelectorAll('.antwoorden > li')) {
+    const links = answer.querySelectorAll('a').length;
+    if (links !== 1) yield `an answer with ${links} links: ${text(answer).slice(0, 60)}`;
+  }
 }
