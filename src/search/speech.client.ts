@@ -1,4 +1,7 @@
-/** What this page needs of a recogniser that can work on the device itself; TypeScript does not know it yet. */
+/**
+ * What this page needs of a recogniser that can work on the device itself (Web Speech API, W3C Audio group; Chrome 139);
+ * TypeScript does not know it yet. With `processLocally` a session that cannot stay on the device fails.
+ */
 interface Recognition extends EventTarget {
   lang: string;
   interimResults: boolean;
@@ -28,24 +31,38 @@ export async function offerMicrophone(button: HTMLButtonElement, field: HTMLInpu
   recogniser.processLocally = true;
   recogniser.interimResults = true;
   let listening = false;
+  let heard = false;
   const listen = (on: boolean) => {
     listening = on;
     button.setAttribute('aria-pressed', String(on));
   };
   recogniser.addEventListener('result', (event) => {
+    heard = true;
     const { results } = event as unknown as { results: ArrayLike<ArrayLike<{ transcript: string }>> };
     field.value = Array.from(results, (result) => result[0]?.transcript ?? '').join(' ');
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
-  for (const end of ['end', 'error']) recogniser.addEventListener(end, () => listen(false));
+  for (const end of ['end', 'error']) {
+    recogniser.addEventListener(end, () => {
+      listen(false);
+      if (!heard) say('');
+    });
+  }
   button.addEventListener('click', () => {
     if (listening) {
       recogniser.stop();
       return;
     }
-    recogniser.start();
+    heard = false;
     listen(true);
     say(button.dataset['luistert'] ?? '');
+    try {
+      recogniser.start();
+    } catch {
+      // The session before this one is still ending.
+      listen(false);
+      say('');
+    }
   });
   button.hidden = false;
 }
