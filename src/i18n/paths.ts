@@ -5,8 +5,12 @@ export const paths = {
   welkom: () => '/',
   home: (w: Weergave) => `/${w}/`,
   toestand: (w: Weergave, pad: readonly string[]) => `/${[w, 'wegwijzer', ...pad].join('/')}/`,
+  /** Any page below a weergave. */
+  pagina: (w: Weergave, pad: readonly string[]) => `/${[w, ...pad].join('/')}/`,
   overzicht: (w: Weergave, soort: string) => `/${w}/${soort}/`,
   entry: (w: Weergave, ref: string) => `/${w}/${ref}/`,
+  /** What to know before a page about violence. @param adres of that page, weergave included */
+  eerstLezen: (adres: string) => adres.replace(/^\/([^/]+)\//, '/$1/eerst-lezen/'),
   hulpBij: (w: Weergave, behoefte?: string) => (behoefte ? `/${w}/hulp-bij/${behoefte}/` : `/${w}/hulp-bij/`),
   mensen: (w: Weergave, slug?: string) => (slug ? `/${w}/mensen/${slug}/` : `/${w}/mensen/`),
   nuHulp: (w: Weergave) => `/${w}/nu-hulp/`,

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createIndex } from 'pagefind';
 import { talen } from '../i18n/locales.ts';
+import { paths } from '../i18n/paths.ts';
 import { fold } from './fold.ts';
 
 /** Pages that say something of their own; a toestand and a need only show again what stands on these. */
@@ -35,8 +36,9 @@ async function indexSite(site: string): Promise<number> {
     for (const file of readdirSync(join(site, taal), { recursive: true, encoding: 'utf8' })) {
       const path = file.replaceAll('\\', '/');
       if (!soorten.test(path)) continue;
-      const content = withFoldedWords(readFileSync(join(site, taal, file), 'utf8'));
-      const added = await index.addHTMLFile({ url: `/${taal}/${path.replace(/index\.html$/, '')}`, content });
+      const html = readFileSync(join(site, taal, file), 'utf8');
+      const url = `/${taal}/${path.replace(/index\.html$/, '')}`;
+      const added = await index.addHTMLFile({ url: /<html[^>]* data-gevoelig/.test(html) ? paths.eerstLezen(url) : url, content: withFoldedWords(html) });
       failed.push(...added.errors);
       count += 1;
     }

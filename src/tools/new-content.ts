@@ -208,7 +208,7 @@ function startFor(soort: Soort, slug: string, peildatum: string, catalogus: Cata
     case 'brief':
       return { ...common, afzender: 'onbekend' };
     case 'behoefte':
-      return { ...common, niveau: 'continuiteit', spoed: 'rustig' };
+      return { ...common, niveau: 'continuiteit', spoed: 'rustig', gevoelig: 'nee' };
     case 'vraag': {
       const vaste = Object.fromEntries([...(catalogus?.vasteAntwoorden.keys() ?? [])].map((name) => [name, {}]));
       return { ...common, antwoorden: { 'eerste-antwoord': { tekst: woorden, behoeften: behoefte === undefined ? [] : [behoefte] }, ...vaste } };

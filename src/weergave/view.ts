@@ -5,6 +5,7 @@ import { locales, weergaveRij, type Taal, type Weergave, type WeergaveRij } from
 import { paths } from '../i18n/paths.ts';
 import type { Piece, Pieces } from '../i18n/piece.ts';
 import { translate, type StringKey } from '../i18n/translate.ts';
+import { isGevoelig } from '../snel-weg/is-gevoelig.ts';
 import { textToHtml } from './text-to-html.ts';
 
 /** A text in every language, as it stands in YAML. */
@@ -16,8 +17,12 @@ export class View {
   readonly w: Weergave;
   readonly catalogus: Catalogus;
   readonly talen: Taal[];
+  /** The page is about violence or an unsafe home: it can be left at once. */
+  readonly gevoelig: boolean;
 
-  constructor(w: string, catalogus: Catalogus) {
+  /** @param gevoelig what isGevoelig says of the page */
+  constructor(w: string, catalogus: Catalogus, gevoelig = false) {
+    this.gevoelig = gevoelig;
     this.rij = weergaveRij(w);
     this.w = this.rij.code;
     this.catalogus = catalogus;
@@ -30,6 +35,11 @@ export class View {
 
   get tweetalig(): boolean {
     return this.rij.naast !== undefined;
+  }
+
+  /** Where a link leads: to a page about violence only past what to know before it. @param adres of a page of this site */
+  naar(adres: string): string {
+    return !this.gevoelig && isGevoelig(this.catalogus, adres) ? paths.eerstLezen(adres) : adres;
   }
 
   /** A string of the interface. @param values what fills in {{…}}, per language when it differs */
@@ -72,7 +82,7 @@ export class View {
         text: lichaam,
         html: renderMarkdown(
           lichaam,
-          (href) => (href.startsWith('https://') ? href : paths.entry(this.w, href)),
+          (href) => (href.startsWith('https://') ? href : this.naar(paths.entry(this.w, href))),
           (text) => textToHtml(this.catalogus, text, taal),
         ),
       }));

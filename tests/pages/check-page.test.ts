@@ -8,6 +8,9 @@ import { readPage } from './read-page.ts';
 const vraag = 'nl/wegwijzer/geen-eten/index.html';
 const route = 'ar-nl/hulp-bij/geen-eten/index.html';
 
+const gevoelig = 'nl/hulp-bij/niet-veilig-thuis/index.html';
+const eerst = 'ar-nl/eerst-lezen/wegwijzer/niet-veilig/index.html';
+
 const findings = (file: string, html: string) => Object.entries(checks).flatMap(([name, check]) => [...check(readPage(file, html))].map((finding) => `${name}: ${finding}`));
 
 /** One mistake each, made in a page that has none: what to look for, what to put there, what should be said. */
@@ -47,9 +50,15 @@ const mistakes: [file: string, from: string | RegExp, to: string, said: RegExp][
   [route, /<h2 class="doe">.*?<\/h2>/s, '', /no heading/],
   [route, /<blockquote>.*?<\/blockquote>/s, '', /what to say/],
   [route, /<a class="knop" href="tel:[^"]*"/g, '<a class="knop" href="/ar-nl/"', /nobody to phone/],
+  [gevoelig, ' data-gevoelig', '', /1 × "snel weg"/],
+  [gevoelig, /<section class="snel-weg".*?<\/section>/s, '', /0 × "snel weg"/],
+  [gevoelig, 'content="same-origin"', 'content="unsafe-url"', /another site hears/],
+  [gevoelig, 'id="snel-weg-toets"', 'id="elders"', /keys do the same/],
+  [gevoelig, /<a href="https:[^"]*" rel="noreferrer" aria-describedby/, '<a href="/nl/" aria-describedby', /"snel weg" leads to \/nl\//],
+  [eerst, /href="tel:08002000"/g, 'href="tel:112"', /no link to tel:08002000/],
 ];
 
-test.each([vraag, route])('%s is without mistakes', (file) => {
+test.each([vraag, route, gevoelig, eerst])('%s is without mistakes', (file) => {
   expect(findings(file, readFileSync(join(dist, file), 'utf8'))).toEqual([]);
 });
 

@@ -16,6 +16,7 @@ export const checks: Record<string, Check> = {
   'shows no unfilled text': checkTekst,
   'leads to a next question or to a person': checkMens,
   'links as agreed': checkLinks,
+  'can be left at once when it is about violence, and only then': checkSnelWeg,
 };
 
 const text = (element: HTMLElement | null | undefined) => element?.text.replace(/\s+/g, ' ').trim() ?? '';
@@ -185,7 +186,7 @@ function* checkMens({ root, main, path, rij, soort, naar }: Page): Generator<str
     const answers = main.querySelectorAll('.antwoorden a.antwoord');
     if (answers.length < 3) yield `${answers.length} answers`;
     for (const answer of answers) {
-      if (!new RegExp(`^${path}[^/]+/$`).test(answer.getAttribute('href') ?? '')) yield `an answer leads to ${answer.getAttribute('href')}`;
+      if (!new RegExp(`^${path}[^/]+/$`).test((answer.getAttribute('href') ?? '').replace('/eerst-lezen/', '/'))) yield `an answer leads to ${answer.getAttribute('href')}`;
       if (!filled(answer, '.antwoord-kop')) yield 'an answer without words';
       if (!answer.querySelector('.pictogram svg')) yield 'an answer without a pictogram';
     }
@@ -215,4 +216,22 @@ function* checkLinks({ root }: Page): Generator<string> {
     const links = answer.querySelectorAll('a').length;
     if (links !== 1) yield `an answer with ${links} links: ${text(answer).slice(0, 60)}`;
   }
+}
+
+function* checkSnelWeg({ root, main, path, soort }: Page): Generator<string> {
+  const gevoelig = root.querySelector('html')?.hasAttribute('data-gevoelig') ?? false;
+  const buttons = root.querySelectorAll('.snel-weg a');
+  if (soort === 'kort') return;
+  if (buttons.length !== (gevoelig ? 1 : 0)) yield `${buttons.length} × "snel weg"`;
+  for (const button of buttons) {
+    if (!/^https:/.test(button.getAttribute('href') ?? '')) yield `"snel weg" leads to ${button.getAttribute('href')}`;
+    if (root.querySelectorAll('body a')[1] !== button) yield '"snel weg" is not the second link';
+    if (text(root.getElementById(button.getAttribute('aria-describedby') ?? '')) === '') yield '"snel weg" does not say that keys do the same';
+  }
+  if (gevoelig && root.querySelector('meta[name=referrer]')?.getAttribute('content') !== 'same-origin') yield 'another site hears where somebody came from';
+  if (!path.includes('/eerst-lezen/')) return;
+  const naar = path.replace('/eerst-lezen/', '/');
+  const links = main.querySelectorAll('a').map((link) => link.getAttribute('href'));
+  for (const href of ['tel:112', 'tel:08002000', naar]) if (!links.includes(href)) yield `no link to ${href}`;
+  if (links.indexOf('tel:112') > links.indexOf(naar)) yield 'the way on stands before urgent help';
 }

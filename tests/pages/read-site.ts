@@ -12,6 +12,8 @@ export interface Digest {
   weergave: string | undefined;
   hoofd: Taal | undefined;
   noindex: boolean;
+  /** Says that it is about violence. */
+  gevoelig: boolean;
   canonical: string;
   /** Where it moves on to. */
   naar: string | undefined;
@@ -45,6 +47,7 @@ function digest({ path, root, main, rij, soort, naar }: Page): Digest {
     weergave: rij?.code,
     hoofd: rij?.hoofd,
     noindex: root.querySelector('meta[name=robots][content*=noindex]') !== null,
+    gevoelig: root.querySelector('html[data-gevoelig]') !== null,
     canonical: local('link[rel=canonical]', 'href')[0] ?? '',
     naar,
     ids: new Set(local('[id]', 'id')),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { talen, weergaven } from '../../src/i18n/locales.ts';
 import { inWeergave, paths } from '../../src/i18n/paths.ts';
+import { isGevoelig } from '../../src/snel-weg/is-gevoelig.ts';
 import { peildatumOrExit } from '../../src/tools/peildatum.ts';
 import { dist } from '../dist.ts';
 import { note, summarize, type Findings } from '../summarize.ts';
@@ -102,6 +103,29 @@ describe('the site', () => {
 
   test('serves the theme of the gemeente as one file', () => {
     expect(site.files.has('/thema.css')).toBe(true);
+  });
+});
+
+describe('pages about violence', () => {
+  const eerst = (path: string) => path.replace('/eerst-lezen/', '/');
+
+  test('say so, with every page that leads on to one by itself', () => {
+    const meant = (path: string) => isGevoelig(catalogus, eerst(path)) || isGevoelig(catalogus, site.pages.get(path)?.naar ?? '');
+    expect(pages.filter(({ gevoelig }) => gevoelig).length).toBeGreaterThan(10 * weergaven.length);
+    expect(pages.filter(({ path, gevoelig }) => gevoelig !== meant(path)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('are reached from other pages only past what to know before', () => {
+    const straight = pages.filter(({ gevoelig }) => !gevoelig).flatMap(({ path, links }) => [...links].filter((link) => isGevoelig(catalogus, link.split(/[?#]/)[0] ?? '')).map((link) => `${path} → ${link}`));
+    expect(straight).toEqual([]);
+  });
+
+  test('have such a page before them, which search engines leave alone and pages about violence do not lead back to', () => {
+    const before = pages.filter(({ path }) => path.includes('/eerst-lezen/'));
+    const sensitive = pages.filter(({ path, gevoelig, soort }) => gevoelig && ['vraag', 'route', 'stuk'].includes(soort) && !path.includes('/eerst-lezen/'));
+    expect(before.map(({ path }) => eerst(path)).sort()).toEqual(sensitive.map(({ path }) => path).sort());
+    expect(before.filter(({ noindex }) => !noindex).map(({ path }) => path)).toEqual([]);
+    expect(sensitive.flatMap(({ path, links }) => [...links].filter((link) => link.includes('/eerst-lezen/')).map((link) => `${path} → ${link}`))).toEqual([]);
   });
 });
 

@@ -15,7 +15,7 @@ export interface KorteStap {
 
 export interface KorteCatalogus {
   vragen: Record<string, KorteVraag>;
-  behoeften?: Record<string, Partial<Pick<Behoefte, 'niveau' | 'spoed'>>>;
+  behoeften?: Record<string, Partial<Pick<Behoefte, 'niveau' | 'spoed' | 'gevoelig'>>>;
   /** By `soort/slug`. */
   stappen?: Record<string, KorteStap>;
   rollen?: Record<string, string[]>;

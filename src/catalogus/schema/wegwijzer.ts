@@ -9,6 +9,7 @@ export const behoefteSchema = z.strictObject({
   niveau: z.enum(niveaus).describe('Trede van het stabiliteitsmodel: bestaanszekerheid, continuiteit of meedoen'),
   spoed: z.enum(['vandaag', 'deze-week', 'rustig']).describe('Hoe snel moet er iets gebeuren? vandaag, deze-week of rustig'),
   pictogram: slug().describe('Naam van het plaatje, uit src/catalogus/pictogrammen.ts'),
+  gevoelig: jaNee().default(false).describe('Gaat het over geweld of een onveilig huis? ja of nee. Bij ja krijgen de bladzijden de knop Snel weg, en leest iemand eerst wat die doet.'),
   label: meertalig().describe('De behoefte als zin: "Ik heb geen goed bed of meubels"'),
   'eigen-woorden': z
     .strictObject({

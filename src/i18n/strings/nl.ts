@@ -303,6 +303,24 @@ export const nl = {
   bewaarWeg: 'Haal alles weg',
   bewaarWegUitleg: 'Ook de bladzijden die u bekeek.',
   bewaarIsWeg: 'Alles is weg van deze telefoon.',
+
+  // Pages about violence: one button leaves them at once
+  snelWeg: 'Snel weg',
+  snelWegToets: 'Of druk 3 keer op Shift.',
+  eerstLezen: 'Eerst even lezen',
+  eerstLezenUitleg: 'Hierna gaat het over geweld of een onveilig huis.',
+  eerstLezenNu: 'Is er nu gevaar? Bel meteen.',
+  snelWegKop: 'Zo bent u snel weg',
+  snelWegDoet: 'Bovenaan staat de knop Snel weg. Drukt u erop, dan is deze bladzijde meteen weg. U ziet dan iets anders.',
+  snelWegToetsen: 'Heeft u een toetsenbord? Dan doet 3 keer Shift hetzelfde.',
+  snelWegBlijft: 'Dit wist de knop niet',
+  snelWegEerder: 'Wat u hiervoor bekeek. Dat staat nog in de geschiedenis van uw browser.',
+  snelWegBellen: 'Een nummer dat u belt. Dat staat in uw telefoon, en soms op de rekening.',
+  snelWegMeekijken: 'Wat een ander al zag. Iemand kan ook van afstand meekijken met uw telefoon.',
+  snelWegMelding: 'Meldingen en berichten op uw scherm.',
+  snelWegZonder: 'Uw browser kan deze bladzijde niet uit de geschiedenis halen. Wis die daarna zelf.',
+  snelWegMinder: 'Zo ziet een ander minder',
+  snelWegPrive: 'Open een privévenster in uw browser. Dan bewaart de browser deze bladzijden niet. Of kijk op de telefoon van iemand die u vertrouwt.',
 } as const;
 
 type Key = keyof typeof nl;

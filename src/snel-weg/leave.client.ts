@@ -1,0 +1,26 @@
+import { isKiosk } from '../kiosk/tab.ts';
+import { wipe } from '../kiosk/wipe.client.ts';
+import { paths } from '../i18n/paths.ts';
+
+/**
+ * Leaves the page at once: it is blank before anything else happens, and the neutral site takes its place in the
+ * history. Should that site be slow, the address bar no longer shows where one was.
+ * @param naar address of the neutral site; a kiosk shows its start screen instead
+ */
+export function leave(naar: string): void {
+  document.body.replaceChildren();
+  document.title = '';
+  window.speechSynthesis?.cancel();
+  if (isKiosk(window.name)) return wipe();
+  history.replaceState(null, '', paths.welkom());
+  location.replace(naar);
+}
+
+/** Follows a link within the site so that this page is no step in the history. */
+export function followByReplace(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
+  if (!link || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  if (link.target !== '' || link.hasAttribute('download') || link.origin !== location.origin) return;
+  event.preventDefault();
+  location.replace(link.href);
+}
