@@ -9,18 +9,22 @@ const known = new WeakMap<Catalogus, ReadonlySet<string>>();
  * @param adres of a page, weergave included: `/nl/hulp-bij/niet-veilig-thuis/`
  */
 export function isGevoelig(catalogus: Catalogus, adres: string): boolean {
-  const paden = known.get(catalogus) ?? gevoeligePaden(catalogus);
-  known.set(catalogus, paden);
-  return paden.has(adres.split('/').filter(Boolean).slice(1).join('/'));
+  return gevoeligePaden(catalogus).has(adres.split('/').filter(Boolean).slice(1).join('/'));
 }
 
 /**
- * Finds the sensitive pages. Content says so once, with `gevoelig: ja` at a need. From that follow: the page of the
+ * The sensitive pages. Content says so once, with `gevoelig: ja` at a need. From that follow: the page of the
  * need; what helps with such needs alone; every toestand with such a need; and a question that leads nowhere else,
  * its fixed ways out not counted.
  * @returns their addresses below a weergave: `wegwijzer/niet-veilig`, `hulp-bij/…`, `regelingen/…`
  */
 export function gevoeligePaden(catalogus: Catalogus): ReadonlySet<string> {
+  const paden = known.get(catalogus) ?? findPaden(catalogus);
+  known.set(catalogus, paden);
+  return paden;
+}
+
+function findPaden(catalogus: Catalogus): ReadonlySet<string> {
   const { behoeften, vragen, vasteAntwoorden } = catalogus;
   const gevoelig = (behoefte: string) => behoeften.get(behoefte)?.gevoelig ?? false;
   const paden = new Set<string>();

@@ -1,19 +1,21 @@
 import { isKiosk } from '../kiosk/tab.ts';
-import { wipe } from '../kiosk/wipe.client.ts';
-import { paths } from '../i18n/paths.ts';
 
 /**
  * Leaves the page at once: it is blank before anything else happens, and the neutral site takes its place in the
  * history. Should that site be slow, the address bar no longer shows where one was.
- * @param naar address of the neutral site; a kiosk shows its start screen instead
+ * @param naar address of the neutral site; a kiosk forgets the visit and shows its start screen instead
+ * @param begin address that the bar shows meanwhile
  */
-export function leave(naar: string): void {
+export function leave(naar: string, begin: string): void {
   document.body.replaceChildren();
   document.title = '';
   window.speechSynthesis?.cancel();
-  if (isKiosk(window.name)) return wipe();
-  history.replaceState(null, '', paths.welkom());
-  location.replace(naar);
+  history.replaceState(null, '', begin);
+  if (!isKiosk(window.name)) return location.replace(naar);
+  void import('../kiosk/wipe.client.ts').then(
+    ({ wipe }) => wipe(),
+    () => location.replace(begin),
+  );
 }
 
 /** Follows a link within the site so that this page is no step in the history. */

@@ -1,23 +1,38 @@
 import { drieKeer } from './drie-keer.ts';
 import { followByReplace, leave } from './leave.client.ts';
+import { draagtGevoelig, zonderSpoor } from './sporen.client.ts';
 
-const button = document.querySelector<HTMLAnchorElement>('.snel-weg a');
-const naar = button?.href ?? '';
-const isDerde = drieKeer();
+// In the script of every page, and not fetched when needed: the button must work as soon as it is there.
+const bar = document.querySelector<HTMLElement>('.snel-weg');
+const button = bar?.querySelector('a');
+if (bar && button) watch(bar, button);
 
-// Before any other listener: nothing may come between the tap and the blank page.
-addEventListener(
-  'click',
-  (event) => {
-    if (!(event.target instanceof Node) || !button?.contains(event.target)) return;
+// After every other listener: they may have given the link another address, or followed it themselves.
+addEventListener('click', (event) => {
+  if (zonderSpoor()) followByReplace(event);
+});
+
+function watch(place: HTMLElement, knop: HTMLAnchorElement): void {
+  const { href, dataset } = knop;
+  const weg = () => leave(href, dataset['begin'] ?? '/');
+  const isDerde = drieKeer();
+  // Before any other listener: nothing may come between the tap and the blank page.
+  addEventListener('click', (event) => {
+    if (!(event.target instanceof Node) || !knop.contains(event.target)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    leave(naar);
-  },
-  { capture: true },
-);
-addEventListener('keydown', (event) => {
-  if (!event.repeat && isDerde(event.key, event.timeStamp)) leave(naar);
-}, { capture: true });
-// After every other listener: they may have given the link another address, or followed it themselves.
-addEventListener('click', followByReplace);
+    weg();
+  }, { capture: true });
+  addEventListener('keydown', (event) => {
+    if (!event.repeat && !place.hidden && isDerde(event.key, event.timeStamp)) weg();
+  }, { capture: true });
+  // "Mijn route" is about violence when something in it is.
+  if (!place.hidden) return;
+  const look = () => {
+    place.hidden = !draagtGevoelig();
+    document.documentElement.toggleAttribute('data-gevoelig', !place.hidden);
+  };
+  look();
+  addEventListener('hashchange', look);
+  document.addEventListener('mijn-route', look);
+}

@@ -1,16 +1,15 @@
+import { zonderSpoor } from '../snel-weg/sporen.client.ts';
 import { isMijnRoute } from '../mijn-route/carry.ts';
-
-/** Where following a link leaves no step in the history, there is none to go back to. */
-const zonderSpoor = document.documentElement.dataset['gevoelig'] !== undefined;
 
 /**
  * "Back" leads to the page above. Where that is the page somebody came from, go back in the browser's history
- * instead, so that the two ways back stay the same. After a jump within the page (#) the page before is this one.
+ * instead, so that the two ways back stay the same. After a jump within the page (#) the page before is this one, and
+ * where links leave no step in the history there is none to go back to.
  */
-const back = zonderSpoor ? null : document.querySelector<HTMLAnchorElement>('a.terug');
+const back = document.querySelector<HTMLAnchorElement>('a.terug');
 back?.addEventListener('click', (event) => {
   const jumped = location.hash !== '' && !isMijnRoute(location.hash);
-  if (event.ctrlKey || event.metaKey || event.shiftKey || jumped || document.referrer !== back.href.split('#')[0]) return;
+  if (event.ctrlKey || event.metaKey || event.shiftKey || jumped || zonderSpoor() || document.referrer !== back.href.split('#')[0]) return;
   event.preventDefault();
   history.back();
 });

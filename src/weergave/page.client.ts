@@ -6,3 +6,4 @@ import '../routeblad/printed-on.client.ts';
 import '../kiosk/on-page.client.ts';
 import '../lees-voor/on-page.client.ts';
 import '../offline/on-page.client.ts';
+import '../snel-weg/on-page.client.ts';

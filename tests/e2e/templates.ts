@@ -28,6 +28,11 @@ export const vraag = fullest(toestanden.filter((dir) => !isRoute(dir))).join().s
 /** And of the route. */
 export const route = fullest(toestanden.filter(isRoute)).join().slice('nl/'.length);
 
+const eerst = fullest(globSync('nl/eerst-lezen/wegwijzer/**/index.html', { cwd: dist }).map((file) => file.replaceAll('\\', '/').replace(/\/index\.html$/, ''))).join().slice('nl/'.length);
+
+/** The route about violence with the most on it, and what to know before it. */
+export const gevoelig = { eerst, route: eerst.replace('eerst-lezen/', '') };
+
 /** @returns the address one question up, below a weergave; above the first answers that is home */
 export const above = (toestand: string): string => {
   const answers = toestand.split('/').slice(1, -1);
@@ -39,6 +44,8 @@ const kinds = [
   '',
   vraag,
   route,
+  gevoelig.eerst,
+  gevoelig.route,
   ...folders('nl').filter((name) => name !== 'wegwijzer').flatMap((name) => [
     ...(hasPage(`nl/${name}`) ? [name] : []),
     ...childrenOf(`nl/${name}`).map((dir) => dir.slice('nl/'.length)),

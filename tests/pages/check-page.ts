@@ -220,7 +220,8 @@ function* checkLinks({ root }: Page): Generator<string> {
 
 function* checkSnelWeg({ root, main, path, soort }: Page): Generator<string> {
   const gevoelig = root.querySelector('html')?.hasAttribute('data-gevoelig') ?? false;
-  const buttons = root.querySelectorAll('.snel-weg a');
+  // What "mijn route" is about shows in the browser.
+  const buttons = root.querySelectorAll(path.endsWith('/mijn-route/') ? '.snel-weg:not([hidden]) a' : '.snel-weg a');
   if (soort === 'kort') return;
   if (buttons.length !== (gevoelig ? 1 : 0)) yield `${buttons.length} × "snel weg"`;
   for (const button of buttons) {
