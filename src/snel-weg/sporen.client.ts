@@ -1,7 +1,7 @@
 import { gevoeligeKeuze } from './gevoelige-keuze.ts';
 
 const html = document.documentElement;
-const keuzes = (html.dataset['gevoeligeKeuzes'] ?? '').split(' ');
+const keuzes = (html.dataset['zonderSpoor'] ?? '').split(' ');
 
 /** Whether the page, or what was chosen before it and travels in its address, must not stay in the history. */
 export function zonderSpoor(): boolean {
