@@ -10,7 +10,7 @@ export function leave(naar: string, begin: string): void {
   document.body.replaceChildren();
   document.title = '';
   // Whatever speaks or plays ends as it does when the page goes; that may still take a while.
-  dispatchEvent(new Event('pagehide'));
+  window.dispatchEvent(new Event('pagehide'));
   window.speechSynthesis?.cancel();
   history.replaceState(null, '', begin);
   if (!isKiosk(window.name)) return location.replace(naar);

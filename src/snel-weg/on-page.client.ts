@@ -8,7 +8,7 @@ const button = bar?.querySelector('a');
 if (bar && button) watch(bar, button);
 
 // After every other listener: they may have given the link another address, or followed it themselves.
-addEventListener('click', (event) => {
+window.addEventListener('click', (event) => {
   if (zonderSpoor()) followByReplace(event);
 });
 
@@ -17,13 +17,13 @@ function watch(place: HTMLElement, knop: HTMLAnchorElement): void {
   const weg = () => leave(href, dataset['begin'] ?? '/');
   const isDerde = drieKeer();
   // Before any other listener: nothing may come between the tap and the blank page.
-  addEventListener('click', (event) => {
+  window.addEventListener('click', (event) => {
     if (!(event.target instanceof Node) || !knop.contains(event.target)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     weg();
   }, { capture: true });
-  addEventListener('keydown', (event) => {
+  window.addEventListener('keydown', (event) => {
     if (!event.repeat && !place.hidden && isDerde(event.key, event.timeStamp)) weg();
   }, { capture: true });
   // "Mijn route" is about violence when something in it is.
@@ -33,6 +33,6 @@ function watch(place: HTMLElement, knop: HTMLAnchorElement): void {
     document.documentElement.toggleAttribute('data-gevoelig', !place.hidden);
   };
   look();
-  addEventListener('hashchange', look);
+  window.addEventListener('hashchange', look);
   document.addEventListener('mijn-route', look);
 }
