@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
@@ -8,6 +9,7 @@ import { onePageScript, pageScript } from './src/tools/one-page-script.ts';
 const gemeenten = new URL('./content/gemeenten/', import.meta.url);
 const gemeente = process.env.GEMEENTE ?? readdirSync(gemeenten)[0];
 const { site } = parse(readFileSync(new URL(`${gemeente}/gemeente.yml`, gemeenten), 'utf8'));
+const inHead = readFileSync(new URL('./src/kiosk/in-head.js', import.meta.url));
 
 export default defineConfig({
   site,
@@ -26,6 +28,7 @@ export default defineConfig({
   security: {
     csp: {
       directives: ["default-src 'none'", "img-src 'self'", "connect-src 'self'", "media-src 'self'", "manifest-src 'self'", "worker-src 'self'", "base-uri 'none'", "form-action 'self'"],
+      scriptDirective: { hashes: [`sha256-${createHash('sha256').update(inHead).digest('base64')}`] },
     },
   },
   integrations: [sitemap({ filter: (page) => !/\/(404|tr-nl|ar-nl)\//.test(page) }), fullText()],

@@ -33,6 +33,8 @@ export const paths = {
   bewaar: (w: Weergave, hash: string) => `/bewaar/${w}.${hash}.json`,
   bewaarLijst: () => '/bewaar.json',
   serviceWorker: () => '/service-worker.js',
+  /** Words and buttons that pages have in a kiosk alone. */
+  kioskDelen: (w: Weergave) => `/kiosk/delen/${w}/`,
   handleiding: (w: Weergave) => `/${w}/mag-dat/handleiding/`,
   /** For professionals, in Dutch alone. */
   aanpak: (slug?: string) => (slug ? `/nl/gids/aanpakken/${slug}/` : '/nl/gids/aanpakken/'),

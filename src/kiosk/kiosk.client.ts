@@ -1,5 +1,10 @@
-import { readTab } from './tab.ts';
+import { startBar } from './bar.client.ts';
+import { startIdle } from './idle.client.ts';
+import { keepPlaceOnResize } from './keep-place.client.ts';
+import { closeWaysOut } from './ways-out.client.ts';
 
-/** Makes any page of the site a page of the kiosk. */
-const tab = readTab(window.name);
-if (tab) document.documentElement.dataset['kiosk'] = '';
+// Makes any page of the site a page of the kiosk; in-head.js has made it large already.
+closeWaysOut();
+startIdle();
+keepPlaceOnResize();
+void startBar();

@@ -22,6 +22,8 @@ export interface Keuzes {
 export interface KioskTab {
   apparaat: Apparaat;
   keuzes: Keuzes;
+  /** Quiet time promised to who is in a conversation, still to come; milliseconds. */
+  stil?: number;
 }
 
 /** How every visitor finds the kiosk. */
@@ -44,7 +46,7 @@ export function readTab(name: string): KioskTab | undefined {
   const empty: KioskTab = { apparaat: onbekend, keuzes: begin };
   try {
     const read = JSON.parse(name.slice(mark.length)) as Partial<KioskTab>;
-    return { apparaat: { ...empty.apparaat, ...read.apparaat }, keuzes: { ...empty.keuzes, ...read.keuzes } };
+    return { ...read, apparaat: { ...empty.apparaat, ...read.apparaat }, keuzes: { ...empty.keuzes, ...read.keuzes } };
   } catch {
     return empty;
   }
@@ -53,6 +55,20 @@ export function readTab(name: string): KioskTab | undefined {
 /** @returns the name for the window of a kiosk tab that knows this */
 export function writeTab(tab: KioskTab): string {
   return mark + JSON.stringify(tab);
+}
+
+/** What was chosen, as words for style sheets: `letters-150 contrast-true …`. */
+export function keuzeWords(keuzes: Keuzes): string {
+  return Object.entries(keuzes).map(([name, value]) => `${name}-${value}`).join(' ');
+}
+
+/**
+ * Reads what staff set in the address of the start screen: `#printer=ja`.
+ * @param earlier stands for what the address does not name
+ */
+export function readApparaat(hash: string, earlier: Apparaat = onbekend): Apparaat {
+  const printer = new URLSearchParams(hash.replace(/^#/, '')).get('printer');
+  return { ...earlier, ...(printer === null ? {} : { printer: printer === 'ja' }) };
 }
 
 /** @returns the tab as the next visitor finds it: only the device is still known */

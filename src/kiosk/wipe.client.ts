@@ -1,5 +1,9 @@
 import { paths } from '../i18n/paths.ts';
+import { clearStorage } from './clear-storage.client.ts';
 import { forget, readTab, writeTab } from './tab.ts';
+
+/** Told to the document when the visit ends: whatever still waits or counts must stop. */
+export const wiped = 'kiosk-leeg';
 
 /**
  * Ends the visit on a kiosk: what was chosen, typed and spoken is gone, and the start screen stands there.
@@ -9,7 +13,10 @@ export function wipe(): void {
   const tab = readTab(window.name);
   if (!tab) return;
   window.name = writeTab(forget(tab));
-  window.speechSynthesis?.cancel();
+  document.dispatchEvent(new Event(wiped));
+  (window as Partial<typeof window>).speechSynthesis?.cancel();
+  clearStorage();
+  document.title = '';
   document.body.replaceChildren();
   location.replace(paths.kiosk());
 }

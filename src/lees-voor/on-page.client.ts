@@ -1,5 +1,3 @@
-import { isKiosk } from '../kiosk/tab.ts';
-
 const button = document.querySelector<HTMLButtonElement>('.lees-knop');
 const voices = (globalThis as { speechSynthesis?: SpeechSynthesis }).speechSynthesis;
 
@@ -10,7 +8,7 @@ const hasVoice = () => voices?.getVoices().some(({ lang, localService }) => loca
 function offer(): void {
   if (!button?.hidden || !(button.dataset['opnamen'] || hasVoice())) return;
   button.hidden = false;
-  if (isKiosk(window.name)) void import('./in-kiosk.client.ts');
+  if (document.documentElement.dataset['kiosk'] !== undefined) void import('./in-kiosk.client.ts');
 }
 
 offer();

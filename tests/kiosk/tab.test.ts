@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { begin, countPrint, forget, isKiosk, onbekend, readTab, writeTab } from '../../src/kiosk/tab.ts';
+import { begin, countPrint, forget, isKiosk, onbekend, readApparaat, readTab, writeTab } from '../../src/kiosk/tab.ts';
 
 describe('a kiosk tab', () => {
   it('is told from any other by the name of its window', () => {
@@ -27,5 +27,12 @@ describe('a kiosk tab', () => {
     const tab = readTab('routegids-kiosk {"apparaat":{"printer":true}}');
     expect(tab?.apparaat).toEqual({ printer: true, prints: 0 });
     expect(tab && readTab(writeTab(forget(countPrint(countPrint(tab)))))?.apparaat).toEqual({ printer: true, prints: 2 });
+  });
+
+  it('takes the device from the address, and keeps what the address does not name', () => {
+    expect(readApparaat('#printer=ja')).toEqual({ printer: true, prints: 0 });
+    expect(readApparaat('', { printer: true, prints: 3 })).toEqual({ printer: true, prints: 3 });
+    expect(readApparaat('#printer=nee', { printer: true, prints: 3 })).toEqual({ printer: false, prints: 3 });
+    expect(readApparaat('#iets')).toEqual(onbekend);
   });
 });

@@ -85,8 +85,8 @@ function* checkFrame(page: Page): Generator<string> {
   if (count('h1') !== 1) yield `${count('h1')} × <h1>`;
   if (text(root.querySelector('h1')) === '') yield '<h1> is empty';
   const noindex = (root.querySelector('meta[name=robots]')?.getAttribute('content') ?? '').includes('noindex');
-  if (['fout', 'verhuisd', 'kort'].includes(soort) && !noindex) yield 'an error page or a page that moves on without noindex';
-  if (soort === 'kort') return;
+  if (['fout', 'verhuisd', 'kort', 'delen'].includes(soort) && !noindex) yield 'an error page, one that nobody reads, or a page that moves on without noindex';
+  if (soort === 'kort' || soort === 'delen') return;
   if (count('main') !== 1) yield `${count('main')} × <main>`;
   const lines = root.querySelectorAll('footer .lijnen a').map((link) => link.getAttribute('href') ?? '');
   for (const line of helplines) if (!lines.includes(line)) yield `${line} is not in the footer`;
@@ -125,7 +125,7 @@ function* checkFrame(page: Page): Generator<string> {
 }
 
 function* checkVoorbeeld({ root, rij, soort }: Page): Generator<string> {
-  if (soort === 'kort') return;
+  if (soort === 'kort' || soort === 'delen') return;
   const notices = root.querySelectorAll('.voorbeeld');
   if (!notices.some((notice) => text(notice).includes('Voorbeeldstad'))) yield '.voorbeeld is missing';
   if (rij?.naast && !notices.some((notice) => notice.querySelector('.hoofd') && notice.querySelector('.naast'))) yield '.voorbeeld is not in both languages';

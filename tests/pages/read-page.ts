@@ -1,5 +1,6 @@
 import { parse, type HTMLElement } from 'node-html-parser';
 import { weergaven, type WeergaveRij } from '../../src/i18n/locales.ts';
+import { paths } from '../../src/i18n/paths.ts';
 
 /** A built page, parsed. */
 export interface Page {
@@ -11,9 +12,10 @@ export interface Page {
   rij?: WeergaveRij;
   /**
    * `vraag` and `route` are toestanden; `route` also stands for everything that helps with one need.
-   * `kort` is a short address from a sheet, which moves on at once like `verhuisd`.
+   * `kort` is a short address from a sheet, which moves on at once like `verhuisd`; `delen` holds templates that pages
+   * take from it in a kiosk.
    */
-  soort: 'vraag' | 'route' | 'stuk' | 'verhuisd' | 'kort' | 'fout' | 'anders';
+  soort: 'vraag' | 'route' | 'stuk' | 'verhuisd' | 'kort' | 'delen' | 'fout' | 'anders';
   /** Where a page that moves on leads. */
   naar?: string;
   /** For professionals: in Dutch alone. */
@@ -27,7 +29,7 @@ export function readPage(file: string, html: string): Page {
   const path = `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
   const root = parse(html, { blockTextElements: { script: true, style: true } });
   const [, naar] = /^0; url=(.+)$/.exec(root.querySelector('meta[http-equiv=refresh]')?.getAttribute('content') ?? '') ?? [];
-  const rij = weergaven.find(({ code }) => path.startsWith(`/${code}/`));
+  const rij = weergaven.find(({ code }) => path.startsWith(`/${code}/`) || path === paths.kioskDelen(code));
   return {
     path,
     root,
@@ -42,6 +44,7 @@ export function readPage(file: string, html: string): Page {
 function soortVan(path: string, root: HTMLElement, naar: string | undefined): Page['soort'] {
   if (path.endsWith('404.html')) return 'fout';
   if (naar !== undefined) return path.startsWith('/r/') ? 'kort' : 'verhuisd';
+  if (path.startsWith('/kiosk/delen/')) return 'delen';
   if (/^\/[^/]+\/wegwijzer\//.test(path)) return root.querySelector('main .route') ? 'route' : 'vraag';
   if (/^\/[^/]+\/hulp-bij\/[^/]+\/$/.test(path)) return 'route';
   return stukken.test(path) ? 'stuk' : 'anders';

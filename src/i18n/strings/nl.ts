@@ -321,6 +321,27 @@ export const nl = {
   snelWegZonder: 'Uw browser kan deze bladzijde niet uit de geschiedenis halen. Wis die daarna zelf.',
   snelWegMinder: 'Zo ziet een ander minder',
   snelWegPrive: 'Open een privévenster in uw browser. Dan bewaart de browser deze bladzijden niet. Of kijk op de telefoon van iemand die u vertrouwt.',
+
+  // Kiosk: a touchscreen in a library. The first stands on the start screen; whoever taps their language begins
+  kioskRaakAan: 'Raak uw taal aan om te beginnen',
+  kioskWelkom: 'Welkom',
+  // Buttons at the bottom of the screen; one or two words
+  kioskBalk: 'Knoppen van dit scherm',
+  kioskKleiner: 'Kleiner',
+  kioskGroter: 'Groter',
+  kioskContrast: 'Contrast',
+  kioskLager: 'Lager',
+  kioskGeluid: 'Geluid',
+  kioskKlaar: 'Klaar',
+  // When nobody touched the screen for a while
+  kioskErNog: 'Bent u er nog?',
+  kioskWordtLeeg: 'Straks maken wij dit scherm leeg. Dan ziet niemand uw antwoorden.',
+  kioskTijd: 'Tijd tot het scherm leeg is',
+  kioskTien: 'Nog tien seconden.',
+  kioskVerder: 'Ja, ik ga verder',
+  kioskGesprek: 'Wij zijn in gesprek',
+  kioskGesprekUitleg: 'Wij wachten tien minuten.',
+  kioskNeeKlaar: 'Nee, ik ben klaar',
 } as const;
 
 type Key = keyof typeof nl;

@@ -1,0 +1,68 @@
+import { hush } from '../lees-voor/speak.ts';
+import { keepPlace } from './keep-place.client.ts';
+import { kioskPart } from './parts.client.ts';
+import { keuzeWords, readTab, writeTab, type Keuzes } from './tab.ts';
+import { wipe } from './wipe.client.ts';
+
+/** Told to the document when the visitor of a kiosk chose another size, contrast, place of the buttons, or sound. */
+export const chosen = 'kiosk-keuzes';
+
+const sizes = [100, 125, 150, 175, 200] as const;
+
+/** @returns the size one step on, or the same at either end */
+const step = (letters: number, by: number) => sizes[sizes.findIndex((size) => size === letters) + by];
+
+const acts: Record<string, (keuzes: Keuzes) => Partial<Keuzes>> = {
+  kleiner: ({ letters }) => ({ letters: step(letters, -1) ?? letters }),
+  groter: ({ letters }) => ({ letters: step(letters, 1) ?? letters }),
+  contrast: ({ contrast }) => ({ contrast: !contrast }),
+  lager: ({ lager }) => ({ lager: !lager }),
+  geluid: ({ geluid }) => ({ geluid: !geluid }),
+};
+
+/** Puts the bar at the bottom of the page and does what its buttons say. */
+export async function startBar(): Promise<void> {
+  const part = await kioskPart('kiosk-balk');
+  if (!part) return;
+  document.body.append(part);
+  const bar = document.querySelector<HTMLElement>('.kiosk-balk');
+  bar?.addEventListener('click', (event) => {
+    const doe = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-kiosk-doe]')?.dataset['kioskDoe'] : undefined;
+    const act = acts[doe ?? ''];
+    if (doe === 'klaar') wipe();
+    else if (act) choose(act);
+    show(bar);
+  });
+  if (bar) show(bar);
+}
+
+function choose(act: (keuzes: Keuzes) => Partial<Keuzes>): void {
+  const tab = readTab(window.name);
+  if (!tab) return;
+  const keuzes = { ...tab.keuzes, ...act(tab.keuzes) };
+  window.name = writeTab({ ...tab, keuzes });
+  const apply = () => (document.documentElement.dataset['keuzes'] = keuzeWords(keuzes));
+  // "Lager" is there to move what stands on the screen; nothing else may.
+  if (keuzes.lager === tab.keuzes.lager) keepPlace(apply);
+  else apply();
+  if (!keuzes.geluid) hush();
+  else if (!tab.keuzes.geluid) void readPage();
+  document.dispatchEvent(new Event(chosen));
+}
+
+/** With the sound on every page reads itself, this one too: where lees-voor has something to read it with. */
+async function readPage(): Promise<void> {
+  const { startReading } = await import('../lees-voor/lees-voor.client.ts');
+  if (document.querySelector('.lees-knop:not([hidden])')) startReading();
+}
+
+/** Which buttons are on, and which can do no more. */
+function show(bar: HTMLElement): void {
+  const keuzes = readTab(window.name)?.keuzes;
+  if (!keuzes) return;
+  for (const button of bar.querySelectorAll<HTMLElement>('[data-kiosk-doe]')) {
+    const doe = button.dataset['kioskDoe'] ?? '';
+    if (doe === 'contrast' || doe === 'lager' || doe === 'geluid') button.ariaPressed = String(keuzes[doe]);
+    if (doe === 'kleiner' || doe === 'groter') button.ariaDisabled = String(acts[doe]?.(keuzes).letters === keuzes.letters);
+  }
+}

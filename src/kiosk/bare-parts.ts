@@ -1,0 +1,12 @@
+/** The end of a visit in signs, for when the words could not be fetched. It must end also then. */
+const klaar = '<button type="button" class="kiosk-knop kiosk-klaar" data-kiosk-doe="klaar" aria-label="Klaar · Bitti · انتهيت">⏏</button>';
+
+export const bareParts = `
+<template id="kiosk-balk"><aside class="kiosk-balk" aria-label="Kiosk">${klaar}</aside></template>
+<template id="kiosk-vraag">
+  <dialog class="kiosk-vraag" aria-label="?">
+    <p class="kiosk-tel" data-kiosk-tel></p>
+    <button type="button" class="knop" data-kiosk-doe="verder" aria-label="Ja · Evet · نعم">✓</button>
+    ${klaar}
+  </dialog>
+</template>`;

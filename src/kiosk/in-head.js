@@ -1,0 +1,15 @@
+if (window.name.startsWith('routegids-kiosk ')) {
+  const page = document.documentElement.dataset;
+  const { css, start } = document.currentScript?.dataset ?? {};
+  if (start) location.replace(start);
+  page.kiosk = '';
+  try {
+    const { keuzes } = JSON.parse(window.name.slice(16));
+    page.keuzes = Object.keys(keuzes).map((key) => `${key}-${keuzes[key]}`).join(' ');
+  } catch {}
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.setAttribute('blocking', 'render');
+  link.href = css ?? '';
+  document.head.append(link);
+}

@@ -1,0 +1,20 @@
+import { clearStorage } from './clear-storage.client.ts';
+import { begin, readApparaat, readTab, writeTab } from './tab.ts';
+import { closeWaysOut } from './ways-out.client.ts';
+
+/** Whoever stands at the start screen is a new visitor. The address of the device's own settings is read once. */
+function start(): void {
+  window.name = writeTab({ apparaat: readApparaat(location.hash, readTab(window.name)?.apparaat), keuzes: begin });
+  history.scrollRestoration = 'manual';
+  history.replaceState(null, '', location.pathname);
+  clearStorage();
+  scrollTo(0, 0);
+}
+
+start();
+closeWaysOut();
+// Staff may set the device while the start screen stands there.
+addEventListener('hashchange', start);
+addEventListener('pageshow', ({ persisted }) => persisted && start());
+// A browser that may keep nothing is a kiosk all the same.
+if ('serviceWorker' in navigator) void import('./keep-new.client.ts').then(({ keepNew }) => keepNew());

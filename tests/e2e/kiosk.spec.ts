@@ -1,0 +1,266 @@
+import { expect, test, type Page } from '@playwright/test';
+import { paths } from '../../src/i18n/paths.ts';
+import { translate } from '../../src/i18n/translate.ts';
+import { begin, onbekend } from '../../src/kiosk/tab.ts';
+import { axeViolations } from './axe.ts';
+import { balk, enter, goTo, historyOf, knop, tabOf, vraagErNog } from './kiosk.ts';
+import { watch } from './no-traces.ts';
+import { openFirst } from './open-all.ts';
+import { route, vraag } from './templates.ts';
+
+test.use({ viewport: { width: 1080, height: 1920 }, hasTouch: true, serviceWorkers: 'block' });
+
+// What a kiosk keeps for when there is no network has its own tests; here it would only take time.
+test.beforeEach(({ context }) => context.route('**/bewaar.json', (asked) => asked.abort()));
+
+const routeAddress = `/nl/${route}/`;
+
+test('a visit leaves nothing behind: not in storage, document, address, history or the tab', async ({ page, baseURL }) => {
+  const found = watch(page, new URL(baseURL ?? '').origin);
+  const complaint = /ERR_FAILED/;
+  await page.goto(`${paths.kiosk()}#printer=ja`);
+  await expect(page).toHaveURL(paths.kiosk());
+  const start = await historyOf(page);
+  await page.locator('.kiosk-talen a[lang="tr"]').tap();
+  await expect(page).toHaveURL(paths.home('tr'));
+  await expect(balk(page)).toBeVisible();
+  // A typed word, then answers until there is a route, and one need more on it.
+  await page.locator('.zoekvak input').tap();
+  await expect(page).toHaveURL(paths.zoeken('tr'));
+  await page.locator('[data-toetsenbord]').getByRole('button', { name: 'k', exact: true }).tap();
+  await page.locator('a.merk').tap();
+  await expect(page).toHaveURL(paths.home('tr'));
+  for (let taps = 0; taps < 6 && !(await page.locator('.route').isVisible()); taps += 1) {
+    const next = page.locator('.antwoorden a.antwoord').nth(1);
+    const address = (await next.getAttribute('href')) ?? '';
+    await next.tap();
+    await expect(page).toHaveURL(address);
+  }
+  const woorden = (await page.locator('.steen h2').first().innerText()).trim();
+  await page.locator('a.nog-iets').tap();
+  await expect(page).toHaveURL(/#m=/);
+  for (const doe of ['groter', 'contrast', 'lager', 'geluid']) await knop(page, doe).tap();
+  await expect(page.locator('html')).toHaveAttribute('data-keuzes', 'letters-125 contrast-true lager-true geluid-true');
+  // Every page took the place of the one before it.
+  expect((await historyOf(page)).length).toBe(start.length);
+  await knop(page, 'klaar').tap();
+
+  await expect(page).toHaveURL(paths.kiosk());
+  await expect(page.locator('.kiosk-talen')).toBeVisible();
+  expect(await historyOf(page)).toEqual(start);
+  expect(await tabOf(page)).toEqual({ apparaat: { ...onbekend, printer: true }, keuzes: begin });
+  expect(await page.evaluate(() => [location.hash, document.referrer.includes('#'), scrollY, document.documentElement.dataset['keuzes']])).toEqual(['', false, 0, undefined]);
+  expect(await page.content()).not.toContain(woorden);
+  expect(await page.context().cookies()).toEqual([]);
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+  // That it is a kiosk is all that the browser keeps.
+  expect(await page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))).flat().map(({ url }) => new URL(url).pathname))).toEqual(['/bewaar/kiosk']);
+  await page.goBack();
+  expect(page.url()).not.toContain('/tr/');
+  expect(found.filter((what) => !complaint.test(what))).toEqual([]);
+});
+
+for (const w of ['nl', 'ar'] as const) {
+  test(`${w}: asks after 90 seconds, waits as often as one asks, then forgets`, async ({ page }) => {
+    await page.clock.install();
+    await enter(page, w);
+    await goTo(page, routeAddress.replace('/nl/', `/${w}/`));
+    await page.clock.runFor(88_000);
+    await expect(vraagErNog(page)).toHaveCount(0);
+    for (let times = 0; times < 3; times += 1) {
+      await page.clock.runFor(3_000);
+      await expect(vraagErNog(page).getByRole('heading', { name: translate(w, 'kioskErNog') })).toBeVisible();
+      await page.clock.runFor(21_000);
+      await expect(vraagErNog(page).getByRole('status')).toHaveText(translate(w, 'kioskTien'));
+      await vraagErNog(page).getByRole('button', { name: translate(w, 'kioskVerder') }).tap();
+      await expect(vraagErNog(page)).toHaveCount(0);
+      await page.clock.runFor(88_000);
+    }
+    await page.touchscreen.tap(540, 700);
+    await page.clock.runFor(88_000);
+    await expect(vraagErNog(page)).toHaveCount(0);
+    await page.clock.runFor(3_000);
+    await expect(vraagErNog(page)).toBeVisible();
+    await page.clock.runFor(31_000);
+    await expect(page).toHaveURL(paths.kiosk());
+    // Nothing counts down on the start screen.
+    await page.clock.runFor(300_000);
+    await expect(page).toHaveURL(paths.kiosk());
+    await expect(vraagErNog(page)).toHaveCount(0);
+  });
+}
+
+test('is quiet for ten minutes while people talk, also on the next page', async ({ page }) => {
+  await page.clock.install();
+  await enter(page, 'ar-nl');
+  await page.clock.runFor(91_000);
+  await expect(vraagErNog(page).locator('h2 [lang]')).toHaveText([translate('ar', 'kioskErNog'), translate('nl', 'kioskErNog')]);
+  await vraagErNog(page).locator('[data-kiosk-doe="gesprek"]').tap();
+  await page.clock.runFor(240_000);
+  await goTo(page, `/ar-nl/${route}/`);
+  await page.clock.runFor(355_000);
+  await expect(vraagErNog(page)).toHaveCount(0);
+  await page.clock.runFor(10_000);
+  await expect(vraagErNog(page)).toBeVisible();
+});
+
+test('a clock that is set years on neither ends a visit nor keeps it; one that slept for hours ends it', async ({ page }) => {
+  await page.clock.install({ time: new Date('2011-01-01T09:00:00') });
+  await enter(page);
+  await page.clock.runFor(10_000);
+  await page.clock.setSystemTime(new Date('2031-01-01T09:00:00'));
+  await page.clock.runFor(10_000);
+  await expect(page).toHaveURL(paths.home('nl'));
+  await expect(vraagErNog(page)).toHaveCount(0);
+  await page.clock.setSystemTime(new Date('2001-01-01T09:00:00'));
+  await page.clock.runFor(71_000);
+  await expect(vraagErNog(page)).toBeVisible();
+  await vraagErNog(page).locator('[data-kiosk-doe="verder"]').tap();
+  await page.clock.setSystemTime(new Date('2001-01-01T17:00:00'));
+  // Whoever comes next touches the screen before any timer runs.
+  await page.touchscreen.tap(540, 700);
+  await expect(page).toHaveURL(paths.kiosk());
+});
+
+test('is a kiosk also where storage is refused and its words cannot be fetched', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'speechSynthesis', { value: undefined });
+    for (const name of ['localStorage', 'sessionStorage', 'caches', 'indexedDB']) {
+      Object.defineProperty(window, name, { get: () => { throw new DOMException('no', 'SecurityError'); } });
+    }
+  });
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.route('**/kiosk/delen/**', (asked) => asked.abort());
+  await page.clock.install();
+  await enter(page);
+  await expect(balk(page).getByRole('button')).toHaveAccessibleName(/Klaar.*Bitti/);
+  await page.clock.runFor(91_000);
+  await vraagErNog(page).getByRole('button', { name: /Ja/ }).tap();
+  await goTo(page, routeAddress);
+  await knop(page, 'klaar').tap();
+  await expect(page).toHaveURL(paths.kiosk());
+  await expect(page.locator('.kiosk-talen')).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('has no way out, and back is the page above', async ({ page }) => {
+  await enter(page);
+  await goTo(page, `/nl/${vraag}/`);
+  const before = await historyOf(page);
+  const prevented = await page.evaluate(() => {
+    const fire = (event: Event) => !document.querySelector('h1')?.dispatchEvent(event);
+    const init = { bubbles: true, cancelable: true };
+    return [
+      ...['contextmenu', 'dragstart', 'selectstart', 'gesturestart'].map((type) => fire(new Event(type, init))),
+      fire(new WheelEvent('wheel', { ...init, ctrlKey: true })),
+      ...['p', '+', 'n'].map((key) => fire(new KeyboardEvent('keydown', { ...init, key, ctrlKey: true }))),
+    ];
+  });
+  expect(prevented).toEqual(Array(8).fill(true));
+  const pages = page.context().pages().length;
+  for (const [href, target] of [['https://example.org/', '_blank'], ['mailto:a@example.org', ''], ['tel:112', '']] as const) {
+    await page.evaluate(([to, blank]) => {
+      const link = Object.assign(document.createElement('a'), { href: to, target: blank, id: 'uit', textContent: 'uit' });
+      document.querySelector('main')?.replaceChildren(link);
+      link.click();
+      link.dispatchEvent(new MouseEvent('auxclick', { bubbles: true, cancelable: true, button: 1 }));
+    }, [href, target] as const);
+  }
+  await expect(page).toHaveURL(`/nl/${vraag}/`);
+  expect(page.context().pages().length).toBe(pages);
+  await goTo(page, routeAddress);
+  await page.locator('a.terug').tap();
+  await expect(page).not.toHaveURL(routeAddress);
+  await page.locator('a.skip').focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#inhoud$/);
+  expect((await historyOf(page)).length).toBe(before.length);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).touchAction)).toBe('pan-x pan-y');
+});
+
+/** Things to tap that are smaller than 64 px, or closer than 16 px to the next. */
+async function tooTight(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const inSight = (element: Element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches('.skip, .skip *');
+    const boxes = [...document.querySelectorAll('a[href], button, summary, input')].filter(inSight).map((element) => ({ element, box: element.getBoundingClientRect(), bar: element.closest('.kiosk-balk, .mijn-balk') }));
+    const name = ({ element }: { element: Element }) => `<${element.tagName.toLowerCase()} class="${element.className}"> ${element.textContent?.trim().replace(/\s+/g, ' ').slice(0, 30)}`;
+    const small = boxes.filter(({ box }) => box.width < 63.5 || box.height < 63.5).map((one) => `${Math.round(one.box.width)} × ${Math.round(one.box.height)}: ${name(one)}`);
+    const close = boxes.flatMap((one, index) =>
+      boxes.slice(index + 1).flatMap((other) => {
+        if (one.bar !== other.bar) return [];
+        const apart = Math.max(one.box.left - other.box.right, other.box.left - one.box.right, one.box.top - other.box.bottom, other.box.top - one.box.bottom);
+        return apart < 15.5 ? [`${Math.round(apart)} apart: ${name(one)} | ${name(other)}`] : [];
+      }),
+    );
+    return [...small, ...close];
+  });
+}
+
+test('everything to tap is 64 px, 16 px from the next; at twice the text nothing goes off the screen', async ({ page }) => {
+  const addresses = ['/ar-nl/', `/tr/${vraag}/`, `/nl/${route}/`, `/ar-nl/${route}/`, '/nl/mensen/', '/tr/begrippen/'];
+  await page.goto(paths.kiosk());
+  expect(await tooTight(page)).toEqual([]);
+  await enter(page);
+  for (const address of addresses) {
+    await goTo(page, address);
+    await openFirst(page);
+    expect({ address, tight: await tooTight(page) }).toEqual({ address, tight: [] });
+  }
+  for (let steps = 0; steps < 4; steps += 1) await knop(page, 'groter').tap();
+  await expect(page.locator('html')).toHaveAttribute('data-keuzes', /letters-200/);
+  for (const address of addresses) {
+    await goTo(page, address);
+    for (const width of [1080, 768]) {
+      await page.setViewportSize({ width, height: 1920 });
+      const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect({ address, width, tooWide }).toEqual({ address, width, tooWide: 0 });
+    }
+  }
+});
+
+test('buttons stand in the lower half of a screen that stands, and of any screen with "lager"', async ({ page }) => {
+  const firstAnswer = async () => ((await page.locator('.antwoorden a.antwoord').first().boundingBox())?.y ?? 0) / (page.viewportSize()?.height ?? 1);
+  await page.goto(paths.kiosk());
+  expect(await firstAnswer()).toBeGreaterThanOrEqual(0.49);
+  for (const w of ['nl', 'ar'] as const) {
+    await enter(page, w);
+    expect(await firstAnswer()).toBeGreaterThanOrEqual(0.49);
+    await goTo(page, `/${w}/${vraag}/`);
+    expect(await firstAnswer()).toBeGreaterThanOrEqual(0.49);
+  }
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  const flat = await firstAnswer();
+  await knop(page, 'lager').tap();
+  expect(await firstAnswer()).toBeGreaterThan(Math.max(0.55, flat + 0.05));
+});
+
+test('a screen that is turned halfway keeps place and choices', async ({ page }) => {
+  await enter(page);
+  await knop(page, 'contrast').tap();
+  await goTo(page, routeAddress);
+  const kop = page.locator('.over').first();
+  await kop.scrollIntoViewIfNeeded();
+  await page.evaluate(() => document.querySelector('.over')?.scrollIntoView({ block: 'start' }));
+  await knop(page, 'groter').tap();
+  await expect(kop).toBeInViewport();
+  for (const size of [{ width: 1920, height: 1080 }, { width: 1080, height: 1920 }, { width: 800, height: 600 }]) {
+    await page.setViewportSize(size);
+    await expect(kop).toBeInViewport();
+  }
+  await expect(page.locator('html')).toHaveAttribute('data-keuzes', 'letters-125 contrast-true lager-false geluid-false');
+});
+
+test('axe finds nothing on the start screen, on a page and on the question, with contrast too', async ({ page }) => {
+  await page.clock.install();
+  await page.goto(paths.kiosk());
+  expect(await axeViolations(page)).toEqual([]);
+  await enter(page, 'tr-nl');
+  expect(await axeViolations(page)).toEqual([]);
+  await knop(page, 'contrast').tap();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.clock.runFor(91_000);
+  await expect(vraagErNog(page)).toBeVisible();
+  await expect(vraagErNog(page).locator(':focus')).toHaveCount(1);
+  expect(await axeViolations(page)).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import { expect, type Page } from '@playwright/test';
+import type { Weergave } from '../../src/i18n/locales.ts';
+import { paths } from '../../src/i18n/paths.ts';
+import { readTab, type KioskTab } from '../../src/kiosk/tab.ts';
+
+export const balk = (page: Page) => page.locator('.kiosk-balk');
+export const knop = (page: Page, doe: string) => balk(page).locator(`[data-kiosk-doe="${doe}"]`);
+export const vraagErNog = (page: Page) => page.locator('.kiosk-vraag');
+
+/** What the tab knows of itself. */
+export const tabOf = async (page: Page): Promise<KioskTab | undefined> => readTab(await page.evaluate(() => window.name));
+
+/** Starts the kiosk and chooses a language. */
+export async function enter(page: Page, w: Weergave = 'nl'): Promise<void> {
+  await page.goto(paths.kiosk());
+  await expect.poll(() => tabOf(page)).toBeDefined();
+  await page.locator(`.antwoorden a[href="${paths.home(w)}"]`).click();
+  await expect(page).toHaveURL(paths.home(w));
+  await expect(balk(page)).toBeVisible();
+}
+
+/** Goes to a page of the kiosk as a tap on a link does. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => location.replace(to), address);
+  await expect(page).toHaveURL(address);
+  await expect(balk(page)).toBeVisible();
+}
+
+/** Every address that this tab can still go back or forward to. */
+export async function historyOf(page: Page): Promise<string[]> {
+  const cdp = await page.context().newCDPSession(page);
+  const { entries } = await cdp.send('Page.getNavigationHistory');
+  await cdp.detach();
+  return entries.map(({ url }) => url);
+}
