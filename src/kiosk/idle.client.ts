@@ -48,7 +48,7 @@ export function startIdle(): void {
   const timer = setInterval(look, 1000);
   document.addEventListener('visibilitychange', look, { signal });
   // A page that comes back from the browser's memory belongs to somebody who is gone.
-  addEventListener('pageshow', ({ persisted }) => persisted && wipe(), { signal });
+  window.addEventListener('pageshow', ({ persisted }) => persisted && wipe(), { signal });
   document.addEventListener(wiped, () => (clearInterval(timer), ended.abort()));
 }
 

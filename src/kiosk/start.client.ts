@@ -15,6 +15,6 @@ start();
 closeWaysOut();
 // Staff may set the device while the start screen stands there.
 addEventListener('hashchange', start);
-addEventListener('pageshow', ({ persisted }) => persisted && start());
+window.addEventListener('pageshow', ({ persisted }) => persisted && start());
 // A browser that may keep nothing is a kiosk all the same.
 if ('serviceWorker' in navigator) void import('./keep-new.client.ts').then(({ keepNew }) => keepNew());

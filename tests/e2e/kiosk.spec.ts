@@ -35,6 +35,7 @@ test('a visit leaves nothing behind: not in storage, document, address, history 
     const address = (await next.getAttribute('href')) ?? '';
     await next.tap();
     await expect(page).toHaveURL(address);
+    await expect(balk(page)).toBeVisible();
   }
   const woorden = (await page.locator('.steen h2').first().innerText()).trim();
   await page.locator('a.nog-iets').tap();

@@ -1,16 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { begin, keuzeWords, onbekend, writeTab } from '../../src/kiosk/tab.ts';
 
 const code = readFileSync('src/kiosk/in-head.js', 'utf8');
 
+const here = 'https://gids.voorbeeld.nl';
+
+class Link {
+  href: string;
+  origin: string;
+  hasAttribute: () => boolean;
+  constructor(href: string, download = false) {
+    this.href = href;
+    this.origin = new URL(href).origin;
+    this.hasAttribute = () => download;
+  }
+  closest = () => this;
+}
+
 /** Runs the script in a page that is as small as can be. */
 function run(name: string, given: Record<string, string> = { css: '/k.css' }) {
   const page = { dataset: {} as Record<string, string>, links: [] as Record<string, string>[], moved: [] as string[] };
+  const listeners: ((event: object) => void)[] = [];
   runInNewContext(code, {
-    window: { name },
-    location: { replace: (to: string) => page.moved.push(to) },
+    Element: Link,
+    window: { name, addEventListener: (_: string, listener: (event: object) => void) => listeners.push(listener) },
+    location: { origin: here, replace: (to: string) => page.moved.push(to) },
     document: {
       documentElement: page,
       currentScript: { dataset: given },
@@ -18,24 +34,53 @@ function run(name: string, given: Record<string, string> = { css: '/k.css' }) {
       head: { append: (link: Record<string, string>) => page.links.push(link) },
     },
   });
-  return page;
+  const tap = (target: object, defaultPrevented = false) => {
+    const event = { target, defaultPrevented, preventDefault: () => (event.defaultPrevented = true) };
+    for (const listener of listeners) listener(event);
+    return event.defaultPrevented;
+  };
+  return { page, tap };
 }
 
 it('leaves an ordinary page as it is', () => {
-  expect(run('')).toEqual({ dataset: {}, links: [], moved: [] });
+  const { page, tap } = run('');
+  expect(tap(new Link(`${here}/nl/`))).toBe(false);
+  expect(page).toEqual({ dataset: {}, links: [], moved: [] });
 });
 
 it('tells the style sheet what the visitor of the kiosk chose, in the words of tab.ts', () => {
   const keuzes = { ...begin, letters: 150, contrast: true } as const;
-  const { dataset, links } = run(writeTab({ apparaat: onbekend, keuzes }));
+  const { dataset, links } = run(writeTab({ apparaat: onbekend, keuzes })).page;
   expect(dataset).toEqual({ kiosk: '', keuzes: keuzeWords(keuzes) });
   expect(links.map(({ href }) => href)).toEqual(['/k.css']);
 });
 
 it('makes a kiosk also of a tab that cannot be read', () => {
-  expect(run('routegids-kiosk {"keu').dataset).toEqual({ kiosk: '' });
+  expect(run('routegids-kiosk {"keu').page.dataset).toEqual({ kiosk: '' });
 });
 
 it('leads from a page before any language to the start screen', () => {
-  expect(run(writeTab({ apparaat: onbekend, keuzes: begin }), { css: '', start: '/kiosk/' }).moved).toEqual(['/kiosk/']);
+  expect(run(writeTab({ apparaat: onbekend, keuzes: begin }), { css: '', start: '/kiosk/' }).page.moved).toEqual(['/kiosk/']);
+});
+
+describe('a link in a kiosk', () => {
+  const tab = writeTab({ apparaat: onbekend, keuzes: begin });
+
+  it.each(['/nl/', '/ar-nl/wegwijzer/geld/#m=a', '/nl/zoeken/?q=bed', '/nl/#inhoud'])('puts a page of this site in the place of this one: %s', (path) => {
+    const { page, tap } = run(tab);
+    expect(tap(new Link(here + path))).toBe(true);
+    expect(page.moved).toEqual([here + path]);
+  });
+
+  it.each([[`${here}/nl/mensen/fatma.ics`, true], ['https://wa.me/?text=x', false], ['https://gids.voorbeeld.nl.evil.example/nl/', false], ['http://gids.voorbeeld.nl/nl/', false], ['tel:112', false], ['mailto:a@b.nl', false]] as const)('leads nowhere else: %s', (href, download) => {
+    const { page, tap } = run(tab);
+    expect(tap(new Link(href, download))).toBe(true);
+    expect(page.moved).toEqual([]);
+  });
+
+  it('is left to a script of the page that took it', () => {
+    const { page, tap } = run(tab);
+    expect(tap(new Link(`${here}/nl/`), true)).toBe(true);
+    expect(page.moved).toEqual([]);
+  });
 });
