@@ -1,3 +1,4 @@
+if (!window.name.startsWith('routegids-kiosk ')) window.name = document.currentScript?.dataset.tab ?? window.name;
 if (window.name.startsWith('routegids-kiosk ')) {
   const page = document.documentElement.dataset;
   const { css, start } = document.currentScript?.dataset ?? {};

@@ -43,7 +43,7 @@ test('a visit leaves nothing behind: not in storage, document, address, history 
   for (const doe of ['groter', 'contrast', 'lager', 'geluid']) await knop(page, doe).tap();
   await expect(page.locator('html')).toHaveAttribute('data-keuzes', 'letters-125 contrast-true lager-true geluid-true');
   // Every page took the place of the one before it.
-  expect((await historyOf(page)).length).toBe(start.length);
+  expect(await historyOf(page)).toEqual([...start.slice(0, -1), page.url()]);
   await knop(page, 'klaar').tap();
 
   await expect(page).toHaveURL(paths.kiosk());

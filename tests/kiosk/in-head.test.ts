@@ -63,6 +63,13 @@ it('leads from a page before any language to the start screen', () => {
   expect(run(writeTab({ apparaat: onbekend, keuzes: begin }), { css: '', start: '/kiosk/' }).page.moved).toEqual(['/kiosk/']);
 });
 
+it('makes any tab a kiosk on the start screen, before anybody can tap', () => {
+  const { page, tap } = run('', { tab: writeTab({ apparaat: onbekend, keuzes: begin }) });
+  expect(page.dataset).toEqual({ kiosk: '', keuzes: keuzeWords(begin) });
+  expect(page.links).toEqual([]);
+  expect(tap(new Link(`${here}/nl/`))).toBe(true);
+});
+
 describe('a link in a kiosk', () => {
   const tab = writeTab({ apparaat: onbekend, keuzes: begin });
 
