@@ -1,4 +1,5 @@
 import { drawQr } from '../routeblad/draw-qr.ts';
+import { fromTemplate } from './draw-route.ts';
 import { inner, type Stapdelen } from './take-parts.ts';
 
 /** Longer than this nobody types; the code beside it says the same. */
@@ -9,11 +10,13 @@ const maxAdres = 90;
  * @param nu the step now
  * @param daarna at most three after it; `zelfde` when the person of the first step helps with it too
  * @param situaties the needs in the resident's words, at most two
+ * @param aantal how many steps the whole route has: paper says where the rest is
  * @param adres address of the combined route, whole
  */
-export function drawBlad(nu: Stapdelen, daarna: readonly { delen: Stapdelen; zelfde: boolean }[], situaties: readonly Element[], adres: string): Element | undefined {
+export function drawBlad(nu: Stapdelen, daarna: readonly { delen: Stapdelen; zelfde: boolean }[], situaties: readonly Element[], aantal: number, adres: string): Element | undefined {
   if (!nu.blad) return undefined;
   const blad = document.importNode(nu.blad, true);
+  blad.classList.add('samen');
   for (const old of blad.querySelectorAll('.situatie, .blad-daarna')) old.remove();
   blad.querySelector('.blad-kop')?.append(...situaties);
   if (daarna.length > 0) {
@@ -23,6 +26,9 @@ export function drawBlad(nu: Stapdelen, daarna: readonly { delen: Stapdelen; zel
     list.append(...daarna.flatMap(({ delen, zelfde }) => bladStap(delen, zelfde)));
     blad.querySelector('.blad-nu')?.after(list);
   }
+  const meer = fromTemplate('mijn-blad-meer');
+  for (const line of meer.querySelectorAll('[lang], p')) for (const node of line.childNodes) if (node.nodeType === Node.TEXT_NODE && node.textContent) node.textContent = node.textContent.replace('#', String(aantal));
+  blad.querySelector('.blad-onder')?.before(meer);
   const qr = blad.querySelector('.qr');
   if (qr) qr.outerHTML = drawQr(adres);
   const voet = blad.querySelector('.blad-voet > :first-child');

@@ -1,4 +1,4 @@
-import type { Stap } from '../wegwijzer/compose-route.ts';
+import type { Route, Stap } from '../wegwijzer/compose-route.ts';
 import { drawBlad } from './draw-blad.ts';
 import { combine, stappenOf, type RouteBestand, type Samen } from './combine.ts';
 import { drawGroot, drawKlaar, drawKlein, drawMens, fromTemplate, make } from './draw-route.ts';
@@ -84,7 +84,7 @@ function draw(samen: Samen, bladzijden: Bladzijden): void {
   fill('.mijn-klaar', '.mijn-klaar > ul', gedaan.map(({ stap, deel }) => drawKlaar(stap, deel)));
   toggle('.mijn-weg', weg > 0);
   toggle('.mijn-verder', true);
-  drawSheet(nu[0]?.deel, route?.nu.contact, daarna, [route?.nu.behoefte ?? '', ...keuzes.flatMap(({ behoeften }) => behoeften)], bladzijden);
+  drawSheet(nu[0]?.deel, route, daarna, [route?.nu.behoefte ?? '', ...keuzes.flatMap(({ behoeften }) => behoeften)], bladzijden);
 }
 
 function voluitVan(stappen: readonly Stap[], bladzijden: Bladzijden): { stap: Stap; deel: Stapdelen }[] {
@@ -106,11 +106,11 @@ function mensen(nu: string, vast: string | undefined, eerste: readonly { deel: S
   return [...(vast !== nu ? eerste.flatMap(({ deel }) => drawMens(deel, [], true)) : []), ...[...rows.values()].flatMap(({ deel, nummers }) => drawMens(deel, nummers, false))];
 }
 
-function drawSheet(nu: Stapdelen | undefined, contact: string | undefined, daarna: readonly { stap: { contact: string }; deel: Stapdelen }[], behoeften: readonly string[], bladzijden: Bladzijden): void {
+function drawSheet(nu: Stapdelen | undefined, route: Route | undefined, daarna: readonly { stap: { contact: string }; deel: Stapdelen }[], behoeften: readonly string[], bladzijden: Bladzijden): void {
   document.querySelector('main > .blad')?.remove();
   if (!nu) return;
   const situaties = takeLabels(bladzijden, adressen, [...new Set(behoeften)], 'blad').slice(0, maxSituaties);
-  const blad = drawBlad(nu, daarna.map(({ stap, deel }) => ({ delen: deel, zelfde: stap.contact === contact })), situaties, location.href);
+  const blad = drawBlad(nu, daarna.map(({ stap, deel }) => ({ delen: deel, zelfde: stap.contact === route?.nu.contact })), situaties, stappenOf(route).length, location.href);
   if (blad) document.querySelector('main')?.append(blad);
 }
 

@@ -144,6 +144,29 @@ for (const { code } of weergaven) {
   });
 }
 
+test('a route of many needs stays one A4, and says how many steps there are and where', async ({ page }) => {
+  const needs = ['uitkering-aanvragen', 'gemeentebelasting-te-hoog', 'deurwaarder', 'huurachterstand', 'eenzaam', 'bril', 'bed-en-meubels', 'iets-leren'];
+  for (const [w, count] of [['nl', 8], ['tr', 5], ['ar', 8], ['ar-nl', 5]] as const) {
+    await page.goto('about:blank');
+    await page.goto(`${paths.mijnRoute(w)}#m=${needs.slice(0, count).map((need) => `hulp-bij.${need}`).join('+')}`);
+    await expect(page.locator('.mijn-keuzes > li')).toHaveCount(count);
+    const steps = await page.locator('[data-stap]').count();
+    expect(steps).toBeGreaterThan(4);
+    const pdf = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true }));
+    expect(pdf.pages.length, w).toBe(1);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.blad-meer')).toContainText(String(steps));
+    // Whatever gives way, the line, the room for the appointment, the code and the foot do not.
+    const bottom = await page.locator('.blad').evaluate((blad) => blad.getBoundingClientRect().bottom);
+    for (const part of ['.blad-meer', '.blad-afspraak', '.blad .qr', '.blad-voet']) expect((await page.locator(part).boundingBox())?.height, `${w}: ${part}`).toBeGreaterThan(4);
+    expect(await page.locator('.blad-voet').evaluate((foot) => foot.getBoundingClientRect().bottom), w).toBeLessThanOrEqual(bottom + 1);
+    expect(bottom / (96 / 25.4), `${w}: millimetres`).toBeLessThanOrEqual(283);
+    expect(await codeWidth(page.locator('.blad .qr')), `${w}: millimetres of the code`).toBeGreaterThanOrEqual(30);
+    expect(await scan(page, page.locator('.blad .qr'))).toBe(page.url());
+    await page.emulateMedia({ media: null });
+  }
+});
+
 test('the code on paper and the one on screen say the address of the page', async ({ page }) => {
   for (const address of [paths.hulpBij('ar', 'bril'), paths.entry('nl', 'regelingen/bijzondere-bijstand'), ...longest('tr', 'wegwijzer/**', 1)]) {
     await page.goto(address);

@@ -257,6 +257,7 @@ export const ar: Strings = {
   mijnWeg: 'حذفت شيئًا.',
   mijnTerugzetten: 'أعد كل شيء',
   mijnMensen: 'أشخاص في طريقك',
+  mijnBladMeer: 'طريقك كله: {{aantal}} من الخطوات. وجّه الكاميرا إلى المربع.',
   mijnStap: 'الخطوة',
 
   leesVoor: 'استمع',

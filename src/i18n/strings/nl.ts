@@ -252,6 +252,7 @@ export const nl = {
   mijnWeg: 'U haalde iets weg.',
   mijnTerugzetten: 'Zet alles terug',
   mijnMensen: 'Mensen op uw route',
+  mijnBladMeer: 'Uw hele route: {{aantal}} stappen. Richt uw camera op het vierkant.',
   // Numbers follow: "Bij stap 2, 3"
   mijnStap: 'Bij stap',
 

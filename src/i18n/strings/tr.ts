@@ -241,6 +241,7 @@ export const tr: Strings = {
   mijnWeg: 'Bir şeyi kaldırdınız.',
   mijnTerugzetten: 'Hepsini geri koy',
   mijnMensen: 'Yolunuzdaki kişiler',
+  mijnBladMeer: 'Bütün yolunuz: {{aantal}} adım. Kameranızı kareye tutun.',
   mijnStap: 'Adım',
 
   leesVoor: 'Sesli oku',
