@@ -153,7 +153,7 @@ try {
   process.exitCode = await routebladen();
 } catch (error) {
   if (error instanceof NoBrowser) {
-    console.error(error.message);
+    console.error(`Zonder Chromium kan ik geen PDF maken. Elk blad is wel te printen vanaf zijn eigen bladzijde.\n${error.message}`);
     process.exitCode = 3;
   } else if (error instanceof Weigering || error instanceof Onbekend) {
     const code = error instanceof Weigering ? error.code : 2;

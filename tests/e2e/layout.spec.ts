@@ -54,6 +54,34 @@ for (const [groep, addresses] of groepen) {
   });
 }
 
+test('the telephone number on a button stays on one line on a narrow phone', async ({ page }) => {
+  for (const width of [360, 320]) {
+    await page.setViewportSize({ width, height: 640 });
+    for (const w of ['tr', 'ar'] as const) {
+      for (const address of [`/${w}/${route}/`, paths.mensen(w, 'samira')]) {
+        await page.goto(address);
+        await openAll(page);
+        const numbers = await page.locator('a.knop[href^="tel:"]').evaluateAll((buttons) =>
+          buttons.filter((button) => button.checkVisibility()).map((button) => {
+            const walker = document.createTreeWalker(button, NodeFilter.SHOW_TEXT);
+            const range = document.createRange();
+            for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+              const number = /\d[\d\s]+\d/.exec(node.textContent ?? '');
+              if (!number) continue;
+              range.setStart(node, number.index);
+              range.setEnd(node, number.index + number[0].length);
+              return { text: number[0], lines: new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size };
+            }
+            return { text: button.textContent, lines: 0 };
+          }),
+        );
+        expect(numbers.length, address).toBeGreaterThan(0);
+        expect(numbers.filter(({ lines }) => lines !== 1), `${address} at ${width} px`).toEqual([]);
+      }
+    }
+  }
+});
+
 test.describe('from right to left', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 

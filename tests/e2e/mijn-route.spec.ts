@@ -191,6 +191,21 @@ test('sharing, copying and the code on screen say the address of the route', asy
   await expect(page.locator('.qr-scherm')).toBeVisible();
 });
 
+test('a browser without share sheet, clipboard and camera keeps the other ways', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['share', 'clipboard', 'mediaDevices']) Object.defineProperty(Navigator.prototype, name, { value: undefined, configurable: true });
+  });
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.goto(paths.hulpBij('nl', 'bril'));
+  await expect(page.locator('[data-meenemen=print]')).toBeVisible();
+  await expect(page.locator('[data-meenemen=whatsapp]')).toBeVisible();
+  for (const gone of ['stuur', 'kopieer']) await expect(page.locator(`[data-meenemen=${gone}]`)).toBeHidden();
+  await page.locator('.andere-telefoon summary').click();
+  await expect(page.locator('.qr-scherm')).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
 test('where the phone has a share sheet it takes the place of the link', async ({ page }) => {
   await page.addInitScript(() => {
     Object.assign(navigator, { share: (data: ShareData) => { document.title = `shared ${data.url}`; return Promise.resolve(); } });
