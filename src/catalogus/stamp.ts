@@ -1,7 +1,8 @@
 import { vertaaltalen, type Taal } from '../i18n/locales.ts';
 import type { Bevinding } from './bevinding.ts';
 import { placeOf, type Place } from './layout.ts';
-import { dutchOf, entryDigest, readFile, yamlDigest } from './load-catalogus.ts';
+import { dutchOf, entryDigest, yamlDigest } from './merge-catalogus.ts';
+import { readFile } from './read-file.ts';
 import { parseFile, type FieldPath, type ParsedFile } from './parse-file.ts';
 import type { SourceFile } from './source-files.ts';
 

@@ -63,7 +63,11 @@ function recordLines(key: string, schema: z.ZodRecord, rows: Record<string, Valu
 }
 
 function defaultOf(field: z.ZodType, path: string[], start: Startwaarden): Value {
-  if (field instanceof z.ZodDefault) return field.def.defaultValue as Value;
+  if (field instanceof z.ZodDefault) {
+    const value = field.def.defaultValue as Value;
+    // Editors write ja and nee; the schema makes true and false of that.
+    return typeof value === 'boolean' ? (value ? 'ja' : 'nee') : value;
+  }
   const schema = unwrap(field);
   if (schema instanceof z.ZodObject) {
     const entries = Object.entries(schema.shape as Record<string, z.ZodType>)

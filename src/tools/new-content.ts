@@ -1,32 +1,15 @@
-import { talen, vertaaltalen } from '../i18n/locales.ts';
-import type { Catalogus } from '../catalogus/catalogus.ts';
+import { talen } from '../i18n/locales.ts';
 import { isSlug, placeOf } from '../catalogus/layout.ts';
-import { loadCatalogus, schemaOf } from '../catalogus/load-catalogus.ts';
+import { loadCatalogus } from '../catalogus/load-catalogus.ts';
+import { schemaOf } from '../catalogus/read-file.ts';
 import { editDistance, suggestion } from '../catalogus/nearest.ts';
-import { vulIn, vulInAdres } from '../catalogus/nog-invullen.ts';
+import { vulIn } from '../catalogus/nog-invullen.ts';
 import type { EntrySoort } from '../catalogus/schema/soorten.ts';
 import { voorzieningMappen } from '../catalogus/schema/voorziening.ts';
 import type { SourceFile } from '../catalogus/source-files.ts';
-import { writeTemplate, type Startwaarden } from '../catalogus/template.ts';
-import { compileWegwijzer } from '../wegwijzer/compile-wegwijzer.ts';
-
-/** What an editor can make, by the word they type: the folder of an entry, or another kind of file. */
-export const soorten = {
-  regeling: { entry: 'regelingen' },
-  fonds: { entry: 'fondsen' },
-  initiatief: { entry: 'initiatieven' },
-  'mag-dat': { entry: 'mag-dat' },
-  brief: { entry: 'brieven' },
-  aanpak: { entry: 'aanpakken' },
-  behoefte: {},
-  vraag: {},
-  voorbeeld: {},
-  contact: {},
-  gemeente: {},
-  aanvulling: {},
-} as const satisfies Record<string, { entry?: EntrySoort }>;
-
-type Soort = keyof typeof soorten;
+import { writeTemplate } from '../catalogus/template.ts';
+import { folderOf, soorten, type Soort } from './soorten.ts';
+import { contactOfNew, startFor } from './start-values.ts';
 
 /** Why nothing was made, in words for an editor. */
 export class NieuwFout extends Error {
@@ -159,11 +142,6 @@ function pathsFor(soort: Soort, slug: string, gemeente: string | undefined, fold
   }
 }
 
-function folderOf(soort: Soort): EntrySoort | undefined {
-  const row: { entry?: EntrySoort } = soorten[soort];
-  return row.entry;
-}
-
 function isVoorziening(folder: EntrySoort | undefined): boolean {
   return (voorzieningMappen as readonly (EntrySoort | undefined)[]).includes(folder);
 }
@@ -181,107 +159,6 @@ function refuseTaken(sources: readonly SourceFile[], soort: Soort, slug: string,
   if (taken) throw new NieuwFout(1, `De naam "${slug}" bestaat al: ${taken.path}. Kies een andere naam, of pas dat bestand aan.`);
 }
 
-function startFor(soort: Soort, slug: string, peildatum: string, catalogus: Catalogus | undefined, sources: readonly SourceFile[], gemeente: string | undefined): Startwaarden {
-  const rollen = Object.keys(catalogus?.gemeente.rollen ?? {});
-  const stempel = { van: '', nagelezen: 'nee' };
-  const common: Startwaarden = {
-    nagekeken: peildatum,
-    'nakijken-voor': halfYearAfter(peildatum),
-    peildatum,
-    // Careful until somebody knows better: the page then says to ask.
-    zekerheid: 'laag',
-    'uitkering.doorgeven': 'eerst-vragen',
-    'doorgeven.moet': 'soms',
-    'wie-vraagt-aan': 'samen',
-    'termijn.telt': 'staat-in-brief',
-    zeg: `{behoefte} ${vulIn}`,
-    contact: rollen.includes('gids') ? 'gids' : (rollen[0] ?? 'gids'),
-    pictogram: 'vraag',
-    vertaling: folderOf(soort) !== undefined ? stempel : Object.fromEntries(vertaaltalen.map((taal) => [taal, stempel])),
-  };
-  const behoeften = [...(catalogus?.behoeften.keys() ?? [])];
-  const behoefte = behoeften.includes('iemand-denkt-mee') ? 'iemand-denkt-mee' : behoeften[0];
-  const woorden = Object.fromEntries(talen.map((taal) => [taal, vulIn]));
-  switch (soort) {
-    case 'mag-dat':
-      return { ...common, antwoord: 'vraag-eerst' };
-    case 'brief':
-      return { ...common, afzender: 'onbekend' };
-    case 'behoefte':
-      return { ...common, niveau: 'continuiteit', spoed: 'rustig', gevoelig: 'nee' };
-    case 'vraag': {
-      const vaste = Object.fromEntries([...(catalogus?.vasteAntwoorden.keys() ?? [])].map((name) => [name, {}]));
-      return { ...common, antwoorden: { 'eerste-antwoord': { tekst: woorden, behoeften: behoefte === undefined ? [] : [behoefte] }, ...vaste } };
-    }
-    case 'voorbeeld':
-      return { ...common, ...firstRoute(catalogus, peildatum) };
-    case 'contact':
-      return { ...common, ...contactValues(vervangerOf(sources, gemeente, slug)) };
-    case 'gemeente':
-      return {
-        ...common,
-        voorbeeld: 'nee',
-        site: vulInAdres,
-        'snel-weg': vulInAdres,
-        wijken: { centrum: woorden },
-        rollen: Object.fromEntries(rollenInUse(sources).map((rol) => [rol, ['gids']])),
-      };
-    default:
-      return common;
-  }
-}
-
-/** A road that exists, for the editor to change: the first that ends with an answer of its own. */
-function firstRoute(catalogus: Catalogus | undefined, peildatum: string): Startwaarden {
-  const routes = catalogus ? [...compileWegwijzer(catalogus, peildatum).toestanden.values()].filter(({ route }) => route) : [];
-  const chosen = routes.find(({ pad }) => !catalogus?.vasteAntwoorden.has(pad.at(-1) ?? '')) ?? routes[0];
-  if (!chosen?.route) return { antwoorden: [vulIn], vragen: [vulIn], contact: vulIn };
-  const { nu, daarna, ook, contact } = chosen.route;
-  return {
-    antwoorden: chosen.pad,
-    vragen: chosen.vragen,
-    nu: nu.ref,
-    daarna: daarna.map(({ ref }) => ref),
-    contact: contact.replace(/^hulplijn:/, ''),
-    'alleen-als': [nu, ...daarna, ...ook].filter(({ alleenAls }) => alleenAls.length > 0).map(({ ref }) => ref),
-  };
-}
-
-function contactValues(vervanger: string): Startwaarden {
-  return {
-    talen: ['nl'],
-    uren: [{ dagen: ['ma', 'di', 'wo', 'do', 'vr'], van: '09:00', tot: '12:00', soort: 'telefoon' }],
-    'uren.van': '09:00',
-    'uren.tot': '12:00',
-    wijken: [],
-    kan: ['belt-terug'],
-    vervanger,
-  };
-}
-
-/** The two people of a new gemeente replace one another. */
-function contactOfNew(slug: string): Startwaarden {
-  return contactValues(slug === 'gids' ? 'collega' : 'gids');
-}
-
-function vervangerOf(sources: readonly SourceFile[], gemeente: string | undefined, slug: string): string {
-  const others = sources.flatMap(({ path }) => {
-    const place = placeOf(path);
-    return place?.kind === 'contact' && place.gemeente === gemeente && place.slug !== slug ? [place.slug] : [];
-  });
-  return others[0] ?? vulIn;
-}
-
-/** Every role that national content sends people to; the gids always. */
-function rollenInUse(sources: readonly SourceFile[]): string[] {
-  const { files } = loadCatalogus(sources);
-  const used = files.flatMap(({ place, data }) => {
-    const contact = place.kind === 'entry' && place.taal === 'nl' && place.gemeente === undefined ? data['contact'] : undefined;
-    return typeof contact === 'string' && !contact.startsWith('hulplijn:') ? [contact] : [];
-  });
-  return [...new Set(['gids', ...used.sort()])];
-}
-
 function stepsFor(soort: Soort, slug: string, gemeente: string | undefined, paths: readonly string[]): string[] {
   const translated = soort !== 'aanpak' && soort !== 'voorbeeld';
   const target = paths.length > 1 ? (paths[0] ?? '').replace(/\/[^/]+$/, '') : (paths[0] ?? '');
@@ -296,10 +173,4 @@ function stepsFor(soort: Soort, slug: string, gemeente: string | undefined, path
     ...(translated ? [`Klopt de vertaling? Doe dan: npm run stempel -- ${target}`] : []),
     soort === 'gemeente' ? `Kijk alles na met: GEMEENTE=${slug} npm run check` : 'Kijk alles na met: npm run check',
   ];
-}
-
-/** Half a year on; the first of the month, which every month has. */
-function halfYearAfter(date: string): string {
-  const [year = 0, month = 1] = date.split('-').map(Number);
-  return new Date(Date.UTC(year, month + 5, 1)).toISOString().slice(0, 10);
 }

@@ -2,8 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent } from '../catalogus/source-files.ts';
-import { newContent, NieuwFout, soorten } from './new-content.ts';
+import { newContent, NieuwFout } from './new-content.ts';
 import { peildatumOrExit } from './peildatum.ts';
+import { runAsked, unknownOption } from './run-asked.ts';
+import { soorten } from './soorten.ts';
 
 const help = `npm run nieuw: maakt een nieuw bestand of een nieuwe map, met uitleg bij elk veld.
 
@@ -51,17 +53,8 @@ function readArguments(): { help: boolean; soort: string; slug: string; gemeente
     if (rest.length > 0) return `Schrijf de naam aan elkaar, met streepjes: ${[slug, ...rest].join('-').toLowerCase()}.`;
     return { help: false, soort, slug: slug ?? '', gemeente: values.gemeente };
   } catch (error) {
-    const option = /'(-[^' ]*)/.exec(String(error))?.[1];
-    return option === '--gemeente' ? 'Welke gemeente? Schrijf --gemeente en de naam van de map.' : `De optie ${option ?? 'die u schreef'} bestaat niet.`;
+    return unknownOption(error, '--gemeente', 'Welke gemeente? Schrijf --gemeente en de naam van de map.');
   }
 }
 
-const asked = readArguments();
-if (typeof asked === 'string') {
-  console.error(`${asked}\n\n${help}`);
-  process.exitCode = 2;
-} else if (asked.help) {
-  console.log(help);
-} else {
-  process.exitCode = nieuw(process.cwd(), asked.soort, asked.slug, asked.gemeente);
-}
+runAsked(readArguments(), help, ({ soort, slug, gemeente }) => nieuw(process.cwd(), soort, slug, gemeente));

@@ -6,6 +6,7 @@ import { nearest } from '../catalogus/nearest.ts';
 import { readContent, type SourceFile } from '../catalogus/source-files.ts';
 import { canHaveStamp, stampTranslations } from '../catalogus/stamp.ts';
 import { vertaaltalen, type Taal } from '../i18n/locales.ts';
+import { runAsked, unknownOption } from './run-asked.ts';
 
 const help = `npm run stempel: legt vast bij welk Nederlands een vertaling hoort.
 
@@ -99,17 +100,8 @@ function readArguments(): { help: boolean; nieuw: boolean; taal: Taal | undefine
     if (!values.help && !values.nieuw && positionals.length === 0) return 'Welk bestand? Noem een bestand of een map, of schrijf --nieuw.';
     return { help: values.help, nieuw: values.nieuw, taal, paths: positionals };
   } catch (error) {
-    const option = /'(-[^' ]*)/.exec(String(error))?.[1];
-    return option === '--taal' ? 'Welke taal? Schrijf --taal tr of --taal ar.' : `De optie ${option ?? 'die u schreef'} bestaat niet.`;
+    return unknownOption(error, '--taal', 'Welke taal? Schrijf --taal tr of --taal ar.');
   }
 }
 
-const asked = readArguments();
-if (typeof asked === 'string') {
-  console.error(`${asked}\n\n${help}`);
-  process.exitCode = 2;
-} else if (asked.help) {
-  console.log(help);
-} else {
-  process.exitCode = stempel(process.cwd(), asked.paths, asked.nieuw, asked.taal);
-}
+runAsked(readArguments(), help, ({ paths, nieuw, taal }) => stempel(process.cwd(), paths, nieuw, taal));

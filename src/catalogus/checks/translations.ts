@@ -1,7 +1,8 @@
 import { locales, vertaaltalen } from '../../i18n/locales.ts';
 import type { Bevinding } from '../bevinding.ts';
 import type { Catalogus } from '../catalogus.ts';
-import { entryDigest, yamlDigest, type ValidFile } from '../load-catalogus.ts';
+import { entryDigest, yamlDigest } from '../merge-catalogus.ts';
+import type { ValidFile } from '../read-file.ts';
 import type { FieldPath } from '../parse-file.ts';
 import type { SourceFile } from '../source-files.ts';
 import { placeOf } from '../layout.ts';
