@@ -45,7 +45,7 @@ const anchors = (page: Page) =>
     };
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const around = node.parentElement?.closest('.hoofd, .naast, p, li, div, svg') ?? null;
-      if (around?.closest('svg')) continue;
+      if (around?.closest('svg') || !node.parentElement?.checkVisibility()) continue;
       if (around !== block) take();
       block = around;
       text += ` ${node.textContent}`;
