@@ -35,6 +35,7 @@ export const paths = {
   serviceWorker: () => '/service-worker.js',
   /** Words and buttons that pages have in a kiosk alone. */
   kioskDelen: (w: Weergave) => `/kiosk/delen/${w}/`,
+  kioskStatus: () => '/kiosk/status/',
   handleiding: (w: Weergave) => `/${w}/mag-dat/handleiding/`,
   /** For professionals, in Dutch alone. */
   aanpak: (slug?: string) => (slug ? `/nl/gids/aanpakken/${slug}/` : '/nl/gids/aanpakken/'),

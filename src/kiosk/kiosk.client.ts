@@ -1,9 +1,11 @@
 import { startBar } from './bar.client.ts';
 import { startIdle } from './idle.client.ts';
 import { keepPlaceOnResize } from './keep-place.client.ts';
+import { runMachine } from './machine.client.ts';
 import { closeWaysOut } from './ways-out.client.ts';
 
 // Makes any page of the site a page of the kiosk; in-head.js has made it large already.
+runMachine();
 closeWaysOut();
 startIdle();
 keepPlaceOnResize();

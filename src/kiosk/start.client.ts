@@ -1,4 +1,5 @@
 import { clearStorage } from './clear-storage.client.ts';
+import { runMachine } from './machine.client.ts';
 import { begin, readApparaat, readTab, writeTab } from './tab.ts';
 import { closeWaysOut } from './ways-out.client.ts';
 
@@ -12,6 +13,7 @@ function start(): void {
 }
 
 start();
+runMachine();
 closeWaysOut();
 // Staff may set the device while the start screen stands there.
 addEventListener('hashchange', start);

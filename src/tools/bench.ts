@@ -2,6 +2,7 @@ import { existsSync, globSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { benchKiosk, meesteGroei } from './bench-kiosk.ts';
 import { benchSearch, timeSearch, type SearchLine } from './bench-search.ts';
 import { findChromium, NoBrowser } from './browser.mjs';
 import { measureBudgets, type Measured } from './measure-budgets.ts';
@@ -9,6 +10,7 @@ import { measureOffline } from './measure-offline.ts';
 import { weighPages, type PageWeight } from './measure-pages.ts';
 import { measurePage, openBrowser, timeCommand } from './measure-speed.ts';
 import { peildatumOrExit } from './peildatum.ts';
+import { say } from './progress.mjs';
 import { serveDist } from './serve.ts';
 
 const HELP = `npm run bench [-- options]
@@ -22,6 +24,10 @@ and do not fail, but for one: the search may never stand still on bad input.
 
   --dir DIR       the built site (default: dist)
   --sizes         sizes and counts only: no build, no browser
+  --kiosk         only this: visitors one after the other in one kiosk tab, and
+                  what memory it takes before and after. More than a tenth more
+                  gives exit code 1
+  --sessies N     how many visitors (default: 2000, about a week)
   --help          show this`;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -102,10 +108,6 @@ async function browserLines(dir: string, pages: readonly PageWeight[]): Promise<
 }
 
 async function bench(dir: string, sizesOnly: boolean): Promise<number> {
-  if (!existsSync(join(dir, 'index.html'))) {
-    console.error('There is no built site there: build it first with npm run build.');
-    return 1;
-  }
   const pages = weighPages(dir);
   const sizes = measureBudgets(pages);
   print(`Sizes and counts, ${pages.length} pages`, sizes.map(sizeLine));
@@ -131,10 +133,38 @@ async function bench(dir: string, sizesOnly: boolean): Promise<number> {
   return over === 0 ? 0 : 1;
 }
 
+/** @returns 1 when one figure grew more than it may */
+async function endure(dir: string, sessies: number): Promise<number> {
+  const lines = await benchKiosk(dir, await findChromium(), sessies, say);
+  const write = (value: number) => value.toLocaleString('en');
+  print(`A kiosk before and after ${sessies} visitors`, lines.map(({ wat, begin, eind, groei, ok }) => ({
+    what: wat,
+    budget: ok === undefined ? '' : `≤ ${meesteGroei * 100} %`,
+    measured: `${(groei * 100).toFixed(1)} %`,
+    verdict: ok === undefined ? '' : ok ? 'ok' : 'too much',
+    at: `${write(begin)} → ${write(eind)}`,
+  })));
+  return lines.every(({ ok }) => ok !== false) ? 0 : 1;
+}
+
 try {
-  const { values } = parseArgs({ options: { dir: { type: 'string', default: 'dist' }, sizes: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: {
+      dir: { type: 'string', default: 'dist' },
+      sizes: { type: 'boolean', default: false },
+      kiosk: { type: 'boolean', default: false },
+      sessies: { type: 'string', default: '2000' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const sessies = Number(values.sessies);
+  if (!Number.isInteger(sessies) || sessies < 1) throw Object.assign(new Error(`--sessies is "${values.sessies}": write how many, for example 200.`), { code: 'ERR_PARSE_ARGS_SESSIES' });
+  const dir = resolve(root, values.dir);
   if (values.help) console.log(HELP);
-  else process.exitCode = await bench(resolve(root, values.dir), values.sizes);
+  else if (!existsSync(join(dir, 'index.html'))) {
+    console.error('There is no built site there: build it first with npm run build.');
+    process.exitCode = 1;
+  } else process.exitCode = values.kiosk ? await endure(dir, sessies) : await bench(dir, values.sizes);
 } catch (error) {
   if (!(error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) throw error;
   console.error(`${(error as Error).message}\n\n${HELP}`);

@@ -1,14 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import jsqr from 'jsqr';
 import { weergaven, type Weergave } from '../../src/i18n/locales.ts';
 import { paths } from '../../src/i18n/paths.ts';
 import { dist } from '../dist.ts';
 import { plain, readPdf } from './read-pdf.ts';
-
-// The package says it has a default export, and has it one deeper.
-const decode = (jsqr as unknown as { default?: typeof jsqr }).default ?? jsqr;
+import { scan } from './scan-qr.ts';
 
 const a4 = { width: 594.96, height: 841.92 };
 const point = 96 / 72;
@@ -80,20 +77,6 @@ const tooSmall = (page: Page) =>
     }
     return found;
   }, point);
-
-/** What a phone reads that looks at the code. */
-async function scan(page: Page, code: Locator): Promise<string | undefined> {
-  const picture = (await code.screenshot()).toString('base64');
-  const reader = await page.context().newPage();
-  const { data, width, height } = await reader.evaluate(async (png) => {
-    const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(png), (char) => char.charCodeAt(0))], { type: 'image/png' }));
-    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-    context?.drawImage(bitmap, 0, 0);
-    return { data: [...(context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? [])], width: bitmap.width, height: bitmap.height };
-  }, picture);
-  await reader.close();
-  return decode(Uint8ClampedArray.from(data), width, height)?.data;
-}
 
 /** How wide the code itself is on paper, the white around it apart, in millimetres. */
 const codeWidth = (code: Locator) => code.locator('path').last().evaluate((path) => path.getBoundingClientRect().width / (96 / 25.4));

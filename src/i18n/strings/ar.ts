@@ -336,4 +336,21 @@ export const ar: Strings = {
   kioskGesprek: 'نحن نتحدث الآن',
   kioskGesprekUitleg: 'ننتظر عشر دقائق.',
   kioskNeeKlaar: 'لا، انتهيت',
+
+  // Kiosk: taking along what is on the screen
+  meeAdres: 'افتح هذا على هاتفك',
+  meeNummer: 'اتصل من هاتفك',
+  meeMail: 'أرسل بريدًا من هاتفك',
+  meeBestand: 'أضف هذا إلى هاتفك',
+  meeCamera: 'وجّه كاميرا هاتفك إلى هذا المربع.',
+  meeSchrijfOp: 'هاتفك ليس معك؟ اكتبه على ورقة.',
+  sluit: 'أغلق',
+  printBlad: 'اطبع هذه الورقة',
+  printEen: 'ورقة واحدة',
+  printMeer: 'أكثر من ورقة واحدة',
+  printBezigEen: 'نطبع ورقة واحدة. خذها من الطابعة.',
+  printBezigMeer: 'نطبع كل الأوراق. خذها من الطابعة.',
+  printLeeg: 'لا يوجد شيء في الطابعة؟ خذ هذا معك على هاتفك.',
+  printNogEens: 'اطبع مرة أخرى',
+  meeTelefoon: 'خذ هذا معك على هاتفك',
 };

@@ -343,6 +343,23 @@ export const nl = {
   kioskGesprek: 'Wij zijn in gesprek',
   kioskGesprekUitleg: 'Wij wachten tien minuten.',
   kioskNeeKlaar: 'Nee, ik ben klaar',
+
+  // Kiosk: taking along what is on the screen. A sheet (blad) is one piece of paper
+  meeAdres: 'Open dit op uw telefoon',
+  meeNummer: 'Bel met uw telefoon',
+  meeMail: 'Mail met uw telefoon',
+  meeBestand: 'Zet dit in uw telefoon',
+  meeCamera: 'Richt de camera van uw telefoon op dit vierkant.',
+  meeSchrijfOp: 'Geen telefoon bij u? Schrijf het op.',
+  sluit: 'Sluit',
+  printBlad: 'Print dit blad',
+  printEen: '1 blad papier',
+  printMeer: 'meer dan 1 blad papier',
+  printBezigEen: 'Wij printen 1 blad. Pak het uit de printer.',
+  printBezigMeer: 'Wij printen alle bladen. Pak ze uit de printer.',
+  printLeeg: 'Ligt er niets in de printer? Neem dit mee op uw telefoon.',
+  printNogEens: 'Print nog een keer',
+  meeTelefoon: 'Neem dit mee op uw telefoon',
 } as const;
 
 type Key = keyof typeof nl;

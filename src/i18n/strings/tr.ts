@@ -320,4 +320,21 @@ export const tr: Strings = {
   kioskGesprek: 'Şu an konuşuyoruz',
   kioskGesprekUitleg: 'On dakika bekleriz.',
   kioskNeeKlaar: 'Hayır, bitirdim',
+
+  // Kiosk: taking along what is on the screen
+  meeAdres: 'Bunu telefonunuzda açın',
+  meeNummer: 'Telefonunuzla arayın',
+  meeMail: 'Telefonunuzla e-posta gönderin',
+  meeBestand: 'Bunu telefonunuza ekleyin',
+  meeCamera: 'Telefonunuzun kamerasını bu kareye tutun.',
+  meeSchrijfOp: 'Telefonunuz yanınızda değil mi? Bir kâğıda yazın.',
+  sluit: 'Kapat',
+  printBlad: 'Bu sayfayı yazdırın',
+  printEen: '1 kâğıt',
+  printMeer: '1 kâğıttan fazla',
+  printBezigEen: '1 sayfa yazdırıyoruz. Sayfayı yazıcıdan alın.',
+  printBezigMeer: 'Bütün sayfaları yazdırıyoruz. Sayfaları yazıcıdan alın.',
+  printLeeg: 'Yazıcıda bir şey yok mu? Bunu telefonunuzla yanınıza alın.',
+  printNogEens: 'Bir daha yazdırın',
+  meeTelefoon: 'Bunu telefonunuzla yanınıza alın',
 };

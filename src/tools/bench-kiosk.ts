@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+import { chromium, type Browser, type CDPSession } from '@playwright/test';
+import { paths } from '../i18n/paths.ts';
+import { weergaven } from '../i18n/locales.ts';
+import { serveDist } from './serve.ts';
+
+/** What a kiosk that stands at its start screen takes, after everything that can be freed is freed. */
+export interface Gebruik {
+  /** Bytes of JavaScript. */
+  heap: number;
+  nodes: number;
+  listeners: number;
+  /** Bytes of the process that draws the page; undefined where the system does not say. */
+  renderer: number | undefined;
+}
+
+/** One figure at the start and at the end. */
+export interface Groei {
+  wat: string;
+  begin: number;
+  eind: number;
+  /** Share that was added: 0.1 is a tenth. */
+  groei: number;
+  /** Absent for a figure that is only shown. */
+  ok?: boolean;
+}
+
+/** More than this in a week and a kiosk has to be restarted. */
+export const meesteGroei = 0.1;
+
+/** @returns growth from one moment to another, what the system does not say left out */
+export function growth(begin: Gebruik, eind: Gebruik): Groei[] {
+  const line = (wat: string, a: number | undefined, b: number | undefined, counts: boolean): Groei[] => {
+    if (a === undefined || b === undefined) return [];
+    const groei = (b - a) / a;
+    return [{ wat, begin: a, eind: b, groei, ...(counts ? { ok: groei <= meesteGroei } : {}) }];
+  };
+  return [
+    ...line('JavaScript heap, bytes', begin.heap, eind.heap, true),
+    ...line('DOM nodes', begin.nodes, eind.nodes, true),
+    ...line('event listeners', begin.listeners, eind.listeners, false),
+    ...line('memory of the page process, bytes', begin.renderer, eind.renderer, true),
+  ];
+}
+
+/** First runs fill caches and compile scripts; growth counts from there. */
+const warmUp = (sessies: number) => Math.max(1, Math.min(200, Math.ceil(sessies / 10)));
+
+/**
+ * Walks sessions in one kiosk tab, as visitors do one after the other: language, answers, route, a number to take
+ * along, ready.
+ * @param dir the built site
+ * @param program a Chromium
+ * @param tell gets a line now and then
+ */
+export async function benchKiosk(dir: string, program: string, sessies: number, tell: (line: string) => void): Promise<Groei[]> {
+  const served = await serveDist({ dir, port: 0 });
+  const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox', '--disable-gpu'] });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1080, height: 1920 } });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable');
+    await page.goto(`${served.url}${paths.kiosk()}#printer=nee`);
+    const see = looker(session);
+    const warm = warmUp(sessies);
+    for (let nummer = 0; nummer < warm; nummer += 1) await visit(see, nummer);
+    await until(see, `location.pathname === '${paths.kiosk()}'`);
+    const begin = await measure(browser, session);
+    const began = Date.now();
+    for (let nummer = 1; nummer <= sessies; nummer += 1) {
+      await visit(see, nummer);
+      if (nummer % 100 === 0 && nummer < sessies) tell(`${nummer} of ${sessies} sessions, about ${Math.ceil(((Date.now() - began) / nummer) * (sessies - nummer) / 60_000)} minutes to go`);
+    }
+    await until(see, `location.pathname === '${paths.kiosk()}'`);
+    return growth(begin, await measure(browser, session));
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+}
+
+type See = (expression: string) => Promise<unknown>;
+
+/**
+ * Evaluates in the page itself. Playwright's own ways put a library into every page first, and a thousand of those are
+ * most of what is measured.
+ * @returns what the expression gives; undefined while a page makes place for the next
+ */
+const looker = (session: CDPSession): See => async (expression) => {
+  try {
+    return (await session.send('Runtime.evaluate', { expression, returnByValue: true })).result.value as unknown;
+  } catch {
+    return undefined;
+  }
+};
+
+const LOOK_MS = 10;
+const AGAIN_MS = 5_000;
+const PATIENCE_MS = 60_000;
+
+/**
+ * @param again what to do now and then: a tap is lost on a page that is just making place for another
+ * @throws when it does not come true: then the kiosk is stuck
+ */
+async function until(see: See, expression: string, again = 'true'): Promise<void> {
+  const began = Date.now();
+  let acted = 0;
+  while (!(await see(expression))) {
+    if (Date.now() - acted > AGAIN_MS) {
+      acted = Date.now();
+      await see(again);
+    }
+    if (Date.now() - began > PATIENCE_MS) throw new Error(`This did not come true in the kiosk: ${expression}, at ${String(await see('location.href'))}`);
+    await setTimeout(LOOK_MS);
+  }
+}
+
+const exists = (selector: string) => `document.querySelector(${JSON.stringify(selector)}) !== null`;
+const tap = (selector: string, which = 0) => `{ const found = document.querySelectorAll(${JSON.stringify(selector)}); found[${which} % found.length].click(); true }`;
+
+const antwoord = '.antwoorden a.antwoord';
+const klaar = '.kiosk-klaar';
+const panel = 'dialog.uitgang';
+
+/** One visitor. Which way they go depends on their number alone, so that every run walks the same roads. */
+async function visit(see: See, nummer: number): Promise<void> {
+  const { code } = weergaven[nummer % weergaven.length] ?? { code: 'nl' };
+  await until(see, `location.pathname === '${paths.kiosk()}' && window.name !== '' && document.readyState === 'complete'`);
+  await follow(see, `main a[href="${paths.home(code)}"]`, 0);
+  for (let vraag = 0; await see(exists(antwoord)); vraag += 1) await follow(see, antwoord, nummer * 7 + vraag * 3);
+  const tel = 'main a[href^="tel:"]';
+  if (await see(exists(tel))) {
+    await see(tap(tel));
+    await until(see, exists(`${panel} .qr`));
+    await see(tap(`${panel} button`));
+    await until(see, `!(${exists(panel)})`);
+  }
+  await until(see, `location.pathname === '${paths.kiosk()}'`, `if (${exists(klaar)}) ${tap(klaar)}`);
+}
+
+/** Taps a link, and waits until the page it leads to is a page of the kiosk. */
+async function follow(see: See, selector: string, which: number): Promise<void> {
+  const before = JSON.stringify(await see('location.pathname'));
+  await until(see, `location.pathname !== ${before} && document.readyState === 'complete' && ${exists(klaar)}`, `if (location.pathname === ${before}) ${tap(selector, which)}`);
+}
+
+async function measure(browser: Browser, session: CDPSession): Promise<Gebruik> {
+  for (let turn = 0; turn < 3; turn += 1) {
+    await session.send('HeapProfiler.collectGarbage');
+    await session.send('Memory.simulatePressureNotification', { level: 'critical' });
+  }
+  const { metrics } = await session.send('Performance.getMetrics');
+  const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? 0;
+  const system = await browser.newBrowserCDPSession();
+  const { processInfo } = await system.send('SystemInfo.getProcessInfo');
+  await system.detach();
+  // Of the renderers one has done all the work; the others stand ready.
+  const [renderer] = processInfo.filter(({ type }) => type === 'renderer').sort((a, b) => b.cpuTime - a.cpuTime);
+  return { heap: metric('JSHeapUsedSize'), nodes: metric('Nodes'), listeners: metric('JSEventListeners'), renderer: renderer && residentBytes(renderer.id) };
+}
+
+function residentBytes(pid: number): number | undefined {
+  try {
+    const [, kilobytes] = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
+  } catch {
+    return undefined;
+  }
+}
