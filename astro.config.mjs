@@ -9,7 +9,7 @@ import { onePageScript, pageScript } from './src/tools/one-page-script.ts';
 const gemeenten = new URL('./content/gemeenten/', import.meta.url);
 const gemeente = process.env.GEMEENTE ?? readdirSync(gemeenten)[0];
 const { site } = parse(readFileSync(new URL(`${gemeente}/gemeente.yml`, gemeenten), 'utf8'));
-const inHead = readFileSync(new URL('./src/kiosk/in-head.js', import.meta.url));
+const inHead = readFileSync(new URL('./src/kiosk/load-in-head.js', import.meta.url));
 
 export default defineConfig({
   site,

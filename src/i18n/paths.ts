@@ -36,6 +36,7 @@ export const paths = {
   /** Words and buttons that pages have in a kiosk alone. */
   kioskDelen: (w: Weergave) => `/kiosk/delen/${w}/`,
   kioskStatus: () => '/kiosk/status/',
+  kioskHoofd: () => '/kiosk/hoofd.js',
   handleiding: (w: Weergave) => `/${w}/mag-dat/handleiding/`,
   /** For professionals, in Dutch alone. */
   aanpak: (slug?: string) => (slug ? `/nl/gids/aanpakken/${slug}/` : '/nl/gids/aanpakken/'),

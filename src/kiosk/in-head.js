@@ -1,20 +1,21 @@
-if (!window.name.startsWith('routegids-kiosk ')) window.name = document.currentScript?.dataset.tab ?? window.name;
-if (window.name.startsWith('routegids-kiosk ')) {
+/* Runs in the head of a page in a kiosk, and of the start screen in any tab, before anything is drawn or can be tapped. */
+{
   const page = document.documentElement.dataset;
-  const { css, start } = document.currentScript?.dataset ?? {};
-  if (start) location.replace(start);
+  const tab = document.currentScript?.dataset.tab;
+  if (tab && !window.name.startsWith('routegids-kiosk ')) window.name = tab;
+  if ('voorTaal' in page) location.replace('/kiosk/');
+  if (!('kiosk' in page)) {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.setAttribute('blocking', 'render');
+    link.href = '%css%';
+    document.head.append(link);
+  }
   page.kiosk = '';
   try {
     const { keuzes } = JSON.parse(window.name.slice(16));
     page.keuzes = Object.keys(keuzes).map((key) => `${key}-${keuzes[key]}`).join(' ');
   } catch {}
-  if (css) {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.setAttribute('blocking', 'render');
-    link.href = css;
-    document.head.append(link);
-  }
   window.addEventListener('click', (event) => {
     const link = event.target instanceof Element && event.target.closest('a');
     if (!link || event.defaultPrevented) return;

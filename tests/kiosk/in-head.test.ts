@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { paths } from '../../src/i18n/paths.ts';
 import { begin, keuzeWords, onbekend, writeTab } from '../../src/kiosk/tab.ts';
 
 const code = readFileSync('src/kiosk/in-head.js', 'utf8');
@@ -19,17 +20,24 @@ class Link {
   closest = () => this;
 }
 
+interface Start {
+  /** What the page says of itself on <html>. */
+  dataset?: Record<string, string>;
+  tab?: string;
+}
+
 /** Runs the script in a page that is as small as can be. */
-function run(name: string, given: Record<string, string> = { css: '/k.css' }) {
-  const page = { dataset: {} as Record<string, string>, links: [] as Record<string, string>[], moved: [] as string[] };
+function run(name: string, { dataset = {}, tab }: Start = {}) {
+  const page = { dataset, links: [] as Record<string, string>[], moved: [] as string[] };
   const listeners: ((event: object) => void)[] = [];
+  const window = { name, addEventListener: (_: string, listener: (event: object) => void) => listeners.push(listener) };
   runInNewContext(code, {
     Element: Link,
-    window: { name, addEventListener: (_: string, listener: (event: object) => void) => listeners.push(listener) },
+    window,
     location: { origin: here, replace: (to: string) => page.moved.push(to) },
     document: {
       documentElement: page,
-      currentScript: { dataset: given },
+      currentScript: { dataset: { tab } },
       createElement: () => ({ setAttribute() {} }),
       head: { append: (link: Record<string, string>) => page.links.push(link) },
     },
@@ -39,20 +47,25 @@ function run(name: string, given: Record<string, string> = { css: '/k.css' }) {
     for (const listener of listeners) listener(event);
     return event.defaultPrevented;
   };
-  return { page, tap };
+  return { page, tap, window };
 }
 
-it('leaves an ordinary page as it is', () => {
-  const { page, tap } = run('');
-  expect(tap(new Link(`${here}/nl/`))).toBe(false);
-  expect(page).toEqual({ dataset: {}, links: [], moved: [] });
+it('is asked for in a kiosk alone', () => {
+  const asked = (name: string) => {
+    const written: string[] = [];
+    runInNewContext(readFileSync('src/kiosk/load-in-head.js', 'utf8'), { name, document: { write: (html: string) => written.push(html) } });
+    return written;
+  };
+  expect(asked('')).toEqual([]);
+  expect(asked('other routegids-kiosk ')).toEqual([]);
+  expect(asked(writeTab({ apparaat: onbekend, keuzes: begin }))).toEqual([`<script src=${paths.kioskHoofd()}></script>`]);
 });
 
 it('tells the style sheet what the visitor of the kiosk chose, in the words of tab.ts', () => {
   const keuzes = { ...begin, letters: 150, contrast: true } as const;
   const { dataset, links } = run(writeTab({ apparaat: onbekend, keuzes })).page;
   expect(dataset).toEqual({ kiosk: '', keuzes: keuzeWords(keuzes) });
-  expect(links.map(({ href }) => href)).toEqual(['/k.css']);
+  expect(links.length).toBe(1);
 });
 
 it('makes a kiosk also of a tab that cannot be read', () => {
@@ -60,14 +73,18 @@ it('makes a kiosk also of a tab that cannot be read', () => {
 });
 
 it('leads from a page before any language to the start screen', () => {
-  expect(run(writeTab({ apparaat: onbekend, keuzes: begin }), { css: '', start: '/kiosk/' }).page.moved).toEqual(['/kiosk/']);
+  expect(run(writeTab({ apparaat: onbekend, keuzes: begin }), { dataset: { voorTaal: '' } }).page.moved).toEqual([paths.kiosk()]);
 });
 
-it('makes any tab a kiosk on the start screen, before anybody can tap', () => {
-  const { page, tap } = run('', { tab: writeTab({ apparaat: onbekend, keuzes: begin }) });
+it('makes any tab a kiosk on the start screen, before anybody can tap; one that is a kiosk keeps what it knows', () => {
+  const tab = writeTab({ apparaat: onbekend, keuzes: begin });
+  const { page, tap, window } = run('', { dataset: { kiosk: '' }, tab });
+  expect(window.name).toBe(tab);
   expect(page.dataset).toEqual({ kiosk: '', keuzes: keuzeWords(begin) });
   expect(page.links).toEqual([]);
   expect(tap(new Link(`${here}/nl/`))).toBe(true);
+  const printer = writeTab({ apparaat: { printer: true, prints: 2 }, keuzes: begin });
+  expect(run(printer, { dataset: { kiosk: '' }, tab }).window.name).toBe(printer);
 });
 
 describe('a link in a kiosk', () => {

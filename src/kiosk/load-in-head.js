@@ -1,0 +1,1 @@
+/^routegids-kiosk /.test(name)&&document.write('<script src=/kiosk/hoofd.js><\/script>')
