@@ -3,6 +3,7 @@ import type { Weergave } from './locales.ts';
 /** Every address of the site is made here (ONTWERP section 6: a contract). */
 export const paths = {
   welkom: () => '/',
+  manifest: (w: Weergave) => `/${w}/manifest.webmanifest`,
   home: (w: Weergave) => `/${w}/`,
   toestand: (w: Weergave, pad: readonly string[]) => `/${[w, 'wegwijzer', ...pad].join('/')}/`,
   /** Any page below a weergave. */

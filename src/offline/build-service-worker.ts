@@ -22,7 +22,7 @@ export async function buildServiceWorker(dir: string): Promise<{ count: number; 
       swSrc: bundled,
       swDest: join(dir, paths.serviceWorker()),
       globDirectory: dir,
-      globPatterns: ['_astro/*.{css,js}', '*.{css,svg}', 'kiosk/hoofd.js', '{,kiosk/,kiosk/*/,kiosk/delen/*/,*/geen-internet/}index.html'],
+      globPatterns: ['_astro/*.{css,js}', '*.{css,svg}', 'icons/*.svg', 'kiosk/hoofd.js', '{,kiosk/,kiosk/*/,kiosk/delen/*/,*/geen-internet/}index.html'],
       dontCacheBustURLsMatching: /^_astro\//,
       // Asked for as pages are.
       manifestTransforms: [(entries) => ({ manifest: entries.map((entry) => ({ ...entry, url: `/${entry.url.replace(/(?:^|(?<=\/))index\.html$/, '')}` })), warnings: [] })],

@@ -16,7 +16,7 @@ const soorten: Readonly<Record<string, string>> = {
 };
 
 /** What pages of every weergave use. Full-text search and recorded sound are too much for a phone. */
-const shared = ['_astro/*.{css,js,svg}', '*.{css,svg}', 'zoek-index/*.json', 'mijn-route/*.json'];
+const shared = ['_astro/*.{css,js,svg}', '*.{css,svg}', 'icons/*.svg', 'zoek-index/*.json', 'mijn-route/*.json'];
 
 /**
  * Writes what can be saved into a built site: one file per weergave with everything in it, brotli beside it for hosts

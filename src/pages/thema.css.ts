@@ -1,11 +1,9 @@
 import type { APIRoute } from 'astro';
+import { themaVan } from '../installeren/thema.ts';
 import { getGids } from '../weergave/get-gids.ts';
-
-const themas = import.meta.glob<string>('/content/gemeenten/*/thema.css', { query: '?raw', import: 'default', eager: true });
 
 /** The theme of the gemeente, as the editor left it; empty where there is none. */
 export const GET: APIRoute = async () => {
   const { catalogus } = await getGids();
-  const css = themas[`/content/gemeenten/${catalogus.gemeente.slug}/thema.css`] ?? '';
-  return new Response(css, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
+  return new Response(themaVan(catalogus.gemeente.slug) ?? '', { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
 };

@@ -54,7 +54,7 @@ export function measureBudgets(pages: readonly PageWeight[]): Measured[] {
   });
   const isSearch = ({ path }: PageWeight) => /^\/[^/]+\/zoeken\/$/.test(path);
   const scripts = (some: readonly PageWeight[]) => worst(some.map(({ path, scripts: files }) => ({ at: path, size: sum(files) / KB })));
-  const requests = worst(pages.map(({ path, styles, scripts: js, other }) => ({ at: path, size: 1 + [styles, js, other].reduce((total, files) => total + Object.keys(files).length, 0) })));
+  const requests = worst(pages.map(({ path, styles, scripts: js, other }) => ({ at: path, size: 1 + [styles, js, other].reduce((total, files) => total + Object.keys(files).filter(isAwaited).length, 0) })));
   const counts = pages.filter(({ path, soort }) => soort === 'route' && path.startsWith('/nl/wegwijzer/')).map(({ path }) => ({ at: path, size: answersOf(path).length }));
   const longest = worst(counts);
   const page = scripts(pages.filter((one) => !isSearch(one)));
@@ -68,6 +68,9 @@ export function measureBudgets(pages: readonly PageWeight[]): Measured[] {
     row('questions to a route, most', limits.vragenHoogst, longest.size, '', longest.at),
   ];
 }
+
+/** A browser asks for the manifest of the app when the page is there; nothing waits for it. */
+const isAwaited = (file: string) => !file.endsWith('.webmanifest');
 
 const answersOf = (path: string) => path.split('/').slice(3, -1);
 

@@ -108,6 +108,11 @@ function* checkFrame(page: Page): Generator<string> {
   }
   if (!rij) return;
 
+  const head = (selector: string) => root.querySelector(`head > ${selector}`);
+  if (head('link[rel=manifest]')?.getAttribute('href') !== paths.manifest(rij.code)) yield `<link rel=manifest> is ${head('link[rel=manifest]')?.getAttribute('href')}`;
+  for (const rel of ['icon', 'apple-touch-icon']) if (!head(`link[rel=${rel}]`)?.getAttribute('href')?.startsWith(`/icons/${locales[rij.hoofd].dir}-`)) yield `<link rel=${rel}> is not in the direction of the page`;
+  if (root.querySelectorAll('meta[name=theme-color]').length !== 2) yield 'the bar of the browser has no colour for day and dark';
+
   const [first] = root.querySelectorAll('body a');
   const target = first?.getAttribute('href') ?? '';
   if (!first?.classList.contains('skip') || !target.startsWith('#') || root.getElementById(target.slice(1))?.rawTagName !== 'main') yield 'the first link does not skip to <main>';

@@ -55,7 +55,7 @@ function digest({ path, root, main, rij, soort, naar }: Page): Digest {
     antwoorden: main.querySelectorAll('.antwoorden a.antwoord').map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''),
     nummers: new Set(main.querySelectorAll('a[href^="tel:"]').map((link) => link.getAttribute('href') ?? '')),
     bedragen: new Set([...main.text.matchAll(amount)].map(([, after, before]) => (after ?? before ?? '').replace(/\D/g, ''))),
-    loads: new Set([...local('script[src], img[src]', 'src'), ...local('link[rel=stylesheet], link[rel=icon], link[rel=manifest], link[rel=preload]', 'href')]),
+    loads: new Set([...local('script[src], img[src]', 'src'), ...local('link[rel=stylesheet], link[rel=icon], link[rel=apple-touch-icon], link[rel=manifest], link[rel=preload]', 'href')]),
   };
 }
 
