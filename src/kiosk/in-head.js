@@ -11,7 +11,7 @@
     link.href = '%css%';
     document.head.append(link);
   }
-  page.kiosk = '';
+  page.kiosk ??= '';
   try {
     const { keuzes } = JSON.parse(window.name.slice(16));
     page.keuzes = Object.keys(keuzes).map((key) => `${key}-${keuzes[key]}`).join(' ');

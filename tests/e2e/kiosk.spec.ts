@@ -84,8 +84,12 @@ for (const w of ['nl', 'ar'] as const) {
     await expect(vraagErNog(page)).toBeVisible();
     await page.clock.runFor(31_000);
     await expect(page).toHaveURL(paths.kiosk());
-    // Nothing counts down on the start screen.
+    // Nothing counts down on the start screen: it stands there as it came.
+    await expect.poll(() => page.evaluate(() => history.scrollRestoration)).toBe('manual');
+    await page.evaluate(() => (document.title = 'same'));
     await page.clock.runFor(300_000);
+    await expect(page).toHaveTitle('same');
+    await expect(balk(page)).toHaveCount(0);
     await expect(page).toHaveURL(paths.kiosk());
     await expect(vraagErNog(page)).toHaveCount(0);
   });

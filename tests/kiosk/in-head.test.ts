@@ -78,13 +78,13 @@ it('leads from a page before any language to the start screen', () => {
 
 it('makes any tab a kiosk on the start screen, before anybody can tap; one that is a kiosk keeps what it knows', () => {
   const tab = writeTab({ apparaat: onbekend, keuzes: begin });
-  const { page, tap, window } = run('', { dataset: { kiosk: '' }, tab });
+  const { page, tap, window } = run('', { dataset: { kiosk: 'start' }, tab });
   expect(window.name).toBe(tab);
-  expect(page.dataset).toEqual({ kiosk: '', keuzes: keuzeWords(begin) });
+  expect(page.dataset).toEqual({ kiosk: 'start', keuzes: keuzeWords(begin) });
   expect(page.links).toEqual([]);
   expect(tap(new Link(`${here}/nl/`))).toBe(true);
   const printer = writeTab({ apparaat: { printer: true, prints: 2 }, keuzes: begin });
-  expect(run(printer, { dataset: { kiosk: '' }, tab }).window.name).toBe(printer);
+  expect(run(printer, { dataset: { kiosk: 'start' }, tab }).window.name).toBe(printer);
 });
 
 describe('a link in a kiosk', () => {
