@@ -54,7 +54,8 @@ export function measureBudgets(pages: readonly PageWeight[]): Measured[] {
   });
   const isSearch = ({ path }: PageWeight) => /^\/[^/]+\/zoeken\/$/.test(path);
   const scripts = (some: readonly PageWeight[]) => worst(some.map(({ path, scripts: files }) => ({ at: path, size: sum(files) / KB })));
-  const requests = worst(pages.map(({ path, styles, scripts: js, other }) => ({ at: path, size: 1 + [styles, js, other].reduce((total, files) => total + Object.keys(files).filter(isAwaited).length, 0) })));
+  // What the screens of a kiosk load stands on the machine itself (offline/kiosk-offline).
+  const requests = worst(pages.filter(({ path }) => !path.startsWith(paths.kiosk())).map(({ path, styles, scripts: js, other }) => ({ at: path, size: 1 + [styles, js, other].reduce((total, files) => total + Object.keys(files).filter(isAwaited).length, 0) })));
   const counts = pages.filter(({ path, soort }) => soort === 'route' && path.startsWith('/nl/wegwijzer/')).map(({ path }) => ({ at: path, size: answersOf(path).length }));
   const longest = worst(counts);
   const page = scripts(pages.filter((one) => !isSearch(one)));

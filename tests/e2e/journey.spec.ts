@@ -20,6 +20,8 @@ async function walk(page: Page, { code, hoofd }: WeergaveRij): Promise<void> {
     const href = await page.locator('.antwoorden a.antwoord:not(.vast)').last().getAttribute('href');
     await page.locator(`a.antwoord[href="${href}"]`).click();
     await expect(page).toHaveURL(href ?? '');
+    // The address changes before the page is read.
+    await page.waitForLoadState('domcontentloaded');
   }
   expect(questions).toBeGreaterThan(1);
   const route = new URL(page.url()).pathname;
