@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import { chromium, type Browser, type CDPSession } from '@playwright/test';
+import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
 import { paths } from '../i18n/paths.ts';
 import { weergaven } from '../i18n/locales.ts';
 import { serveDist } from './serve.ts';
@@ -62,7 +62,7 @@ export async function benchKiosk(dir: string, program: string, sessies: number, 
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable');
     await page.goto(`${served.url}${paths.kiosk()}#printer=nee`);
-    const see = looker(session);
+    const see = looker(page, session);
     const warm = warmUp(sessies);
     for (let nummer = 0; nummer < warm; nummer += 1) await visit(see, nummer);
     await until(see, `location.pathname === '${paths.kiosk()}'`);
@@ -86,13 +86,20 @@ type See = (expression: string) => Promise<unknown>;
  * Evaluates in the page itself. Playwright's own ways put a library into every page first, and a thousand of those are
  * most of what is measured.
  * @returns what the expression gives; undefined while a page makes place for the next
+ * @throws when the page is gone for good
  */
-const looker = (session: CDPSession): See => async (expression) => {
-  try {
-    return (await session.send('Runtime.evaluate', { expression, returnByValue: true })).result.value as unknown;
-  } catch {
-    return undefined;
-  }
+const looker = (page: Page, session: CDPSession): See => {
+  let gone = '';
+  page.once('crash', () => (gone = 'The page crashed'));
+  page.once('close', () => (gone ||= 'The browser stopped'));
+  return async (expression) => {
+    try {
+      return (await session.send('Runtime.evaluate', { expression, returnByValue: true })).result.value as unknown;
+    } catch {
+      if (gone) throw new Error(gone);
+      return undefined;
+    }
+  };
 };
 
 const LOOK_MS = 10;
@@ -111,7 +118,7 @@ async function until(see: See, expression: string, again = 'true'): Promise<void
       acted = Date.now();
       await see(again);
     }
-    if (Date.now() - began > PATIENCE_MS) throw new Error(`This did not come true in the kiosk: ${expression}, at ${String(await see('location.href'))}`);
+    if (Date.now() - began > PATIENCE_MS) throw new Error(`This did not come true in the kiosk at ${String(await see('location.href'))}: ${expression}`);
     await setTimeout(LOOK_MS);
   }
 }

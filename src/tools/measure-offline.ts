@@ -9,7 +9,7 @@ import { sum, weighFile, type PageWeight } from './measure-pages.ts';
 const KB = 1024;
 
 /** The limits: `ONTWERP` section 8 for what is saved; the others so that a phone on a bundle hardly notices. */
-export const offlineLimits = { bewaard: 2048, altijd: 100, vooruit: 350 } as const;
+export const offlineLimits = { bewaard: 2048, altijd: 100, vooruit: { een: 300, twee: 350 } } as const;
 
 /**
  * Measures what reading without a network costs: a saved weergave; what the service worker always fetches; and what the
@@ -24,7 +24,7 @@ export function measureOffline(dir: string, pages: readonly PageWeight[]): Measu
   return [
     ...weergaven.map(({ code }) => row(`${code}: everything, to keep`, offlineLimits.bewaard, saved[code]?.bytes ?? Infinity, saved[code]?.bestand)),
     row(`what the service worker always keeps, ${always.length} files`, offlineLimits.altijd, [paths.serviceWorker(), ...always].reduce((total, file) => total + weighFile(join(dir, file)), 0)),
-    ...weergaven.map(({ code }) => ahead(pages.filter(({ path }) => path.startsWith(`/${code}/`)), (bytes, at) => row(`${code}: answers ahead, on top of a journey`, offlineLimits.vooruit, bytes, at))),
+    ...weergaven.map(({ code, naast }) => ahead(pages.filter(({ path }) => path.startsWith(`/${code}/`)), (bytes, at) => row(`${code}: answers ahead, on top of a journey`, offlineLimits.vooruit[naast ? 'twee' : 'een'], bytes, at))),
   ];
 }
 
