@@ -1,4 +1,3 @@
-import { drawQr } from '../routeblad/draw-qr.ts';
 import { fromTemplate } from './draw-route.ts';
 import { inner, type Stapdelen } from './take-parts.ts';
 
@@ -12,8 +11,9 @@ const maxAdres = 90;
  * @param situaties the needs in the resident's words, at most two
  * @param aantal how many steps the whole route has: paper says where the rest is
  * @param adres address of the combined route, whole
+ * @param drawQr draws the code of an address
  */
-export function drawBlad(nu: Stapdelen, daarna: readonly { delen: Stapdelen; zelfde: boolean }[], situaties: readonly Element[], aantal: number, adres: string): Element | undefined {
+export function drawBlad(nu: Stapdelen, daarna: readonly { delen: Stapdelen; zelfde: boolean }[], situaties: readonly Element[], aantal: number, adres: string, drawQr: (adres: string) => string): Element | undefined {
   if (!nu.blad) return undefined;
   const blad = document.importNode(nu.blad, true);
   blad.classList.add('samen');

@@ -16,6 +16,9 @@ const adressen: Adressen = { hulpBij: (behoefte) => `${hulpBij}${behoefte}/`, en
 let bestand: Promise<RouteBestand> | undefined;
 let drawn = 0;
 
+// Later than the page: it is the sheet's, and what a page asks for before it stands there is counted.
+let drawQr: Parameters<typeof drawBlad>[5] = () => '';
+
 /** Reads the address, composes, fetches the words, and shows all of it. */
 async function show(): Promise<void> {
   const turn = (drawn += 1);
@@ -28,7 +31,7 @@ async function show(): Promise<void> {
   try {
     const alles = await bestand;
     samen = combine(alles, mijn);
-    bladzijden = await loadWords(samen);
+    [bladzijden, { drawQr }] = await Promise.all([loadWords(samen), import('../routeblad/draw-qr.ts')]);
   } catch {
     bestand = undefined;
     return clear('mijn-mislukt');
@@ -110,7 +113,7 @@ function drawSheet(nu: Stapdelen | undefined, route: Route | undefined, daarna: 
   document.querySelector('main > .blad')?.remove();
   if (!nu) return;
   const situaties = takeLabels(bladzijden, adressen, [...new Set(behoeften)], 'blad').slice(0, maxSituaties);
-  const blad = drawBlad(nu, daarna.map(({ stap, deel }) => ({ delen: deel, zelfde: stap.contact === route?.nu.contact })), situaties, stappenOf(route).length, location.href);
+  const blad = drawBlad(nu, daarna.map(({ stap, deel }) => ({ delen: deel, zelfde: stap.contact === route?.nu.contact })), situaties, stappenOf(route).length, location.href, drawQr);
   if (blad) document.querySelector('main')?.append(blad);
 }
 
