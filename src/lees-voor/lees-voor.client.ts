@@ -22,6 +22,7 @@ export function startReading(): void {
   const spoken = canSpeak(document.documentElement.lang as Taal);
   reader = spoken ? readerOfPage(main) : readerOfSounds((button.dataset['opnamen'] ?? '').split(' ').filter(Boolean));
   panel.hidden = false;
+  document.documentElement.dataset['leest'] = '';
   button.setAttribute('aria-pressed', 'true');
   listening = new AbortController();
   stopWhenSomebodyActs(panel, button, listening.signal);
@@ -72,6 +73,7 @@ function close(): void {
   if (!button || !panel) return;
   if (panel.contains(document.activeElement)) button.focus({ preventScroll: true });
   panel.hidden = true;
+  delete document.documentElement.dataset['leest'];
   button.setAttribute('aria-pressed', 'false');
 }
 

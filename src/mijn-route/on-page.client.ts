@@ -17,6 +17,7 @@ function offer(): void {
   if (balk?.parentElement && countKeuzes(samen) > (keuze ? 1 : 0)) {
     setHash(balk, samen);
     balk.parentElement.hidden = false;
+    document.documentElement.dataset['mijnBalk'] = '';
   }
   renewAddress(href);
 }

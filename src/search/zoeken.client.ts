@@ -84,7 +84,18 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
     say(refs.length === 0 ? config.niets : (config.aantal[plural.select(refs.length)] ?? '').replace('%n', String(refs.length)));
   };
 
-  field.addEventListener('input', () => void show());
+  /** A phone's own keyboard takes half of the screen: the box goes to the top, so that the answers stand in what is left. */
+  const makeRoom = () => {
+    if (place.getBoundingClientRect().top > window.innerHeight / 2) box.scrollIntoView({ block: 'start' });
+  };
+  let roomMade = false;
+  field.addEventListener('blur', () => (roomMade = false));
+  field.addEventListener('input', () => {
+    void show().then(() => {
+      if (!roomMade) makeRoom();
+      roomMade = true;
+    });
+  });
   field.addEventListener('focus', () => void bibliotheek.read(false).catch(() => undefined), { once: true });
   box.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -115,18 +115,23 @@ export async function timeSearch(dir: string, browserPath: string, root: string,
         await page.route('**/zoek-index/rijen.json', (route) => route.fulfill({ json: large.rijen }));
         for (const words of large.woorden) await page.route(`**/zoek-index/${words.taal}.json`, (route) => route.fulfill({ json: words }));
       }
+      const session = await page.context().newCDPSession(page);
       for (const taal of ['nl', 'ar'] satisfies Taal[]) {
-        await page.goto(`${served.url}${paths.zoeken(taal)}`);
-        // Every language is in by the time the clock starts.
-        await page.fill('#zoek', 'xqzwv');
-        await page.waitForSelector('.zoek-uitkomst:not([hidden])');
-        const session = await page.context().newCDPSession(page);
-        await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
-        const typed = questions.filter((vraag) => vraag.taal === taal).slice(0, 6);
-        const times = await page.evaluate(typeAll, typed.flatMap(({ vraag }) => Array.from(vraag, (_, length) => vraag.slice(0, length + 1))));
-        if (taal === 'nl') lines.push(...(await timeBadInput(page, count)));
-        await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-        times.sort((a, b) => a - b);
+        const typed = questions.filter((vraag) => vraag.taal === taal).slice(0, 6).flatMap(({ vraag }) => Array.from(vraag, (_, length) => vraag.slice(0, length + 1)));
+        const rounds: number[][] = [];
+        for (let round = 0; round < 3; round += 1) {
+          // A fresh page: one that has answered before remembers the words.
+          await page.goto(`${served.url}${paths.zoeken(taal)}`);
+          // Every language is in by the time the clock starts.
+          await page.fill('#zoek', 'xqzwv');
+          await page.waitForSelector('.zoek-uitkomst:not([hidden])');
+          await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+          rounds.push(await page.evaluate(typeAll, typed));
+          if (taal === 'nl' && round === 2) lines.push(...(await timeBadInput(page, count)));
+          await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+        }
+        // The middle one of three: what the machine did besides is not the page's.
+        const times = typed.map((_, at) => rounds.map((round) => round[at] ?? 0).sort((x, y) => x - y)[1] ?? 0).sort((x, y) => x - y);
         const at = (share: number) => times[Math.floor(times.length * share)] ?? 0;
         lines.push({ what: `${taal}: keystroke to answers, ${count} answers, median of ${times.length}`, budget: `≤ ${most} ms`, measured: `${at(0.5).toFixed(1)} ms`, ok: at(0.5) <= most, time: true });
         lines.push({ what: `${taal}: the same, 95 in 100 within`, budget: `≤ ${most} ms`, measured: `${at(0.95).toFixed(1)} ms`, ok: at(0.95) <= most, time: true });

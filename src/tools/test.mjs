@@ -16,13 +16,13 @@ Runs every check of the project, in this order:
 
   install   packages, when some are missing
   check     the content: schema, references, every path of the wegwijzer
-  types     TypeScript and Astro files
-  unit      tests/unit, tests/content, tests/wegwijzer
+  unit      pure functions and commands
+  types     TypeScript and Astro files; runs beside the unit tests, on a core of its own
   build     the site, into dist
   pages     tests/pages: tests on the built HTML
   e2e       tests/e2e: tests in a real Chromium, which is installed when there is none
 
-  --only STEP   only this one of check, types, unit, build, pages, e2e
+  --only STEP   only this one of check, unit, types, build, pages, e2e
                 (pages and e2e then test the dist that is there)
   --help        show this
 
@@ -33,7 +33,16 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const env = projectEnv(root);
 const reports = mkdtempSync(join(tmpdir(), 'routegids-test-'));
 
-/** @typedef {import('./results.mjs').Count} Count */
+/**
+ * @typedef {import('./results.mjs').Count} Count
+ *
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string} title
+ * @property {() => Promise<Count & { output?: string }>} work what it prints itself, or keeps for its turn
+ * @property {string} [beside] the step it starts together with: it keeps what it prints
+ * @property {boolean} [needsSite] fails without running when the site was not built: an older dist would test the wrong thing
+ */
 
 /** @param {string} command @param {string[]} args @param {NodeJS.ProcessEnv} [more] */
 const runHere = async (command, args, more = {}) => (await run(command, args, { cwd: root, env: { ...env, ...more } })).code;
@@ -49,6 +58,11 @@ async function vitest(project) {
     '--reporter=default', '--reporter=json', `--outputFile.json=${file}`,
   ]);
   return countVitest(readReport(file), code);
+}
+
+async function types() {
+  const { code, stdout, stderr } = await run('astro', ['check'], { cwd: root, env, output: 'capture' });
+  return { ...countStep(code === 0), output: `${stdout}${stderr}`.trimEnd() };
 }
 
 /** @returns {Promise<Count>} */
@@ -71,33 +85,20 @@ async function playwright() {
   return countPlaywright(readReport(file), code);
 }
 
-/**
- * The steps in order. A step that `needs` the site fails without running when
- * the site was not built: an older dist would test the wrong thing.
- *
- * @type {{ name: string, title: string, needsSite?: boolean, work: () => Promise<Count> }[]}
- */
+/** @type {Step[]} */
 const STEPS = [
   { name: 'check', title: 'Content check', work: async () => countStep(await runHere('node', ['src/tools/check.ts']) === 0) },
-  { name: 'types', title: 'Types', work: async () => countStep(await runHere('astro', ['check']) === 0) },
   { name: 'unit', title: 'Unit tests', work: () => vitest('unit') },
+  { name: 'types', title: 'Types', beside: 'unit', work: types },
   { name: 'build', title: 'Build', work: async () => countStep(await runHere('node', ['src/tools/build.ts']) === 0) },
   { name: 'pages', title: 'Tests on the built pages', needsSite: true, work: () => vitest('pages') },
   { name: 'e2e', title: 'Tests in the browser', needsSite: true, work: playwright },
 ];
 
-/**
- * Runs one step and says how it went.
- *
- * @param {{ title: string, work: () => Promise<Count> }} step
- * @returns {Promise<Count>}
- */
-async function announce({ title, work }) {
-  heading(title);
-  const began = Date.now();
-  const count = await work();
-  console.log(`--- ${title}: ${finalLine(count)} (${seconds(Date.now() - began)})`);
-  return count;
+/** @returns {ReturnType<Step['work']>} */
+async function notRun() {
+  say('Not run, because the site was not built.');
+  return countStep(false);
 }
 
 /**
@@ -110,11 +111,17 @@ async function test(only) {
 
   let total = NONE;
   let siteFailed = false;
-  for (const step of STEPS.filter(({ name }) => only === undefined || name === only)) {
-    const count = await announce(step.needsSite && siteFailed
-      ? { ...step, work: async () => { say('Not run, because the site was not built.'); return countStep(false); } }
-      : step);
-    if (step.name === 'build') siteFailed = count.failed > 0;
+  /** @type {Map<string, ReturnType<Step['work']>>} */
+  const started = new Map();
+  const steps = STEPS.filter(({ name }) => only === undefined || name === only);
+  for (const { name, title, needsSite, work } of steps) {
+    heading(title);
+    const began = Date.now();
+    for (const other of steps) if (other.beside === name) started.set(other.name, other.work());
+    const count = await (needsSite && siteFailed ? notRun() : started.get(name) ?? work());
+    if (count.output) console.log(count.output);
+    console.log(`--- ${title}: ${finalLine(count)} (${seconds(Date.now() - began)})`);
+    if (name === 'build') siteFailed = count.failed > 0;
     total = add(total, count);
   }
   return total;
