@@ -6,6 +6,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export default defineConfig({
   root,
   test: {
+    // By itself Vitest leaves a core to whoever works at the machine; on two cores that is half of it.
+    maxWorkers: '100%',
     projects: [
       {
         root,

@@ -1,6 +1,6 @@
 import { expect, test, type Locator } from '@playwright/test';
-import { weergaven } from '../../src/i18n/locales.ts';
 import { paths } from '../../src/i18n/paths.ts';
+import { enkeleWeergaven } from './enkele-weergaven.ts';
 import { route, vraag } from './templates.ts';
 
 async function expectFocusVisible(element: Locator): Promise<void> {
@@ -15,7 +15,7 @@ async function expectFocusVisible(element: Locator): Promise<void> {
   expect(inView).toBe(true);
 }
 
-for (const { code } of weergaven) {
+for (const { code } of enkeleWeergaven) {
   test(`${code}: the skip link is the first stop, can be seen, and skips`, async ({ page }) => {
     await page.goto(`/${code}/${vraag}/`);
     await page.keyboard.press('Tab');

@@ -1,58 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { paths } from '../../src/i18n/paths.ts';
-import { note, summarize, type Findings } from '../summarize.ts';
 import { openAll } from './open-all.ts';
-import { groepen, route, vraag } from './templates.ts';
-
-/** Elements that reach past the edge of the screen, and a page that can be pushed sideways. */
-async function tooWide(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    // A wide table may be pushed sideways by itself.
-    const scrolls = (element: Element): boolean => ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) || (element.parentElement !== null && scrolls(element.parentElement));
-    const outside = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
-      if (scrolls(element.parentElement ?? element)) return false;
-      const { left, right, width: own, bottom } = element.getBoundingClientRect();
-      return own > 0 && bottom > 0 && (left < -1 || right > width + 1) && element.checkVisibility();
-    });
-    const found = outside.filter((element) => !outside.includes(element.parentElement ?? element)).slice(0, 2).map((element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> ${element.textContent?.trim().slice(0, 40)}`);
-    return document.documentElement.scrollWidth > width ? [`scrolls to ${document.documentElement.scrollWidth}`, ...found] : found;
-  });
-}
-
-/** Links and buttons that are no part of a sentence and too low for a thumb. */
-async function tooLow(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const text = (element: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-    const block = (element: Element): Element | null => {
-      const parent = element.parentElement;
-      return parent && getComputedStyle(parent).display.startsWith('inline') ? block(parent) : parent;
-    };
-    return [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input')]
-      .filter((element) => !element.matches('.skip') && element.checkVisibility())
-      .filter((element) => getComputedStyle(element).display !== 'inline' || text(block(element)) === text(element))
-      .filter((element) => element.getBoundingClientRect().height < 47.5)
-      .map((element) => `${Math.round(element.getBoundingClientRect().height)} px: <${element.tagName.toLowerCase()} class="${element.className}"> in <${element.parentElement?.tagName.toLowerCase()} class="${element.parentElement?.className}">`);
-  });
-}
-
-for (const [groep, addresses] of groepen) {
-  test(`${groep}: fits on 320 px and at twice the text, with targets of 48 px`, async ({ page }) => {
-    const found: Findings = new Map();
-    for (const address of addresses) {
-      await page.setViewportSize({ width: 320, height: 640 });
-      await page.goto(address);
-      await openAll(page);
-      for (const what of await tooWide(page)) note(found, `at 320 px: ${what}`, address);
-      for (const what of await tooLow(page)) note(found, what, address);
-      await page.setViewportSize({ width: 390, height: 844 });
-      await page.evaluate(() => (document.documentElement.style.fontSize = `${2 * parseFloat(getComputedStyle(document.documentElement).fontSize)}px`));
-      for (const what of await tooWide(page)) note(found, `at 390 px, twice the text: ${what}`, address);
-    }
-    expect(addresses.length).toBeGreaterThan(1);
-    expect(summarize(found)).toEqual([]);
-  });
-}
+import { route, vraag } from './templates.ts';
 
 test('the telephone number on a button stays on one line on a narrow phone', async ({ page }) => {
   for (const width of [360, 320]) {

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { locales, weergaven } from '../../src/i18n/locales.ts';
+import { locales } from '../../src/i18n/locales.ts';
 import { inWeergave, paths } from '../../src/i18n/paths.ts';
+import { enkeleWeergaven } from './enkele-weergaven.ts';
 import { expectNothingKept, watch } from './no-traces.ts';
 
 /** Two needs that share no first step, by their own pages: these names stay whatever happens to the questions. */
@@ -20,7 +21,7 @@ async function answerAll(page: Page, skip: number): Promise<void> {
   for (let passed = skip; await answers.count() > 0; passed = 0) await answers.nth(Math.min(passed, await answers.count() - 1)).click();
 }
 
-for (const { code, hoofd } of weergaven) {
+for (const { code, hoofd } of enkeleWeergaven) {
   test(`${code}: two routes become one, and what was chosen reaches no server and no storage`, async ({ page, baseURL }) => {
     const found = watch(page, baseURL ?? '');
     const asked: string[] = [];
@@ -148,7 +149,7 @@ test('"something else too" and the way back keep the route; so does the jump to 
   await expect(page).toHaveURL(`${paths.toestand('nl', [])}#m=hulp-bij.bril`);
 });
 
-for (const { code } of weergaven) {
+for (const { code } of enkeleWeergaven) {
   test(`${code}: of an old or broken address the rest is saved, with a friendly line`, async ({ page, baseURL }) => {
     const found = watch(page, baseURL ?? '');
     await open(page, code, '#m=rustig.bestaat-niet.meer+hulp-bij.bril+%3Cscript%3E+hulp-bij.vliegtuig&k=weg-ermee&w=../..');
@@ -219,7 +220,7 @@ test('where the phone has a share sheet it takes the place of the link', async (
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const { code } of weergaven) {
+  for (const { code } of enkeleWeergaven) {
     test(`${code}: the page says what does work, and routes can be sent`, async ({ page }) => {
       await page.goto(`${paths.mijnRoute(code)}${samen}`);
       await expect(page.locator('main .uitleg')).toBeVisible();

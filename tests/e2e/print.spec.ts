@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { weergaven } from '../../src/i18n/locales.ts';
 import { paths } from '../../src/i18n/paths.ts';
+import { enkeleWeergaven } from './enkele-weergaven.ts';
 import { route } from './templates.ts';
 
 /** Elements that hold more than they show, or that reach past the edge of the paper. */
@@ -13,7 +13,7 @@ const cutOff = () =>
     })
     .map((element) => `<${element.tagName.toLowerCase()} class="${element.className}"> ${element.textContent?.trim().slice(0, 40)}`);
 
-for (const { code } of weergaven) {
+for (const { code } of enkeleWeergaven) {
   test(`${code}: pages print without navigation and without cut-off text`, async ({ page }) => {
     // A4 less its margins, at 96 dots an inch.
     await page.setViewportSize({ width: 688, height: 1017 });
