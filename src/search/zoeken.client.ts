@@ -31,7 +31,9 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
   const plural = new Intl.PluralRules(config.intl);
   let later = 0;
 
-  const say = (text: string) => {
+  /** @param seen the page says it too, where the eye is */
+  const say = (text: string, seen = false) => {
+    status?.toggleAttribute('data-gezien', seen);
     if (status && status.textContent !== text) status.textContent = text;
   };
 
@@ -81,7 +83,8 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
     if (said) said.textContent = '';
     place.hidden = false;
     if (alphabet) alphabet.hidden = true;
-    say(refs.length === 0 ? config.niets : (config.aantal[plural.select(refs.length)] ?? '').replace('%n', String(refs.length)));
+    if (refs.length === 0) say(config.niets, true);
+    else say((config.aantal[plural.select(refs.length)] ?? '').replace('%n', String(refs.length)));
   };
 
   /** A phone's own keyboard takes half of the screen: the box goes to the top, so that the answers stand in what is left. */

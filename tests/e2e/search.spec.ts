@@ -21,7 +21,7 @@ for (const { code } of enkeleWeergaven) {
     await expect(first.locator('.pictogram svg')).toBeVisible();
     await expect(first.locator('.antwoord-uitleg')).not.toBeEmpty();
     if (code !== 'nl') await expect(first.locator('[lang=nl]').first()).toBeVisible();
-    await expect(page.locator('[data-zoek-stand]')).not.toBeEmpty();
+    await expect(page.locator('[data-zoek-stand]')).toContainText(`${await page.locator('[data-groep]:visible li').count()} `);
     expect(await axeViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     await expectNothingKept(page);
@@ -107,6 +107,7 @@ test('nothing found is an answer too: needs that come near, the first question a
   await box(page).fill('qqqq wwww');
   const niets = page.locator('[data-niets]');
   await expect(niets).toBeVisible();
+  await expect(page.locator('[data-zoek-stand]')).toHaveText((await niets.locator('h2').textContent()) ?? 'what is not found');
   await expect(niets.locator(`a[href="${paths.home('ar')}"]`)).toBeVisible();
   await expect(niets.locator('a[href^="tel:"]').first()).toBeVisible();
   await expect(niets.locator('[data-dichtbij]')).toBeHidden();
