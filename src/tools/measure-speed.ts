@@ -46,6 +46,7 @@ export interface PageSpeed {
   tbt: number;
   /** Cumulative Layout Shift. */
   cls: number;
+  /** Until the page is there. */
   requests: number;
 }
 
@@ -78,7 +79,10 @@ async function openOnce(browser: Browser, url: string): Promise<PageSpeed> {
     await session.send('Network.emulateNetworkConditions', { offline: false, latency: phone.latency, downloadThroughput: phone.bytesPerSecond, uploadThroughput: phone.bytesPerSecond });
     await session.send('Emulation.setCPUThrottlingRate', { rate: phone.slowdown });
     let requests = 0;
-    page.on('request', () => (requests += 1));
+    const count = () => (requests += 1);
+    page.on('request', count);
+    // What is fetched for a next visit waits for this one, and keeps nobody waiting; it has its own budget.
+    page.once('load', () => page.off('request', count));
     await page.addInitScript(() => {
       const seen: Seen = { lcp: 0, cls: 0, tasks: [] };
       Object.assign(globalThis, { gemeten: seen });
