@@ -10,8 +10,8 @@ async function afterLoad(): Promise<void> {
   if (isKiosk(window.name)) return;
   if (first) {
     await inPlace;
-    // The page that let the worker in came before it.
-    await fetch(location.pathname);
+    // The page that let the worker in came before it, and so did its scripts; those the browser has already.
+    for (const address of [location.pathname, ...[...document.scripts].flatMap(({ src }) => src || [])]) await fetch(address);
   }
   if (!mayFetchAhead((navigator as { connection?: Connection }).connection)) return;
   const ahead = [...document.querySelectorAll<HTMLAnchorElement>('.antwoorden a[href*="/wegwijzer/"]')].map(({ pathname }) => pathname);

@@ -15,8 +15,10 @@ const soorten: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
+/** Pages before a language is chosen, and what makes a page one of a kiosk: a kiosk has nothing but what is saved. */
+const voorEenTaal = '{index.html,kiosk/**/index.html}';
 /** What pages of every weergave use. Full-text search and recorded sound are too much for a phone. */
-const shared = ['_astro/*.{css,js,svg}', '*.{css,svg}', 'icons/*.svg', 'zoek-index/*.json', 'mijn-route/*.json'];
+const shared = ['kiosk/hoofd.js', '_astro/*.{css,js,svg}', '*.{css,svg}', 'icons/*.svg', 'zoek-index/*.json', 'mijn-route/*.json'];
 
 /**
  * Writes what can be saved into a built site: one file per weergave with everything in it, brotli beside it for hosts
@@ -30,7 +32,7 @@ export function writeBewaar(dir: string, peildatum: string): void {
   const rules = existsSync(headerFile) ? parseHeaders(readFileSync(headerFile, 'utf8')) : [];
   const gedeeld = read(dir, shared);
   const rows = weergaven.map(({ code }): [Weergave, LijstRij] => {
-    const pages = globSync(`${code}/**/index.html`, { cwd: dir }).sort().map((file) => [addressOf(file).replace(/index\.html$/, ''), readFileSync(join(dir, file), 'utf8')] as const);
+    const pages = globSync([voorEenTaal, `${code}/**/index.html`], { cwd: dir }).sort().map((file) => [addressOf(file).replace(/index\.html$/, ''), readFileSync(join(dir, file), 'utf8')] as const);
     const koppen = { 'Content-Type': 'text/html;charset=utf-8', ...Object.fromEntries(headersFor(rules, paths.home(code))) };
     return [code, writeOne(dir, code, pack(pages, { ...gedeeld, ...read(dir, [`${code}/**/*.ics`]) }, koppen))];
   });

@@ -205,8 +205,13 @@ test('a kiosk keeps everything and changes at the start screen only', async ({ p
   await page.goto(`${server.url}/nl/`);
   await expect(page.locator('h1')).toContainText('Versie 2.');
   await expect(page.locator('.van-toen')).toBeVisible();
-  expect(await onStartScreen('readOfflineState')).toMatch(/"bereikt":false.*\["nl",\{"versie":"[0-9a-f]{8}".*"bladzijden":7/);
+  expect(await onStartScreen('readOfflineState')).toMatch(/"bereikt":false.*\["nl",\{"versie":"[0-9a-f]{8}".*"bladzijden":15/);
   expect(await page.evaluate(() => caches.has('routegids-bezocht'))).toBe(false);
+  // The start screen, and what makes a page one of a kiosk.
+  await page.goto(`${server.url}/kiosk/`);
+  await page.locator('.kiosk-talen a[lang="nl"]').click();
+  await expect(page.locator('h1')).toContainText('Versie 2.');
+  await expect(page.locator('.kiosk-klaar')).toBeVisible();
 });
 
 test('a full phone says so, and the site works', async ({ page, serve, versies }) => {

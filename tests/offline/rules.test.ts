@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mayFetchAhead } from '../../src/offline/may-fetch-ahead.ts';
 import { dayOf } from '../../src/offline/caches.ts';
-import { isGevoelig, isHashed, isLeftAlone, isShared, markSaved, newest, tooMany, weergaveOf } from '../../src/offline/service-worker/rules.ts';
+import { isGevoelig, isHashed, isLeftAlone, markSaved, newest, tooMany, weergaveOf } from '../../src/offline/service-worker/rules.ts';
 import { isExpired } from '../../src/offline/show-expired.ts';
 import { formatMegabytes } from '../../src/offline/size.ts';
 
@@ -59,7 +59,6 @@ test('addresses: whose they are, which keep their contents, which the worker lea
   expect(weergaveOf('/kiosk/')).toBeUndefined();
   expect(isHashed('/_astro/a.b.js')).toBe(true);
   expect(isHashed('/thema.css')).toBe(false);
-  expect(isShared('/zoek-index/nl.json')).toBe(true);
   expect(['/bewaar/nl.1.json', '/bewaar.json', '/service-worker.js', '/pagefind/pagefind.js', '/open-data/routes/nl.json'].every(isLeftAlone)).toBe(true);
   expect(['/nl/bewaren/', '/', '/r/222qn/', '/_astro/a.js'].some(isLeftAlone)).toBe(false);
 });

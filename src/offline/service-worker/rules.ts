@@ -13,9 +13,6 @@ export const isHashed = (path: string): boolean => /^\/(?:_astro|mijn-route)\//.
 /** What is too much for a phone or would keep itself: saved sets, full-text search, exports, sound, the worker. */
 export const isLeftAlone = (path: string): boolean => /^\/(?:bewaar|bewaar\.json|pagefind|open-data|geluid|service-worker\.js)(?:\/|$)/.test(path);
 
-/** Whether pages of every weergave share a file, and a saved set has it. */
-export const isShared = (path: string): boolean => /^\/(?:_astro|mijn-route|zoek-index)\//.test(path);
-
 /** The weergave of an address, or undefined when it has none. */
 export const weergaveOf = (path: string): string | undefined => /^\/(nl|tr|ar|tr-nl|ar-nl)\//.exec(path)?.[1];
 

@@ -1,6 +1,6 @@
 import { cacheNames, keyOf, readDescription, readSaved } from '../caches.ts';
 import { unpack, type Pakket } from '../pakket.ts';
-import { isPage, isShared, weergaveOf } from './rules.ts';
+import { isPage, weergaveOf } from './rules.ts';
 
 /** A page or file out of a saved set. */
 export interface Copy {
@@ -21,12 +21,11 @@ let open: Promise<Open | undefined> | undefined;
 
 /**
  * Looks something up in what was saved.
- * @param path a page is in the set of its weergave; a file that all share in any of them
+ * @param path a page is in the set of its weergave; what has no weergave is in all of them
  */
 export async function findSaved(path: string): Promise<Copy | undefined> {
   const own = weergaveOf(path);
   if (own) return inSet(await openSet(own), path);
-  if (!isShared(path)) return undefined;
   const now = inSet(await open, path);
   if (now) return now;
   for (const other of (await readSaved()).keys()) {
