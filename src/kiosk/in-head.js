@@ -16,10 +16,15 @@
     const { keuzes } = JSON.parse(window.name.slice(16));
     page.keuzes = Object.keys(keuzes).map((key) => `${key}-${keuzes[key]}`).join(' ');
   } catch {}
+  // The scripts that end a visit may never come; then this does.
+  const einde = page.kiosk === '' && setTimeout(() => location.replace('/kiosk/'), 120_000);
+  document.addEventListener('kiosk-loopt', () => clearTimeout(einde));
   window.addEventListener('click', (event) => {
     const link = event.target instanceof Element && event.target.closest('a');
     if (!link || event.defaultPrevented) return;
     event.preventDefault();
-    if (link.origin === location.origin && !link.hasAttribute('download')) location.replace(link.href);
+    // "Snel weg" before its script has come: the start screen forgets as well.
+    if (link.closest('.snel-weg')) location.replace('/kiosk/');
+    else if (link.origin === location.origin && !link.hasAttribute('download')) location.replace(link.href);
   });
 }

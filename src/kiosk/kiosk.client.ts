@@ -10,3 +10,5 @@ closeWaysOut();
 startIdle();
 keepPlaceOnResize();
 void startBar();
+// From here on this ends the visit, not in-head.js.
+document.dispatchEvent(new Event('kiosk-loopt'));

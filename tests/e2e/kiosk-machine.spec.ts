@@ -1,11 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
 import { paths } from '../../src/i18n/paths.ts';
+import { begin, writeTab } from '../../src/kiosk/tab.ts';
 import { benchKiosk } from '../../src/tools/bench-kiosk.ts';
 import { dist } from '../dist.ts';
 import { axeViolations } from './axe.ts';
 import { goTo, tabOf } from './kiosk.ts';
 import { watch } from './no-traces.ts';
+import { readPdf } from './read-pdf.ts';
 import { scan } from './scan-qr.ts';
+import { route } from './templates.ts';
 
 test.use({ viewport: { width: 768, height: 1366 }, hasTouch: true });
 
@@ -89,6 +92,16 @@ test('a sheet is printed by one tap, once, and the page says what happens', asyn
     };
   });
   await startKiosk(page, baseURL ?? '');
+  // Paper is the same whatever somebody chose for the screen, and holds nothing of the kiosk itself.
+  await page.evaluate((name) => (window.name = name), writeTab({ apparaat: { printer: true, prints: 0 }, keuzes: { letters: 200, contrast: true, lager: true, geluid: false } }));
+  await goTo(page, `/ar-nl/${route}/`);
+  await expect(page.locator('html')).toHaveAttribute('data-keuzes', /letters-200/);
+  expect((await readPdf(await page.pdf({ preferCSSPageSize: true }))).pages).toHaveLength(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.kiosk-balk')).toBeHidden();
+  await expect(page.locator('.blad')).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await page.emulateMedia({ media: null });
+  await page.evaluate((name) => (window.name = name), writeTab({ apparaat: { printer: true, prints: 0 }, keuzes: begin }));
   const asked = () => page.evaluate(() => (globalThis as unknown as { asked: string[] }).asked);
   await goTo(page, paths.hulpBij('nl', 'bril'));
   const deel = page.locator('.kiosk-print');

@@ -4,6 +4,7 @@ import { translate } from '../../src/i18n/translate.ts';
 import { begin, keuzeWords, onbekend } from '../../src/kiosk/tab.ts';
 import { axeViolations } from './axe.ts';
 import { balk, enter, goTo, historyOf, knop, tabOf, vraagErNog } from './kiosk.ts';
+import { fakeVoices, finish, said } from './fake-voices.ts';
 import { watch } from './no-traces.ts';
 import { openFirst } from './open-all.ts';
 import { route, vraag } from './templates.ts';
@@ -95,12 +96,26 @@ for (const w of ['nl', 'ar'] as const) {
   });
 }
 
-test('is quiet for ten minutes while people talk, also on the next page', async ({ page }) => {
+test('is quiet for ten minutes while people talk, also on the next page; asks aloud when the sound is on', async ({ page }) => {
   await page.clock.install();
+  await fakeVoices(page, [{ lang: 'nl-NL' }, { lang: 'ar-SA' }]);
   await enter(page, 'ar-nl');
   await page.clock.runFor(91_000);
+  expect(await said(page)).toEqual([]);
+  await vraagErNog(page).locator('[data-kiosk-doe="verder"]').tap();
+  await knop(page, 'geluid').tap();
+  await expect.poll(async () => (await said(page)).length).toBeGreaterThan(0);
+  // Acting ends the reading of the page itself.
+  await page.touchscreen.tap(540, 500);
+  const before = (await said(page)).length;
+  await page.clock.runFor(91_000);
+  await expect.poll(async () => (await said(page)).slice(before)).toMatchObject([{ text: translate('ar', 'kioskErNog'), lang: 'ar-SA' }]);
+  await finish(page);
+  await expect.poll(async () => (await said(page)).slice(before + 1)).toMatchObject([{ text: translate('nl', 'kioskErNog'), lang: 'nl-NL' }]);
   await expect(vraagErNog(page).locator('h2 [lang]')).toHaveText([translate('ar', 'kioskErNog'), translate('nl', 'kioskErNog')]);
   await vraagErNog(page).locator('[data-kiosk-doe="gesprek"]').tap();
+  expect(await page.evaluate(() => speechSynthesis.speaking)).toBe(false);
+  await knop(page, 'geluid').tap();
   await page.clock.runFor(240_000);
   await goTo(page, `/ar-nl/${route}/`);
   await page.clock.runFor(355_000);
@@ -182,6 +197,9 @@ test('has no way out, and back is the page above', async ({ page }) => {
   await expect(page).toHaveURL(/#inhoud$/);
   expect((await historyOf(page)).length).toBe(before.length);
   await expect(page.locator('html')).toHaveCSS('touch-action', 'pan-x pan-y');
+  // Whatever the browser kept in its memory belongs to somebody who is gone.
+  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await expect(page).toHaveURL(paths.kiosk());
 });
 
 /** Things to tap that are smaller than 64 px, or closer than 16 px to the next. */
@@ -234,6 +252,12 @@ test('buttons stand in the lower half of a screen that stands, and of any screen
     await goTo(page, `/${w}/${vraag}/`);
     expect(await firstAnswer()).toBeGreaterThanOrEqual(0.49);
   }
+  // The pages with the least above the number to phone.
+  for (const address of [paths.entry('nl', 'brieven/opschorting'), paths.mensen('nl', 'samira')]) {
+    await goTo(page, address);
+    expect((await page.locator('main a.knop[href^="tel:"]').first().boundingBox())?.y ?? 0).toBeGreaterThanOrEqual(0.49 * 1920);
+  }
+  await goTo(page, paths.home('nl'));
   await page.setViewportSize({ width: 1920, height: 1080 });
   const flat = await firstAnswer();
   await knop(page, 'lager').tap();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { paths } from '../../src/i18n/paths.ts';
+import { bedenktijd, stilte } from '../../src/kiosk/idle.ts';
 import { begin, keuzeWords, onbekend, writeTab } from '../../src/kiosk/tab.ts';
 
 const code = readFileSync('src/kiosk/in-head.js', 'utf8');
@@ -12,12 +13,13 @@ class Link {
   href: string;
   origin: string;
   hasAttribute: () => boolean;
-  constructor(href: string, download = false) {
+  closest: (selector: string) => Link | null;
+  constructor(href: string, download = false, snelWeg = false) {
     this.href = href;
     this.origin = new URL(href).origin;
     this.hasAttribute = () => download;
+    this.closest = (selector) => (selector === 'a' || snelWeg ? this : null);
   }
-  closest = () => this;
 }
 
 interface Start {
@@ -30,12 +32,17 @@ interface Start {
 function run(name: string, { dataset = {}, tab }: Start = {}) {
   const page = { dataset, links: [] as Record<string, string>[], moved: [] as string[] };
   const listeners: ((event: object) => void)[] = [];
+  const timers: { act: () => void; after: number }[] = [];
+  const told: Record<string, () => void> = {};
   const window = { name, addEventListener: (_: string, listener: (event: object) => void) => listeners.push(listener) };
   runInNewContext(code, {
     Element: Link,
     window,
     location: { origin: here, replace: (to: string) => page.moved.push(to) },
+    setTimeout: (act: () => void, after: number) => timers.push({ act, after }) - 1,
+    clearTimeout: (timer: number) => void delete timers[timer],
     document: {
+      addEventListener: (type: string, listener: () => void) => (told[type] = listener),
       documentElement: page,
       currentScript: { dataset: { tab } },
       createElement: () => ({ setAttribute() {} }),
@@ -47,7 +54,7 @@ function run(name: string, { dataset = {}, tab }: Start = {}) {
     for (const listener of listeners) listener(event);
     return event.defaultPrevented;
   };
-  return { page, tap, window };
+  return { page, tap, window, timers, told };
 }
 
 it('is asked for in a kiosk alone', () => {
@@ -87,6 +94,17 @@ it('makes any tab a kiosk on the start screen, before anybody can tap; one that 
   expect(run(printer, { dataset: { kiosk: 'start' }, tab }).window.name).toBe(printer);
 });
 
+it('ends a visit after as long as it would without touch, when the scripts that should never come', () => {
+  const tab = writeTab({ apparaat: onbekend, keuzes: begin });
+  const { page, timers, told } = run(tab);
+  expect(timers.map(({ after }) => after)).toEqual([stilte + bedenktijd]);
+  timers[0]?.act();
+  expect(page.moved).toEqual([paths.kiosk()]);
+  told['kiosk-loopt']?.();
+  expect(Object.keys(timers)).toEqual([]);
+  expect(run(tab, { dataset: { kiosk: 'start' } }).timers).toEqual([]);
+});
+
 describe('a link in a kiosk', () => {
   const tab = writeTab({ apparaat: onbekend, keuzes: begin });
 
@@ -100,6 +118,12 @@ describe('a link in a kiosk', () => {
     const { page, tap } = run(tab);
     expect(tap(new Link(href, download))).toBe(true);
     expect(page.moved).toEqual([]);
+  });
+
+  it('that says "snel weg" leads to the start screen, also before its own script has come', () => {
+    const { page, tap } = run(tab);
+    expect(tap(new Link('https://www.buienradar.nl/', false, true))).toBe(true);
+    expect(page.moved).toEqual([paths.kiosk()]);
   });
 
   it('is left to a script of the page that took it', () => {
