@@ -197,6 +197,7 @@ test('has no way out, and back is the page above', async ({ page }) => {
   await expect(page).toHaveURL(/#inhoud$/);
   expect((await historyOf(page)).length).toBe(before.length);
   await expect(page.locator('html')).toHaveCSS('touch-action', 'pan-x pan-y');
+  await expect(balk(page)).toBeVisible();
   // Whatever the browser kept in its memory belongs to somebody who is gone.
   await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
   await expect(page).toHaveURL(paths.kiosk());
