@@ -38,7 +38,8 @@ export function renderMarkdown(text: string, rewrite: (href: string) => string, 
       if (child.type === 'link_open') child.attrSet('href', rewrite(String(child.attrGet('href') ?? '')));
       if (child.type === 'text') {
         child.type = 'html_inline';
-        child.content = inline(child.content);
+        // The space at either end stands between these words and a strong word or a link.
+        child.content = child.content.replace(/\S(?:[\s\S]*\S)?/, (words) => inline(words));
       }
     }
   }

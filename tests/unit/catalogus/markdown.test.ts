@@ -18,6 +18,11 @@ test('every piece of text goes through the writer of texts', () => {
   expect(upper).toBe('<p>EEN <strong>TWEE</strong> <a href="x">DRIE</a></p>\n');
 });
 
+test('a writer that tidies its words leaves the space before and after a strong word', () => {
+  const tidied = renderMarkdown('Vraag het **voordat** u koopt. **Schrijf** op', (href) => href, (text) => text.trim());
+  expect(tidied).toBe('<p>Vraag het <strong>voordat</strong> u koopt. <strong>Schrijf</strong> op</p>\n');
+});
+
 test.each([
   '<script>alert(1)</script>',
   'tekst <img src=x onerror=alert(1)> tekst',
