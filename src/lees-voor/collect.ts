@@ -24,7 +24,7 @@ interface Unit {
 }
 
 /** Tools and ways elsewhere; what says nothing; what is folded away, but not the words on the fold. */
-const silent = 'nav, form, button, input, select, textarea, svg, script, style, template, [hidden], [aria-hidden=true], .boven, .meenemen, .mijn-balk, .gidstip, .agenda, .herkomst details, details:not([open]) > :not(summary)';
+const silent = 'nav, form, button, input, select, textarea, svg, script, noscript, style, template, [hidden], [aria-hidden=true], .boven, .meenemen, .mijn-balk, .gidstip, .agenda, .herkomst details, details:not([open]) > :not(summary)';
 
 /**
  * Finds what is read aloud, in the order of the page.
@@ -50,7 +50,8 @@ function unitsIn(root: HTMLElement): Unit[] {
         const { display, visibility } = getComputedStyle(child);
         if (display === 'none' || visibility !== 'visible') continue;
         const own = talen.find((code) => code === child.lang) ?? taal;
-        if (display === 'inline' || display === 'contents') {
+        // In a row of boxes a number is a box of its own; it still belongs to its sentence.
+        if (display === 'inline' || display === 'contents' || child.localName === 'bdi') {
           open = visit(child, own, block, open);
         } else {
           visit(child, own, child, undefined);

@@ -14,13 +14,16 @@ let reader: Reader | undefined;
 /** Ends listening for what people do. */
 let listening = new AbortController();
 
-/** Reads the page aloud from the top: with the device's voices, or where it has none with what the gemeente recorded. */
-export function startReading(): void {
+/**
+ * Reads the page aloud from the top: with the device's voices, or where it has none with what the gemeente recorded.
+ * @param audio what recordings are played on
+ */
+export function startReading(audio = new Audio()): void {
   const main = document.querySelector('main');
   if (!button || !panel || !main) return;
   stopReading();
   const spoken = canSpeak(document.documentElement.lang as Taal);
-  reader = spoken ? readerOfPage(main) : readerOfSounds((button.dataset['opnamen'] ?? '').split(' ').filter(Boolean));
+  reader = spoken ? readerOfPage(main) : readerOfSounds(audio, (button.dataset['opnamen'] ?? '').split(' ').filter(Boolean));
   panel.hidden = false;
   document.documentElement.dataset['leest'] = '';
   button.setAttribute('aria-pressed', 'true');
@@ -36,9 +39,9 @@ export function stopReading(): void {
 }
 
 /** The button starts the reading, and ends it. */
-export function toggleReading(): void {
+export function toggleReading(audio: HTMLAudioElement): void {
   if (reader) stopReading();
-  else startReading();
+  else startReading(audio);
 }
 
 function readerOfPage(main: HTMLElement): Reader {
@@ -53,8 +56,8 @@ function readerOfPage(main: HTMLElement): Reader {
   });
 }
 
-function readerOfSounds(sounds: readonly string[]): Reader {
-  return readerOf(sounds.length, { say: (part, manner) => play(sounds[part] ?? '', manner), show: () => undefined, hush: silence });
+function readerOfSounds(audio: HTMLAudioElement, sounds: readonly string[]): Reader {
+  return readerOf(sounds.length, { say: (part, manner) => play(audio, sounds[part] ?? '', manner), show: () => undefined, hush: silence });
 }
 
 function readerOf(count: number, output: Output): Reader {

@@ -11,11 +11,15 @@ export interface NumberWords {
   /** @param from and @param to hours and minutes */
   times: (from: readonly [number, number], to: readonly [number, number]) => string;
   days: (from: string, to: string) => string;
+  numbers: (from: string, to: string) => string;
+  and: string;
 }
 
 const hourNl = (hour: number, minutes: number) => (minutes ? `${hour} uur ${minutes}` : `${hour} uur`);
 const hourTr = (hour: number, minutes: number) => (minutes === 30 ? `${hour} buçuk` : minutes ? `${hour} ${minutes}` : `${hour}`);
-const hourAr = (hour: number, minutes: number) => (minutes ? `الساعة ${hour} و${minutes} دقيقة` : `الساعة ${hour}`);
+/** A quarter and a half have their own words; other minutes are counted. */
+const minutesAr: Readonly<Record<number, string>> = { 0: '', 15: ' والربع', 30: ' والنصف' };
+const hourAr = (hour: number, minutes: number) => `الساعة ${hour}${minutesAr[minutes] ?? ` و${minutes} دقيقة`}`;
 
 /** Arabic counts three to ten, and from eleven on, each in its own way. */
 function centsAr(cents: number): string {
@@ -32,6 +36,8 @@ export const numberWords: Record<Taal, NumberWords> = {
     time: hourNl,
     times: (from, to) => `${hourNl(...from)} tot ${hourNl(...to)}`,
     days: (from, to) => `${from} tot en met ${to}`,
+    numbers: (from, to) => `${from} tot ${to}`,
+    and: 'en',
   },
   tr: {
     digits: ['sıfır', 'bir', 'iki', 'üç', 'dört', 'beş', 'altı', 'yedi', 'sekiz', 'dokuz'],
@@ -40,6 +46,8 @@ export const numberWords: Record<Taal, NumberWords> = {
     time: (hour, minutes) => `saat ${hourTr(hour, minutes)}`,
     times: (from, to) => `saat ${hourTr(...from)} ile ${hourTr(...to)} arası`,
     days: (from, to) => `${from} ile ${to} arası`,
+    numbers: (from, to) => `${from} ila ${to}`,
+    and: 've',
   },
   ar: {
     digits: ['صفر', 'واحد', 'اثنان', 'ثلاثة', 'أربعة', 'خمسة', 'ستة', 'سبعة', 'ثمانية', 'تسعة'],
@@ -48,5 +56,7 @@ export const numberWords: Record<Taal, NumberWords> = {
     time: hourAr,
     times: (from, to) => `من ${hourAr(...from)} إلى ${hourAr(...to)}`,
     days: (from, to) => `من ${from} إلى ${to}`,
+    numbers: (from, to) => `${from} إلى ${to}`,
+    and: 'و',
   },
 };

@@ -15,7 +15,9 @@ offer();
 // Many browsers know their voices only after a while.
 voices?.addEventListener?.('voiceschanged', offer);
 button?.addEventListener('click', () => {
-  // An iPhone lets a page speak from within a tap alone, and once it has, also later: the rest still has to be fetched.
+  // An iPhone lets a page speak or play from within a tap alone, and once it has, also later: the rest still has to be fetched.
   voices?.speak(new SpeechSynthesisUtterance(''));
-  void import('./lees-voor.client.ts').then(({ toggleReading }) => toggleReading());
+  const audio = new Audio();
+  audio.load();
+  void import('./lees-voor.client.ts').then(({ toggleReading }) => toggleReading(audio));
 });

@@ -4,18 +4,25 @@ let playing: { audio: HTMLAudioElement; end: (whole: boolean) => void } | undefi
 
 /**
  * Plays a recording from its start.
+ * @param audio what it is played on: an iPhone lets a page play later only on what was loaded within a tap
  * @returns true when it played to its end; false when it was ended, or could not be played
  */
-export function play(address: string, { rate, volume }: Manner): Promise<boolean> {
+export function play(audio: HTMLAudioElement, address: string, { rate, volume }: Manner): Promise<boolean> {
   silence();
   return new Promise((resolve) => {
-    const audio = new Audio(address);
+    const listening = new AbortController();
+    const end = (whole: boolean) => {
+      listening.abort();
+      resolve(whole);
+    };
+    audio.src = address;
+    // After the address: with another one a sound goes back to its own pace.
     audio.playbackRate = rate;
     audio.volume = volume;
-    audio.addEventListener('ended', () => resolve(true));
-    audio.addEventListener('error', () => resolve(false));
-    playing = { audio, end: resolve };
-    audio.play().catch(() => resolve(false));
+    audio.addEventListener('ended', () => end(true), { signal: listening.signal });
+    audio.addEventListener('error', () => end(false), { signal: listening.signal });
+    playing = { audio, end };
+    audio.play().catch(() => end(false));
   });
 }
 

@@ -11,7 +11,13 @@ const aroundSite = /\bhttps?:\/\/(?:www\.)?|\b((?:[\w-]+\.)+[a-z]{2,7})\/\S*[\w/
 const whole: Record<Taal, { group: string; point: string }> = { nl: { group: '.', point: ',' }, tr: { group: '.', point: ',' }, ar: { group: ',', point: '.' } };
 
 /** Names that everybody says as a word; other capitals in a row are said letter by letter. */
-const saidAsWord = ['DUO', 'VOG', 'WIA'];
+const saidAsWord = ['BOL', 'DUO', 'VOG', 'WIA'];
+
+/** Names said letter by letter though not all of it is in capitals. */
+const saidInLetters = 'KvK|Wlz|Wmo|Wsnp';
+
+/** What is left of brackets and lists where the words before or after are said in another voice. */
+const loose = /^[\s),.:;،؛]+|[\s(]+$/g;
 
 const range = String.raw`(?<h1>\d{1,2})[:.](?<m1>\d\d) ?[–-] ?(?<h2>\d{1,2})[:.](?<m2>\d\d)(?: uur)?`;
 const clock = String.raw`(?:(?:saat|الساعة) )?(?<h>\d{1,2}):(?<m>\d\d)(?: uur)?|(?<hu>\d{1,2})\.(?<mu>\d\d) uur`;
@@ -26,9 +32,10 @@ function amount(taal: Taal): string {
 
 function pattern(taal: Taal): RegExp {
   const day = Array.from({ length: 7 }, (_, dag) => formatDag(dag, taal)).join('|');
-  return new RegExp(String.raw`${amount(taal)}|${range}|${clock}|${phone}|(?<d1>${day}) – (?<d2>${day})`, 'giu');
+  return new RegExp(String.raw`${amount(taal)}|${range}|${clock}|${phone}|(?<d1>${day}) – (?<d2>${day})|(?<n1>\d{1,3}) ?[–-] ?(?<n2>\d{1,3})(?= \p{L})`, 'giu');
 }
 
+const inLetters = new RegExp(String.raw`\b(?:[A-Z]{2,5}|${saidInLetters})\b`, 'g');
 const patterns = new Map<Taal, RegExp>();
 
 /**
@@ -45,7 +52,8 @@ export function speakable(text: string, taal: Taal): string {
     // The tail of a longer number is no number of its own.
     return /[\d.,:]/.test(before) ? found : inWords(found, match.at(-1) as Groups, taal);
   });
-  return (taal === 'nl' ? spoken.replace(/\b[A-Z]{2,5}\b/g, spell) : spoken).trim();
+  const joined = spoken.replace(/\bSam&/g, 'Samen').replaceAll(' & ', ` ${numberWords[taal].and} `);
+  return (taal === 'nl' ? joined.replace(inLetters, spell) : joined).replace(loose, '');
 }
 
 type Groups = Record<string, string | undefined>;
@@ -54,11 +62,12 @@ function inWords(found: string, groups: Groups, taal: Taal): string {
   const words = numberWords[taal];
   const euros = groups['euros'] ?? groups['eurosBefore'];
   if (euros !== undefined) return words.money(Number(euros.replace(/\D/g, '')), Number(groups['cents'] ?? groups['centsBefore'] ?? 0));
-  const { h1, m1, h2, m2, d1, d2, phone: nummer } = groups;
+  const { h1, m1, h2, m2, d1, d2, n1, n2, phone: nummer } = groups;
   if (h1 && m1 && h2 && m2) return words.times([Number(h1), Number(m1)], [Number(h2), Number(m2)]);
   const [hour, minutes] = [groups['h'] ?? groups['hu'], groups['m'] ?? groups['mu']];
   if (hour && minutes) return words.time(Number(hour), Number(minutes));
   if (d1 && d2) return words.days(d1, d2);
+  if (n1 && n2) return words.numbers(n1, n2);
   return nummer && isPhone(nummer) ? digitByDigit(nummer, taal) : found;
 }
 
@@ -73,10 +82,12 @@ function digitByDigit(nummer: string, taal: Taal): string {
   const say = (char: string) => (char === '+' ? plus : (digits[Number(char)] ?? ''));
   return nummer
     .split(/[ -]/)
+    // Nobody can write down seven digits in one breath.
+    .flatMap((group) => (group.length > 4 ? (group.match(/\+?\d\d(?!\d$)|\d{3}/g) ?? []) : group))
     .map((group) => Array.from(group, say).join(' '))
     .join(taal === 'ar' ? '، ' : ', ');
 }
 
 function spell(letters: string): string {
-  return saidAsWord.includes(letters) ? letters : Array.from(letters).join(' ');
+  return saidAsWord.includes(letters) ? letters : Array.from(letters.toUpperCase()).join(' ');
 }

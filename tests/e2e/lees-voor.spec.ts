@@ -6,7 +6,7 @@ import { paths } from '../../src/i18n/paths.ts';
 import { begin, onbekend, writeTab } from '../../src/kiosk/tab.ts';
 import { comeAlong, fakeVoices, finish, hurry, said } from './fake-voices.ts';
 import { expectNothingKept, watch } from './no-traces.ts';
-import { route, vraag } from './templates.ts';
+import { gevoelig, route, vraag } from './templates.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const all = [{ lang: 'nl-NL' }, { lang: 'tr-TR' }, { lang: 'ar-SA' }];
@@ -98,6 +98,10 @@ test('an entry in Arabic: amounts as amounts, and Dutch words in the Dutch voice
   expect(latin.length).toBeGreaterThan(0);
   expect(latin.filter(({ lang }) => lang !== 'nl-NL')).toEqual([]);
   expect(spoken.filter(({ text, lang }) => lang !== 'ar-SA' && /\p{Script=Arabic}/u.test(text))).toEqual([]);
+  expect(spoken.filter(({ text }) => /^[\s),.:;،]|\($/.test(text))).toEqual([]);
+  // What stands there for a browser without JavaScript is not said.
+  await page.goto(`/ar/${gevoelig.eerst}/`);
+  expect((await readAll(page)).filter(({ text }) => /[<>]/.test(text))).toEqual([]);
 });
 
 test('it stops when somebody acts: types, taps, follows a link, looks elsewhere', async ({ page }) => {
@@ -165,8 +169,13 @@ test('no voice, or only one that sends text away: no button and a whole page; a 
     asked.push(new URL(route.request().url()).pathname);
     await route.fulfill({ body: silence(), contentType: 'audio/mpeg' });
   });
+  await page.addInitScript(() => {
+    HTMLMediaElement.prototype.load = () => void Object.assign(window, { loadedIn: window.event?.type });
+  });
   await page.goto(paths.home('ar-nl'));
   await button(page).click();
+  // Only then an iPhone lets it play once its script has come.
+  expect(await page.evaluate('loadedIn')).toBe('click');
   await expect.poll(() => asked).toEqual(['/geluid/een-ar.mp3', '/geluid/een-nl.mp3']);
   await panel(page).locator('[data-lees=herhaal]').click();
   await expect.poll(() => asked.slice(2)).toEqual(['/geluid/een-nl.mp3']);
