@@ -40,10 +40,12 @@ export function drawBlad(nu: Stapdelen, daarna: readonly { delen: Stapdelen; zel
 }
 
 /** A later step in one line, with who helps where that is somebody else. */
-function bladStap({ blad, wie }: Stapdelen, zelfde: boolean): HTMLElement[] {
+function bladStap({ blad, wie, mensen }: Stapdelen, zelfde: boolean): HTMLElement[] {
   const doe = blad?.querySelector('.blad-doe');
   if (!doe) return [];
   const item = document.createElement('li');
+  const nakijkenVoor = blad?.querySelector<HTMLElement>('[data-nakijken-voor]')?.dataset['nakijkenVoor'];
+  if (nakijkenVoor && !mensen?.matches('.hulplijn')) item.dataset['nakijkenVoor'] = nakijkenVoor;
   const line = document.createElement('span');
   line.className = 'paar';
   line.append(...inner(doe));

@@ -28,7 +28,7 @@ export function drawKlein(stap: Stap, delen: KorteDelen, nummer?: number): HTMLE
   const steen = make('article', 'steen klein');
   const kop = make('h3');
   kop.append(...(nummer === undefined ? [] : [`${nummer}. `]), ...inner(delen.doe));
-  steen.append(kop, naamRegel(delen), ...alleenAls(stap));
+  steen.append(kop, ...delen.verlopen, naamRegel(delen), ...alleenAls(stap));
   const wie = make('p', 'stap-wie');
   wie.append(...(delen.wie ?? [fromTemplate('mijn-in-wijk')]));
   steen.append(wie);
@@ -49,7 +49,7 @@ export function drawMens({ mensen }: Stapdelen, nummers: readonly number[], vast
   if (!mensen) return [];
   const item = make('li', 'steen klein');
   const bij = fromTemplate(vast ? 'mijn-vast' : 'mijn-bij-stap');
-  if (!vast) bij.firstElementChild?.append(` ${nummers.join(', ')}`);
+  if (!vast) bij.firstElementChild?.append(` ${new Intl.ListFormat(document.documentElement.lang).format(nummers.map(String))}`);
   const mens = mensen.cloneNode(true) as HTMLElement;
   if (mens.matches('.persoon')) for (const part of [...mens.children]) if (!part.matches('.gezicht, .persoon-wie, .persoon-naam, .knop, .vervanger')) part.remove();
   // A group of folded wijken is open one at a time, per group.

@@ -13,6 +13,8 @@ export interface KorteDelen {
   doe: Element;
   /** Its name as a link, with the Dutch name. */
   naam: Node[];
+  /** Shown by the browser from the day the step passes its date. */
+  verlopen: Element[];
   /** Who helps, when that is one person or line. */
   wie: Node[] | undefined;
 }
@@ -56,7 +58,7 @@ export function takeKort(bladzijden: Bladzijden, adressen: Adressen, stap: Stap)
   const doe = steen?.querySelector('h3');
   if (!link || !steen || !doe) return takeStap(bladzijden, adressen, stap);
   const wie = steen.querySelector('.stap-wie');
-  return { doe: document.importNode(doe, true), naam: [linkTo(href, link), ...clones(steen.querySelector('.stap-naam > .nederlands'))], wie: wie ? inner(wie) : undefined };
+  return { doe: document.importNode(doe, true), verlopen: verlopenIn(steen), naam: [linkTo(href, link), ...clones(steen.querySelector('.stap-naam > .nederlands'))], wie: wie ? inner(wie) : undefined };
 }
 
 /** The needs of a choice, in the words of their own pages. @param op which of the lines: on screen, or on the sheet */
@@ -78,10 +80,20 @@ function delen(stone: HTMLElement, naam: Node[], page: Document): Stapdelen {
     groot,
     doe: groot.querySelector('.doe') ?? document.createElement('span'),
     naam,
+    verlopen: verlopenIn(stone),
     wie: naamVan ? [...inner(naamVan.querySelector('a') ?? naamVan), ...(rol ? [document.createTextNode(', '), ...inner(rol)] : [])] : undefined,
     mensen,
     blad: page.querySelector('.blad'),
   };
+}
+
+/** That a step is past its date, without the numbers that stand there on a step in full. */
+function verlopenIn(steen: Element): Element[] {
+  const [notice] = clones(steen.querySelector('[data-nakijken-voor]')) as HTMLElement[];
+  if (!notice) return [];
+  notice.classList.remove('naar-gids');
+  notice.querySelector('.nummers')?.remove();
+  return [notice];
 }
 
 function linkTo(href: string, words: Element | null | undefined): HTMLElement {

@@ -10,9 +10,15 @@ export function isExpired(nakijkenVoor: string, now: Date): boolean {
 
 /** Shows on a page that was kept what has passed its date since; the gids stands in for the person of the step. */
 export function showExpired(now: Date): void {
-  for (const notice of document.querySelectorAll<HTMLElement>('[data-nakijken-voor]')) {
-    if (!isExpired(notice.dataset['nakijkenVoor'] ?? '', now)) continue;
-    notice.hidden = false;
-    if (notice.classList.contains('naar-gids')) notice.parentElement?.classList.add('verlopen');
+  const regel = document.querySelector<HTMLTemplateElement>('[data-rij-verlopen]')?.content;
+  const papier = document.querySelector('.blad-nu [data-nakijken-voor] > .paar');
+  for (const element of document.querySelectorAll<HTMLElement>('[data-nakijken-voor]')) {
+    if (!isExpired(element.dataset['nakijkenVoor'] ?? '', now)) continue;
+    // A row of the search has one line: what to do.
+    if (regel) element.querySelector('.antwoord-uitleg')?.replaceWith(regel.cloneNode(true));
+    // Nor has a later step on paper.
+    if (papier && element.matches('.blad-daarna > li')) element.replaceChildren(papier.cloneNode(true));
+    element.hidden = false;
+    if (element.classList.contains('naar-gids')) element.parentElement?.classList.add('verlopen');
   }
 }

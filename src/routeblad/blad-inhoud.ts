@@ -1,7 +1,7 @@
 import { isVerlopen, type Contact, type Hulplijn, type Stapbron } from '../catalogus/catalogus.ts';
 import { parsePhone } from '../catalogus/phone.ts';
 import { formatDatum, formatLijst, formatTaal } from '../i18n/format.ts';
-import { isolate } from '../i18n/isolate.ts';
+import { escapeHtml, isolate } from '../i18n/isolate.ts';
 import { locales, talen, type Taal } from '../i18n/locales.ts';
 import type { Pieces } from '../i18n/piece.ts';
 import { translate } from '../i18n/translate.ts';
@@ -32,6 +32,10 @@ export interface BladInhoud {
   neemMee: { kop: Pieces; dingen: Pieces[] };
   uitkering?: Pieces;
   daarna: Pieces[];
+  /** For a page that is kept, per step after the first: the day from which it is past its date; none where a national line stays. */
+  daarnaVerloopt: (string | undefined)[];
+  /** The same for the first step: what the sheet says from that day on and, where the gids stands in, whom to phone. */
+  verlopen?: { nakijkenVoor: string; words: Pieces; gidsen: string };
   afspraak: Pieces[][];
   voet: { adres: string; nagekeken: string; afgedrukt: string; voorbeeld?: string };
 }
@@ -93,6 +97,9 @@ export function bladInhoud(view: View, peildatum: string, { route, situatie, beh
     const words = isVerlopen(later, peildatum) && contact === terugval ? paper.t('verlopenDoe') : paper.e(later, (w) => w['eerste-stap'].doe);
     return words.map((piece, index) => (index === 0 && wie ? { ...piece, html: `${piece.html} <b class="blad-wie">${isolate(wie, hoofd)}</b>` } : piece));
   });
+  const daarnaVerloopt = route.daarna.map(({ ref, contact, verlopen }) => (verlopen || contact.startsWith('hulplijn:') ? undefined : entryOf(ref).feiten['nakijken-voor']));
+  const gids = hulplijn || route.nu.contact === terugval ? undefined : resolveContact(catalogus, terugval);
+  const gidsen = gids?.soort === 'mensen' ? gids.mensen.map(({ naam, telefoon }) => `<bdi>${escapeHtml(naam)}</bdi> <bdi dir="ltr">${phone(telefoon)}</bdi>`).join(' · ') : '';
 
   return {
     taal: hoofd,
@@ -111,6 +118,8 @@ export function bladInhoud(view: View, peildatum: string, { route, situatie, beh
     neemMee: { kop: paper.t('neemMee'), dingen: neemMee },
     ...(uitkering ? { uitkering: headed(paper.t('uitkering'), uitkering.kort) } : {}),
     daarna,
+    daarnaVerloopt,
+    ...(isVerlopen(entry, peildatum) ? {} : { verlopen: { nakijkenVoor: entry.feiten['nakijken-voor'], words: paper.t('verlopen'), gidsen } }),
     afspraak: [['afspraakDag', 'afspraakTijd'] as const, ['afspraakMet'] as const, ['wieGaatMee'] as const, ['wijBellen'] as const].map((velden) => velden.map((veld) => paper.t(veld))),
     voet: {
       adres: `Routegids ${gemeente.naam} · ${kort}`,
