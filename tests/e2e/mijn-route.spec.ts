@@ -18,7 +18,12 @@ async function open(page: Page, w: string, hash: string): Promise<void> {
 /** From the first question to a route, always by the first answer that is no way out and passes `skip` others. */
 async function answerAll(page: Page, skip: number): Promise<void> {
   const answers = page.locator('.antwoorden a.antwoord:not(.vast)');
-  for (let passed = skip; await answers.count() > 0; passed = 0) await answers.nth(Math.min(passed, await answers.count() - 1)).click();
+  for (let passed = skip; await answers.count() > 0; passed = 0) {
+    const question = page.url();
+    await answers.nth(Math.min(passed, await answers.count() - 1)).click();
+    // A page that is still coming has no answers either.
+    await page.waitForURL(({ href }) => href !== question);
+  }
 }
 
 for (const { code, hoofd } of enkeleWeergaven) {
