@@ -35,7 +35,7 @@ export interface BladInhoud {
   /** For a page that is kept, per step after the first: the day from which it is past its date; none where a national line stays. */
   daarnaVerloopt: (string | undefined)[];
   /** The same for the first step: what the sheet says from that day on and, where the gids stands in, whom to phone. */
-  verlopen?: { nakijkenVoor: string; words: Pieces; gidsen: string };
+  verlopen?: { nakijkenVoor: string; words: Pieces; naarGids: boolean; gidsen: string };
   afspraak: Pieces[][];
   voet: { adres: string; nagekeken: string; afgedrukt: string; voorbeeld?: string };
 }
@@ -119,7 +119,7 @@ export function bladInhoud(view: View, peildatum: string, { route, situatie, beh
     ...(uitkering ? { uitkering: headed(paper.t('uitkering'), uitkering.kort) } : {}),
     daarna,
     daarnaVerloopt,
-    ...(isVerlopen(entry, peildatum) ? {} : { verlopen: { nakijkenVoor: entry.feiten['nakijken-voor'], words: paper.t('verlopen'), gidsen } }),
+    ...(isVerlopen(entry, peildatum) ? {} : { verlopen: { nakijkenVoor: entry.feiten['nakijken-voor'], words: paper.t('verlopen'), naarGids: !hulplijn, gidsen } }),
     afspraak: [['afspraakDag', 'afspraakTijd'] as const, ['afspraakMet'] as const, ['wieGaatMee'] as const, ['wijBellen'] as const].map((velden) => velden.map((veld) => paper.t(veld))),
     voet: {
       adres: `Routegids ${gemeente.naam} · ${kort}`,

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
+import { toLetters } from './code-letters.ts';
 
-/** Letters and digits that cannot be taken for one another on paper: no 0 o 1 l i u v. */
-const alphabet = '23456789abcdefghjkmnpqrstwxyz';
 const length = 5;
 
 /**
@@ -13,7 +12,7 @@ const length = 5;
 export function shortCode(path: string, taken: ReadonlySet<string> = new Set()): string {
   const hash = createHash('sha256').update(path).digest();
   for (let size = length; size <= hash.length; size += 1) {
-    const code = [...hash.subarray(0, size)].map((byte) => alphabet[byte % alphabet.length]).join('');
+    const code = toLetters(hash.subarray(0, size));
     if (!taken.has(code)) return code;
   }
   throw new Error(`No short code left for ${path}`);

@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
 import { dist } from '../dist.ts';
 import { BreakableServer } from './breakable-server.ts';
@@ -76,6 +77,12 @@ test('a saved weergave works without a server: question, route, entry, person, c
   await page.goto(`${server.url}/ar/zoeken/`);
   await page.locator('[data-zoekvak] input').fill('سرير');
   await expect(page.locator('[data-groep]:visible a').first()).toBeVisible();
+
+  // The short address on its sheet, typed off paper.
+  const kort = /\/r\/\w+/.exec(readFileSync(join(dist, 'ar', route, 'index.html'), 'utf8'))?.[0] ?? '';
+  await page.goto(`${server.url}${kort}`);
+  await expect(page).toHaveURL(`${server.url}/ar/${route}/`);
+  await expect(page.locator('.van-toen')).toBeVisible();
 
   // Another weergave was not saved.
   await page.goto(`${server.url}/tr/${route}/`);

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { mayFetchAhead } from '../../src/offline/may-fetch-ahead.ts';
 import { dayOf } from '../../src/offline/caches.ts';
 import { isGevoelig, isHashed, isLeftAlone, markSaved, newest, tooMany, weergaveOf } from '../../src/offline/service-worker/rules.ts';
+import { codeIn, pageOf } from '../../src/offline/service-worker/short-address.ts';
+import { shortCode, shortCodes } from '../../src/routeblad/short-code.ts';
 import { isExpired } from '../../src/offline/show-expired.ts';
 import { formatMegabytes } from '../../src/offline/size.ts';
 
@@ -18,6 +20,17 @@ test('a step is past its date from the day it names; a clock that is behind chan
   expect(isExpired('2027-01-01', new Date(2027, 0, 1))).toBe(true);
   expect(isExpired('2027-01-01', new Date(2041, 5, 1))).toBe(true);
   expect(isExpired('2027-01-01', new Date(1970, 0, 1))).toBe(false);
+});
+
+test('a short address on paper leads to its page among those that are kept', async () => {
+  const kept = ['/tr/wegwijzer/rustig/b/', '/nl/wegwijzer/rustig/a/', '/nl/wegwijzer/rustig/b/'];
+  for (const [path, code] of shortCodes(kept)) {
+    expect(codeIn(`/r/${code}/`)).toBe(code);
+    expect(await pageOf(codeIn(`/r/${code.toUpperCase()}`) ?? '', kept)).toBe(path);
+  }
+  expect(await pageOf(shortCode('/nl/wegwijzer/niet-bewaard/'), kept)).toBeUndefined();
+  expect(codeIn('/nl/regelingen/')).toBeUndefined();
+  expect(codeIn('/r/')).toBeUndefined();
 });
 
 test('a page that must leave no trace is known by its first tag and nothing else', () => {

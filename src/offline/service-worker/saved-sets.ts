@@ -35,6 +35,13 @@ export async function findSaved(path: string): Promise<Copy | undefined> {
   return undefined;
 }
 
+/** @returns the routes and questions in what was saved, of every weergave */
+export async function savedPaths(): Promise<string[]> {
+  const found: string[] = [];
+  for (const weergave of (await readSaved()).keys()) found.push(...Object.keys((await openSet(weergave))?.pakket.bladzijden ?? {}));
+  return found.filter((path) => path.includes('/wegwijzer/'));
+}
+
 async function openSet(weergave: string): Promise<Open | undefined> {
   const response = await caches.match(keyOf(weergave), { cacheName: cacheNames.bewaard });
   if (!response) return undefined;

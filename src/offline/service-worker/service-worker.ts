@@ -2,13 +2,14 @@
 import type { WorkboxPlugin } from 'workbox-core';
 import { matchPrecache, precache, type PrecacheEntry } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
-import { NetworkFirst } from 'workbox-strategies';
+import { NetworkFirst, NetworkOnly } from 'workbox-strategies';
 import { paths } from '../../i18n/paths.ts';
 import { cacheNames } from '../caches.ts';
 import { readMark } from '../kiosk-mark.ts';
 import { isHashed, isLeftAlone, isPage, markSaved, newest, patience, weergaveOf } from './rules.ts';
-import { findSaved, type Copy } from './saved-sets.ts';
-import { findVisited, keepVisited, readVisited } from './visited.ts';
+import { findSaved, savedPaths, type Copy } from './saved-sets.ts';
+import { codeIn, pageOf } from './short-address.ts';
+import { findVisited, keepVisited, readVisited, visitedPaths } from './visited.ts';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (string | PrecacheEntry)[] };
 
@@ -50,6 +51,20 @@ async function onKiosk(request: Request, bereikt: boolean): Promise<Response> {
   const own = await matchPrecache(pathname);
   return own ?? fetch(request).catch(() => (isPage(pathname) ? notSaved(pathname) : Response.error()));
 }
+
+/** The short address on paper: without a network it leads to a page that is kept. */
+const short = new NetworkOnly({
+  networkTimeoutSeconds: patience,
+  plugins: [{
+    handlerDidError: async ({ request }) => {
+      const { pathname, origin } = new URL(request.url);
+      const page = await pageOf(codeIn(pathname) ?? '', [...(await visitedPaths()), ...(await savedPaths())]);
+      return page ? Response.redirect(origin + page) : notSaved(pathname);
+    },
+  }],
+});
+
+registerRoute(({ url, sameOrigin }) => sameOrigin && codeIn(url.pathname) !== undefined, short);
 
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && isPage(url.pathname) && !isLeftAlone(url.pathname),

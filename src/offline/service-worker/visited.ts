@@ -24,4 +24,10 @@ export async function readVisited(response: Response): Promise<Copy> {
   return { tekst: await response.text(), koppen, gehaald: dayOf(response.headers.get('Date'), new Date()) };
 }
 
+/** @returns addresses of what somebody looked at */
+export async function visitedPaths(): Promise<string[]> {
+  if (!(await caches.has(cacheNames.bezocht))) return [];
+  return (await (await caches.open(cacheNames.bezocht)).keys()).map(({ url }) => new URL(url).pathname);
+}
+
 export const findVisited = (path: string): Promise<Response | undefined> => caches.match(path, { cacheName: cacheNames.bezocht });
