@@ -152,7 +152,7 @@ async function follow(see: See, selector: string, which: number): Promise<void> 
   await until(see, `location.pathname !== ${before} && document.readyState === 'complete' && ${exists(klaar)}`, `if (location.pathname === ${before}) ${tap(selector, which)}`);
 }
 
-const ROUND_MS = 500;
+const ROUND_MS = 250;
 /** So often in a row nothing less was found: then this is what stays. */
 const enoughRounds = 6;
 

@@ -14,8 +14,8 @@ export interface PageWeight {
   other: Readonly<Record<string, number>>;
 }
 
-/** A host that compresses once and keeps the result takes the time for nearly the best. */
-const QUALITY = 9;
+/** A host that compresses once and keeps the result does at least as well; at 9 a page takes fifteen times as long, and is a thousandth smaller. */
+const QUALITY = 8;
 
 /**
  * Weighs every page of a built site.

@@ -42,7 +42,6 @@ for (const { w, camera } of [{ w: 'nl', camera: ['Richt de camera'] }, { w: 'ar-
       await expect(panel.locator('h2')).toHaveCount(1);
       for (const words of camera) await expect(panel).toContainText(words);
       expect(await scan(page, panel.locator('.qr'))).toMatch(code);
-      expect(await axeViolations(page)).toEqual([]);
       const close = panel.locator('button');
       expect((await close.boundingBox())?.height).toBeGreaterThanOrEqual(64);
       await close.tap();
@@ -52,6 +51,7 @@ for (const { w, camera } of [{ w: 'nl', camera: ['Richt de camera'] }, { w: 'ar-
     // The number is the largest thing there is.
     await page.locator('.persoon a.knop[href^="tel:"]').first().tap();
     expect(parseFloat(await panel.locator('bdi').evaluate((number) => getComputedStyle(number).fontSize))).toBeGreaterThanOrEqual(60);
+    expect(await axeViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(panel).toHaveCount(0);
 

@@ -7,8 +7,7 @@ const decode = (jsqr as unknown as { default?: typeof jsqr }).default ?? jsqr;
 /** What a phone reads that looks at the code. */
 export async function scan(page: Page, code: Locator): Promise<string | undefined> {
   const picture = (await code.screenshot()).toString('base64');
-  const reader = await page.context().newPage();
-  const { data, width, height } = await reader.evaluate(async (png) => {
+  const { data, width, height } = await page.evaluate(async (png) => {
     const blob = new Blob([Uint8Array.from(atob(png), (char) => char.charCodeAt(0))], { type: 'image/png' });
     const whole = await createImageBitmap(blob);
     // A large code has no more to say, and takes long to hand over.
@@ -17,6 +16,5 @@ export async function scan(page: Page, code: Locator): Promise<string | undefine
     context?.drawImage(bitmap, 0, 0);
     return { data: [...(context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? [])], width: bitmap.width, height: bitmap.height };
   }, picture);
-  await reader.close();
   return decode(Uint8ClampedArray.from(data), width, height)?.data;
 }
