@@ -85,7 +85,7 @@ export const ar: Strings = {
   verlopenDoe: 'اتصل بالمرشد. فهو يتأكد أن هذا ما زال صحيحًا.',
   verlopenZeg: '{behoefte} قرأت عن {{naam}}. هل يمكن التأكد من أن هذا ما زال صحيحًا؟',
 
-  bel: 'اتصل {{nummer}}',
+  bel: 'اتصل بالرقم {{nummer}}',
   belNaam: 'اتصل: {{naam}}',
   spreekt: 'اللغات: {{talen}}',
   zoKomtUBinnen: 'كيف تدخل',
@@ -117,7 +117,7 @@ export const ar: Strings = {
   'soort-geld-en-recht': 'المال والحقوق',
   'soort-zorg': 'الصحة والرعاية',
   'soort-digitaal': 'الكمبيوتر والإنترنت',
-  nuHulpUitleg: 'هل هناك خطر الآن؟ اتصل 112.',
+  nuHulpUitleg: 'هل هناك خطر الآن؟ اتصل بالرقم 112.',
   nuHulpRoutes: 'ماذا يحدث الآن؟',
   nuHulpMens: 'هل تفضّل شخصًا من الحي؟',
 
