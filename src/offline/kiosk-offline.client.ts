@@ -17,8 +17,9 @@ export interface OfflineState {
 
 /** From now on this browser is a kiosk: it keeps every weergave, and nothing of what visitors look at. */
 export async function keepEverything(): Promise<boolean> {
-  await caches.delete(cacheNames.bezocht);
   if (!(await readMark())) await writeMark({ gevraagd: new Date().toISOString(), bereikt: true });
+  // After the mark: from then on the service worker keeps nothing of a visit.
+  await caches.delete(cacheNames.bezocht);
   return takeNewVersion();
 }
 

@@ -1,5 +1,6 @@
 import type { WorkboxPlugin } from 'workbox-core';
 import { cacheNames, dayOf } from '../caches.ts';
+import { readMark } from '../kiosk-mark.ts';
 import { isGevoelig, mostKept, tooMany } from './rules.ts';
 import type { Copy } from './saved-sets.ts';
 
@@ -13,6 +14,8 @@ export const keepVisited: WorkboxPlugin = {
     return isGevoelig(await response.clone().text()) ? null : response;
   },
   cacheDidUpdate: async ({ cacheName }) => {
+    // What was under way when this browser became a kiosk comes in after it cleared up.
+    if (await readMark()) return void (await caches.delete(cacheName));
     const cache = await caches.open(cacheName);
     await Promise.all(tooMany(await cache.keys(), mostKept).map((request) => cache.delete(request)));
   },
