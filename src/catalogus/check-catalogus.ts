@@ -1,6 +1,7 @@
 import type { Bevinding } from './bevinding.ts';
 import { checkContacts } from './checks/contacts.ts';
 import { checkDates } from './checks/dates.ts';
+import { checkDossier } from './checks/dossier.ts';
 import { checkReading } from './checks/reading.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRepeats } from './checks/repeats.ts';
@@ -31,6 +32,7 @@ export function checkCatalogus(loaded: LoadedCatalogus, sources: readonly Source
     ...checkDates(files, peildatum),
     ...checkTexts(catalogus, files, onleesbaar),
     ...checkContacts(catalogus, files),
+    ...checkDossier(catalogus, files, onleesbaar),
     ...checkRules(files),
     ...checkReading(files),
     ...checkTone(catalogus, files),

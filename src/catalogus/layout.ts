@@ -7,7 +7,7 @@ import { baseName, isSound } from './source-files.ts';
 export type Place =
   | { kind: 'entry'; soort: EntrySoort; slug: string; taal: Taal; gemeente?: string }
   | { kind: 'behoefte' | 'vraag' | 'voorbeeld'; slug: string }
-  | { kind: 'vaste-antwoorden' | 'kenmerken' | 'bedragen' | 'hulplijnen' | 'begrippen' | 'upl'; slug: '' }
+  | { kind: 'vaste-antwoorden' | 'kenmerken' | 'bedragen' | 'hulplijnen' | 'begrippen' | 'upl' | 'dossier'; slug: '' }
   | { kind: 'gemeente'; slug: string; gemeente: string }
   | { kind: 'geluid'; slug: ''; gemeente: string }
   | { kind: 'opname'; slug: string; gemeente: string }
@@ -19,6 +19,7 @@ const single: Record<string, Place> = {
   'content/hulplijnen.yml': { kind: 'hulplijnen', slug: '' },
   'content/begrippen.yml': { kind: 'begrippen', slug: '' },
   'content/upl.yml': { kind: 'upl', slug: '' },
+  'content/dossier.yml': { kind: 'dossier', slug: '' },
   'content/wegwijzer/vaste-antwoorden.yml': { kind: 'vaste-antwoorden', slug: '' },
   'content/wegwijzer/kenmerken.yml': { kind: 'kenmerken', slug: '' },
 };

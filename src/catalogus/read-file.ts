@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { Bevinding } from './bevinding.ts';
 import { isSlug, placeOf, type Place } from './layout.ts';
 import { parseFile, type ParsedFile } from './parse-file.ts';
+import { dossierSchema } from './schema/dossier.ts';
 import { geluidSchema } from './schema/geluid.ts';
 import * as gemeenteSchemas from './schema/gemeente.ts';
 import { issuesToBevindingen } from './schema/issues.ts';
@@ -27,6 +28,7 @@ const schemas: Record<Exclude<Place['kind'], 'entry'>, z.ZodObject> = {
   hulplijnen: gemeenteSchemas.hulplijnenSchema,
   begrippen: gemeenteSchemas.begrippenSchema,
   upl: gemeenteSchemas.uplSchema,
+  dossier: dossierSchema,
   gemeente: gemeenteSchemas.gemeenteSchema,
   contact: gemeenteSchemas.contactSchema,
   aanvulling: gemeenteSchemas.aanvullingSchema,

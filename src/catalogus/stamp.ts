@@ -59,7 +59,7 @@ export function stampTranslations(source: SourceFile, nl: SourceFile | undefined
 /** @returns true when a file holds a translation that can have a stamp. */
 export function canHaveStamp(path: string): boolean {
   const place = placeOf(path);
-  return place !== undefined && (place.kind === 'entry' ? place.taal !== 'nl' : place.kind !== 'bedragen' && place.kind !== 'upl' && place.kind !== 'voorbeeld');
+  return place !== undefined && (place.kind === 'entry' ? place.taal !== 'nl' : !['bedragen', 'upl', 'dossier', 'voorbeeld'].includes(place.kind));
 }
 
 function entryStamp(nl: SourceFile | undefined): { stamp?: string; bevindingen: Bevinding[] } {

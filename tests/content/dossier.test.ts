@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Dossier } from '../../src/catalogus/schema/dossier.ts';
 import { realGids } from '../wegwijzer/real-gids.ts';
 
 /** Every item of the collected facts (A regelingen, B rules, C letters, F fondsen, V initiatieven) and the entry it became; after a dash: why not. */
@@ -33,4 +35,10 @@ test('who can join in an initiatief reads what is paid for travel', () => {
   const initiatieven = [...catalogus.entries.values()].filter((entry) => entry.soort === 'initiatieven').filter(({ feiten }) => feiten.richting.includes('zelf-meedoen'));
   expect(initiatieven.length).toBeGreaterThan(20);
   expect(initiatieven.filter(({ woorden }) => !woorden.nl.vergoeding).map(({ ref }) => ref)).toEqual([]);
+});
+
+test('of every entry made of collected facts, the check knows how sure they are', () => {
+  const { zekerheid } = parse(readFileSync(new URL('../../content/dossier.yml', import.meta.url), 'utf8')) as Dossier;
+  const refs = [...new Set(rows.map(([, , waar]) => waar).filter((waar) => !waar.startsWith('- ')))];
+  expect(Object.keys(zekerheid).toSorted()).toEqual(refs.toSorted());
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bron, datum, jaNee, meertalig, slug, tekst, tijd, vertalingen, zekerheid } from './velden.ts';
+import { bron, datum, jaNee, kosten, meertalig, slug, tekst, tijd, vertalingen, zekerheid } from './velden.ts';
 
 /** The days as editors write them, Monday first. */
 export const weekdagen = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as const;
@@ -85,7 +85,7 @@ export const hulplijnenSchema = z.strictObject({
       naam: meertalig().describe('Naam van de hulplijn'),
       nummer: tekst().describe('Telefoonnummer, zoals mensen het kennen'),
       waarvoor: meertalig().describe('Wanneer belt iemand dit nummer? Eén korte zin.'),
-      kosten: z.enum(['gratis', 'gesprekskosten', 'gewoon-tarief']).describe('gratis, gesprekskosten of gewoon-tarief'),
+      kosten: kosten(),
       tijden: meertalig().describe('Wanneer is de lijn open?'),
       soort: z.enum(['gevaar', 'praten', 'geld-en-recht', 'zorg', 'digitaal']).describe('Groep op de pagina nu-hulp'),
       overal: jaNee().describe('Staat dit nummer op elke pagina? ja of nee'),

@@ -17,6 +17,7 @@ const tagged: Record<string, (value: string) => Text> = {
     wat: `"${value}" is geen datum.`,
     herstel: 'Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-21.',
   }),
+  euro: (value) => ({ regel: 'euro-vorm', wat: `"${value}" is geen bedrag in euro.`, herstel: 'Schrijf een punt voor duizend en een komma voor centen, bijvoorbeeld "1.200" of "129,50".' }),
   tijd: (value) => ({ regel: 'tijd-vorm', wat: `"${value}" is geen tijd.`, herstel: 'Schrijf uren en minuten met twee cijfers, bijvoorbeeld "09:00".' }),
   url: (value) => ({ regel: 'adres-vorm', wat: `"${value}" kan niet als webadres.`, herstel: 'Schrijf het hele adres, het begint met https://' }),
   contact: (value) => ({

@@ -26,9 +26,15 @@ export const meertalig = () =>
     ar: tekst().describe('Arabisch'),
   });
 
+/** From sure to unsure. */
+export const niveausVanZekerheid = ['hoog', 'middel', 'laag'] as const;
+
+/** What a call costs. */
+export const kosten = () => z.enum(['gratis', 'gesprekskosten', 'gewoon-tarief']).describe('gratis, gesprekskosten of gewoon-tarief');
+
 /** How sure the facts are; copied from the dossier. */
 export const zekerheid = () =>
-  z.enum(['hoog', 'middel', 'laag']).describe('Hoe zeker zijn de feiten? hoog, middel of laag. Bij laag zegt de pagina: vraag het uw contactpersoon.');
+  z.enum(niveausVanZekerheid).describe('Hoe zeker zijn de feiten? hoog, middel of laag. Bij laag zegt de pagina: vraag het uw contactpersoon.');
 
 /** Where a fact was read. */
 export const bron = () =>

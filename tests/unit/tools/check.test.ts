@@ -14,7 +14,7 @@ const breakWith = (name: string) => cpSync(join(kapotDir, name, 'content'), join
 test('nothing wrong: exit code 0, and how much was read', () => {
   const { status, stdout } = runTool('check.ts', copy.dir);
   expect(status).toBe(0);
-  expect(stdout).toMatch(/^40 bestanden: 7 stukken, 6 behoeften, 3 vragen, 10 routes\.\n0 fouten, 0 waarschuwingen \(peildatum 2026-11-21, [\d,]+ seconden\)\.\n$/);
+  expect(stdout).toMatch(/^41 bestanden: 7 stukken, 6 behoeften, 3 vragen, 10 routes\.\n0 fouten, 0 waarschuwingen \(peildatum 2026-11-21, [\d,]+ seconden\)\.\n$/);
 });
 
 test('only waarschuwingen: exit code 0, and they are named', () => {
