@@ -11,7 +11,7 @@ export interface Gebruik {
   heap: number;
   nodes: number;
   listeners: number;
-  /** Bytes of the process that draws the page; undefined where the system does not say. */
+  /** Bytes that the process that draws the page has for itself; undefined where the system does not say. */
   renderer: number | undefined;
 }
 
@@ -40,7 +40,7 @@ export function growth(begin: Gebruik, eind: Gebruik): Groei[] {
     ...line('JavaScript heap, bytes', begin.heap, eind.heap, true),
     ...line('DOM nodes', begin.nodes, eind.nodes, true),
     ...line('event listeners', begin.listeners, eind.listeners, false),
-    ...line('memory of the page process, bytes', begin.renderer, eind.renderer, true),
+    ...line('own memory of the page process, bytes', begin.renderer, eind.renderer, true),
   ];
 }
 
@@ -64,16 +64,20 @@ export async function benchKiosk(dir: string, program: string, sessies: number, 
     await page.goto(`${served.url}${paths.kiosk()}#printer=nee`);
     const see = looker(page, session);
     const warm = warmUp(sessies);
-    for (let nummer = 0; nummer < warm; nummer += 1) await visit(see, nummer);
-    await until(see, `location.pathname === '${paths.kiosk()}'`);
-    const begin = await measure(browser, session);
+    // The same visitor comes last both times: what the last page leaves lying about is no growth.
+    const measureAfterFirst = async () => {
+      await visit(see, 0);
+      await until(see, `location.pathname === '${paths.kiosk()}'`);
+      return measure(browser, session);
+    };
+    for (let nummer = 1; nummer < warm; nummer += 1) await visit(see, nummer);
+    const begin = await measureAfterFirst();
     const began = Date.now();
-    for (let nummer = 1; nummer <= sessies; nummer += 1) {
+    for (let nummer = 1; nummer < sessies; nummer += 1) {
       await visit(see, nummer);
-      if (nummer % 100 === 0 && nummer < sessies) tell(`${nummer} of ${sessies} sessions, about ${Math.ceil(((Date.now() - began) / nummer) * (sessies - nummer) / 60_000)} minutes to go`);
+      if (nummer % 100 === 0) tell(`${nummer} of ${sessies} sessions, about ${Math.ceil(((Date.now() - began) / nummer) * (sessies - nummer) / 60_000)} minutes to go`);
     }
-    await until(see, `location.pathname === '${paths.kiosk()}'`);
-    return growth(begin, await measure(browser, session));
+    return growth(begin, await measureAfterFirst());
   } finally {
     await browser.close();
     await served.close();
@@ -186,13 +190,19 @@ async function measureOnce(browser: Browser, session: CDPSession): Promise<Gebru
   await system.detach();
   // Of the renderers one has done all the work; the others stand ready.
   const [renderer] = processInfo.filter(({ type }) => type === 'renderer').sort((a, b) => b.cpuTime - a.cpuTime);
-  return { heap: metric('JSHeapUsedSize'), nodes: metric('Nodes'), listeners: metric('JSEventListeners'), renderer: renderer && residentBytes(renderer.id) };
+  return { heap: metric('JSHeapUsedSize'), nodes: metric('Nodes'), listeners: metric('JSEventListeners'), renderer: renderer && privateBytes(renderer.id) };
 }
 
-function residentBytes(pid: number): number | undefined {
+/**
+ * What a process has for itself alone, as Chromium counts it too: without the program and its files, which the system
+ * takes out of memory and puts back as it likes; with what it moved to disk.
+ */
+function privateBytes(pid: number): number | undefined {
   try {
-    const [, kilobytes] = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-    return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const kilobytes = (field: string) => Number(new RegExp(`^${field}:\\s+(\\d+) kB`, 'm').exec(status)?.[1]);
+    const bytes = (kilobytes('RssAnon') + kilobytes('VmSwap')) * 1024;
+    return Number.isNaN(bytes) ? undefined : bytes;
   } catch {
     return undefined;
   }

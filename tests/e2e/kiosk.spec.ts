@@ -56,7 +56,8 @@ test('a visit leaves nothing behind: not in storage, document, address, history 
   expect(await page.context().cookies()).toEqual([]);
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
   // That it is a kiosk is all that the browser keeps.
-  expect(await page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))).flat().map(({ url }) => new URL(url).pathname))).toEqual(['/bewaar/kiosk']);
+  const kept = () => page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))).flat().map(({ url }) => new URL(url).pathname));
+  await expect.poll(kept).toEqual(['/bewaar/kiosk']);
   await page.goBack();
   expect(page.url()).not.toContain('/tr/');
   expect(found.filter((what) => !complaint.test(what))).toEqual([]);
