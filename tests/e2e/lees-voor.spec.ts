@@ -86,6 +86,8 @@ test('a route in two languages: both in turn, numbers digit by digit; what is fo
   expect(at('nl-NL', /^\p{L}+(?: tot en met|,) .*\d+ uur(?: \d+)? tot \d+ uur.*: /u)).toBeGreaterThan(0);
   const whole = spoken.map(({ text }) => text).join('\n');
   expect(whole).not.toMatch(/WhatsApp|routegids\.|\d:\d\d|Waar komt dit vandaan/);
+  const naam = await page.locator('.wijkkeuze summary .wie').first().innerText();
+  expect(spoken.filter(({ text }) => text === naam)).toHaveLength(1);
   for (const fold of await page.locator('.wijkkeuze summary .naast').allInnerTexts()) expect(whole).toContain(fold);
 });
 
