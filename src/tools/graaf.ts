@@ -6,8 +6,8 @@ import { suggestion } from '../catalogus/nearest.ts';
 import { readContent } from '../catalogus/source-files.ts';
 import { talen } from '../i18n/locales.ts';
 import { eersteVraag } from '../wegwijzer/compile-wegwijzer.ts';
-import { drawGraaf } from '../wegwijzer/draw-graaf.ts';
-import { makeGraaf } from '../wegwijzer/graaf.ts';
+import { drawGraaf } from '../wegwijzer/graaf/draw-graaf.ts';
+import { makeGraaf } from '../wegwijzer/graaf/graaf.ts';
 import { openGids } from '../wegwijzer/open-gids.ts';
 import { peildatumOrExit } from './peildatum.ts';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { talen } from '../../src/i18n/locales.ts';
-import { compileWegwijzer } from '../../src/wegwijzer/compile-wegwijzer.ts';
-import { drawGraaf } from '../../src/wegwijzer/draw-graaf.ts';
-import { makeGraaf } from '../../src/wegwijzer/graaf.ts';
-import { buildCatalogus } from './build-catalogus.ts';
+import { talen } from '../../../src/i18n/locales.ts';
+import { compileWegwijzer } from '../../../src/wegwijzer/compile-wegwijzer.ts';
+import { drawGraaf } from '../../../src/wegwijzer/graaf/draw-graaf.ts';
+import { makeGraaf } from '../../../src/wegwijzer/graaf/graaf.ts';
+import { buildCatalogus } from '../build-catalogus.ts';
 import { graaf } from './graaf-arbitrary.ts';
-import { realGids } from './real-gids.ts';
+import { realGids } from '../real-gids.ts';
 
 /** @throws when elements are not closed in order, or an attribute or a text holds what it may not */
 function readXml(svg: string): void {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Graaf } from '../../src/wegwijzer/graaf.ts';
-import { layoutGraaf, maten, type Vak, type VraagVak } from '../../src/wegwijzer/layout-graaf.ts';
-import { placeColumn } from '../../src/wegwijzer/place-column.ts';
-import { textWidth, wrapText } from '../../src/wegwijzer/wrap-text.ts';
+import type { Graaf } from '../../../src/wegwijzer/graaf/graaf.ts';
+import { layoutGraaf } from '../../../src/wegwijzer/graaf/layout-graaf.ts';
+import { maten, type Vak, type VraagVak } from '../../../src/wegwijzer/graaf/opmaak.ts';
+import { placeColumn } from '../../../src/wegwijzer/graaf/place-column.ts';
+import { textWidth, wrapText } from '../../../src/wegwijzer/graaf/wrap-text.ts';
 import { graaf } from './graaf-arbitrary.ts';
 
 const overlap = (a: Vak, b: Vak) => a.x < b.x + b.breedte && b.x < a.x + a.breedte && a.y < b.y + b.hoogte && b.y < a.y + a.hoogte;

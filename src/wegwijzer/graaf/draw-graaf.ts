@@ -1,51 +1,10 @@
-import { formatDatum } from '../i18n/format.ts';
-import { locales, type Taal } from '../i18n/locales.ts';
+import { formatDatum } from '../../i18n/format.ts';
+import { locales } from '../../i18n/locales.ts';
 import type { Graaf, GraafEinde } from './graaf.ts';
-import { layoutGraaf, maten, type EindeVak, type Opmaak, type Pijl, type Vak, type VraagVak } from './layout-graaf.ts';
-
-interface Woorden {
-  wegwijzer: string;
-  voorbeeld: string;
-  vraag: string;
-  vast: string;
-  stap: string;
-  mens: string;
-  spoed: Record<GraafEinde['spoed'], string>;
-  stuk: string;
-}
-
-const woorden: Record<Taal, Woorden> = {
-  nl: {
-    wegwijzer: 'Wegwijzer',
-    voorbeeld: 'Dit is een voorbeeld. Deze gemeente bestaat niet.',
-    vraag: 'Vraag',
-    vast: 'Vast antwoord',
-    stap: 'Eerste stap',
-    mens: 'Wie helpt',
-    spoed: { vandaag: 'Vandaag', 'deze-week': 'Deze week', rustig: 'Rustig' },
-    stuk: 'Hier komt nog niets.',
-  },
-  tr: {
-    wegwijzer: 'Yol gösterici',
-    voorbeeld: 'Bu bir örnektir. Böyle bir belediye yok.',
-    vraag: 'Soru',
-    vast: 'Sabit cevap',
-    stap: 'İlk adım',
-    mens: 'Kim yardım eder',
-    spoed: { vandaag: 'Bugün', 'deze-week': 'Bu hafta', rustig: 'Acele yok' },
-    stuk: 'Burada henüz bir şey yok.',
-  },
-  ar: {
-    wegwijzer: 'دليل الطريق',
-    voorbeeld: 'هذا مثال. هذه البلدية غير موجودة.',
-    vraag: 'سؤال',
-    vast: 'جواب ثابت',
-    stap: 'الخطوة الأولى',
-    mens: 'من يساعد',
-    spoed: { vandaag: 'اليوم', 'deze-week': 'هذا الأسبوع', rustig: 'دون عجلة' },
-    stuk: 'لا شيء هنا بعد.',
-  },
-};
+import { layoutGraaf } from './layout-graaf.ts';
+import { maten, type EindeVak, type Opmaak, type Pijl, type Vak, type VraagVak } from './opmaak.ts';
+import { escape, Pen, round } from './pen.ts';
+import { woorden } from './woorden.ts';
 
 /** Ground and edge per urgency; the edge is drawn thicker the more urgent, so that a grey print tells them apart. */
 const tinten: Record<GraafEinde['spoed'], { grond: string; rand: string; dikte: number }> = {
@@ -83,56 +42,6 @@ export function drawGraaf(graaf: Graaf): string {
     ...arrowheads(opmaak, kleur, pen),
     '</svg>\n',
   ].join('\n');
-}
-
-/** Writes shapes, mirrored when the language reads from the right. */
-class Pen {
-  readonly #breedte: number;
-  readonly #rtl: boolean;
-  readonly taal: Taal;
-
-  constructor(breedte: number, taal: Taal) {
-    this.#breedte = breedte;
-    this.#rtl = locales[taal].dir === 'rtl';
-    this.taal = taal;
-  }
-
-  /** @returns a horizontal place as drawn. */
-  x(x: number): number {
-    return round(this.#rtl ? this.#breedte - x : x);
-  }
-
-  rect(vak: Vak, attributes: string): string {
-    const x = this.#rtl ? this.#breedte - vak.x - vak.breedte : vak.x;
-    return `<rect x="${round(x)}" y="${round(vak.y)}" width="${round(vak.breedte)}" height="${round(vak.hoogte)}" ${attributes}/>`;
-  }
-
-  /** Lines of text below each other; `y` is the top of the first. */
-  lines(regels: readonly string[], x: number, y: number, attributes = ''): string {
-    return regels.map((regel, index) => `<text x="${this.x(x)}" y="${round(y + index * maten.regel + maten.regel * 0.74)}"${attributes && ` ${attributes}`}>${escape(this.#rtl ? isolateNumbers(regel) : regel)}</text>`).join('');
-  }
-
-  line(x1: number, x2: number, y: number, attributes: string): string {
-    return `<path d="M${this.x(x1)} ${round(y)}H${this.x(x2)}" fill="none" ${attributes}/>`;
-  }
-
-  /** A head that points along the reading direction, its tip at x, y. */
-  head(x: number, y: number, kleur: string): string {
-    return `<path d="M${this.x(x)} ${round(y)}L${this.x(x - 10)} ${round(y - 5)}V${round(y + 5)}Z" fill="${kleur}"/>`;
-  }
-
-  /** A road through points; level between points of one height, a bend between others. */
-  road(punten: Pijl['punten']): string {
-    return punten
-      .map(({ x, y }, index) => {
-        const before = punten[index - 1];
-        if (!before) return `M${this.x(x)} ${round(y)}`;
-        if (before.y === y) return `L${this.x(x)} ${round(y)}`;
-        const half = (before.x + x) / 2;
-        return `C${this.x(half)} ${round(before.y)} ${this.x(half)} ${round(y)} ${this.x(x)} ${round(y)}`;
-      })
-      .join('');
-  }
 }
 
 function drawKop(graaf: Graaf, titel: string, pen: Pen): string {
@@ -229,17 +138,4 @@ function mens(pen: Pen, x: number, y: number): string {
 function colours({ vragen }: Opmaak): (vraag: string) => string {
   const byId = new Map(vragen.map(({ vraag: { id } }, index) => [id, index === 0 ? inkt : (kleuren[(index - 1) % kleuren.length] ?? inkt)]));
   return (vraag) => byId.get(vraag) ?? inkt;
-}
-
-/** In a line that reads from the right, the groups of a telephone number would change places. */
-function isolateNumbers(text: string): string {
-  return text.replace(/\d[\d\u00a0 ./:-]*\d/g, '\u2066$&\u2069');
-}
-
-function round(number: number): number {
-  return Math.round(number * 10) / 10;
-}
-
-function escape(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

@@ -1,8 +1,8 @@
-import { woordenIn, type Catalogus, type Stapbron } from '../catalogus/catalogus.ts';
-import type { Taal } from '../i18n/locales.ts';
-import { antwoordenVan, eersteVraag, type Toestand, type Wegwijzer } from './compile-wegwijzer.ts';
-import type { Route } from './compose-route.ts';
-import { resolveContact } from './resolve-contact.ts';
+import { woordenIn, type Catalogus, type Stapbron } from '../../catalogus/catalogus.ts';
+import type { Taal } from '../../i18n/locales.ts';
+import { antwoordenVan, eersteVraag, type Toestand, type Wegwijzer } from '../compile-wegwijzer.ts';
+import type { Route } from '../compose-route.ts';
+import { resolveContact } from '../resolve-contact.ts';
 
 /** The wegwijzer as a graph of questions: each question once, however many roads lead to it. Words only, ready to draw. */
 export interface Graaf {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Graaf, GraafAntwoord, GraafEinde } from '../../src/wegwijzer/graaf.ts';
+import type { Graaf, GraafAntwoord, GraafEinde } from '../../../src/wegwijzer/graaf/graaf.ts';
 
 const tekst = fc.oneof(
   fc.constantFrom('Ja.', 'Ik heb geen goed bed of meubels, en ook geen tafel.', 'ليس لديّ سرير جيد أو أثاث.', 'Evde çocuğunuz var mı?', '<b> & "x"', 'Hottentottententententoonstelling', ''),
