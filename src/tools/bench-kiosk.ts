@@ -156,9 +156,9 @@ async function follow(see: See, selector: string, which: number): Promise<void> 
   await until(see, `location.pathname !== ${before} && document.readyState === 'complete' && ${exists(klaar)}`, `if (location.pathname === ${before}) ${tap(selector, which)}`);
 }
 
-const ROUND_MS = 250;
-/** So often in a row nothing less was found: then this is what stays. */
-const enoughRounds = 6;
+const ROUND_MS = 2_000;
+/** So often in a row nothing less was found: then this is what stays. A browser gives memory back once it has rested for some seconds. */
+const enoughRounds = 10;
 
 /** Frees what can be freed until nothing more comes free: a page that was left lives on while it still waits for a file. */
 async function measure(browser: Browser, session: CDPSession): Promise<Gebruik> {
@@ -166,7 +166,7 @@ async function measure(browser: Browser, session: CDPSession): Promise<Gebruik> 
   for (let without = 0; without < enoughRounds; without += 1) {
     await setTimeout(ROUND_MS);
     const now = await measureOnce(browser, session);
-    if (now.heap < least.heap * 0.99 || now.nodes < least.nodes) without = -1;
+    if (now.heap < least.heap * 0.99 || now.nodes < least.nodes || (now.renderer ?? 0) < (least.renderer ?? 0) * 0.99) without = -1;
     least = lowest(least, now);
   }
   return least;
