@@ -1,8 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
+import type { Browser, CDPSession, Page } from '@playwright/test';
 import { paths } from '../i18n/paths.ts';
 import { weergaven } from '../i18n/locales.ts';
+import { flagsFor, startAddress } from '../kiosk/flags.ts';
+import { keepKiosk, type Kept } from './keep-kiosk.ts';
 import { serveDist } from './serve.ts';
 
 /** What a kiosk that stands at its start screen takes, after everything that can be freed is freed. */
@@ -44,44 +48,79 @@ export function growth(begin: Gebruik, eind: Gebruik): Groei[] {
   ];
 }
 
-/** First runs fill caches and compile scripts; growth counts from there. */
-const warmUp = (sessies: number) => Math.max(1, Math.min(200, Math.ceil(sessies / 10)));
+/** In a week: `npm run kiosk` begins a fresh one at night and in a still moment of the day. See may-renew.ts. */
+const browsers = 14;
+
+/** First visits fill caches and compile scripts; growth counts from there. */
+const warmUp = (each: number) => Math.ceil(each / 10);
 
 /**
- * Walks sessions in one kiosk tab, as visitors do one after the other: language, answers, route, a number to take
- * along, ready.
+ * Walks sessions in one kiosk, as visitors do one after the other: language, answers, route, a number to take along,
+ * ready. The kiosk is kept by what keeps a real one.
  * @param dir the built site
  * @param program a Chromium
  * @param tell gets a line now and then
+ * @param ronde milliseconds between two looks at what came free
+ * @returns growth from the first visits in the first browser to the last in the last, before it is replaced once more
  */
-export async function benchKiosk(dir: string, program: string, sessies: number, tell: (line: string) => void): Promise<Groei[]> {
+export async function benchKiosk(dir: string, program: string, sessies: number, tell: (line: string) => void, ronde = 2_000): Promise<Groei[]> {
   const served = await serveDist({ dir, port: 0 });
-  const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox', '--disable-gpu'] });
+  const profile = mkdtempSync(join(tmpdir(), 'bench-kiosk-'));
+  const kiosk = await keepKiosk({
+    adres: startAddress(`${served.url}${paths.kiosk()}`, false),
+    program,
+    flags: [...flagsFor(process.platform, false).map(({ vlag }) => vlag), '--window-size=1080,1920', '--disable-gpu'],
+    profile,
+    headless: true,
+    sandbox: false,
+    say: () => undefined,
+  });
   try {
-    const page = await browser.newPage({ viewport: { width: 1080, height: 1920 } });
-    const session = await page.context().newCDPSession(page);
-    await session.send('Performance.enable');
-    await page.goto(`${served.url}${paths.kiosk()}#printer=nee`);
-    const see = looker(page, session);
-    const warm = warmUp(sessies);
-    // The same visitor comes last both times: what the last page leaves lying about is no growth.
-    const measureAfterFirst = async () => {
-      await visit(see, 0);
-      await until(see, `location.pathname === '${paths.kiosk()}'`);
-      return measure(browser, session);
-    };
-    for (let nummer = 1; nummer < warm; nummer += 1) await visit(see, nummer);
-    const begin = await measureAfterFirst();
+    const each = Math.ceil(sessies / browsers);
+    const warm = warmUp(each);
     const began = Date.now();
-    for (let nummer = 1; nummer < sessies; nummer += 1) {
-      await visit(see, nummer);
+    let tab = await sitDown(kiosk);
+    let begin: Gebruik | undefined;
+    for (let nummer = 1; nummer <= sessies; nummer += 1) {
+      await visit(tab.see, nummer);
+      if (nummer === warm) begin = await measureAfterFirst(tab, ronde);
       if (nummer % 100 === 0) tell(`${nummer} of ${sessies} sessions, about ${Math.ceil(((Date.now() - began) / nummer) * (sessies - nummer) / 60_000)} minutes to go`);
+      if (nummer % each === 0 && nummer < sessies) {
+        await kiosk.renew();
+        tab = await sitDown(kiosk);
+      }
     }
-    return growth(begin, await measureAfterFirst());
+    const eind = await measureAfterFirst(tab, ronde);
+    return growth(begin ?? eind, eind);
   } finally {
-    await browser.close();
+    await kiosk.stop();
     await served.close();
+    rmSync(profile, { recursive: true, force: true });
   }
+}
+
+/** The tab of the kiosk, and a way to look into it and at the browser around it. */
+interface Tab {
+  see: See;
+  session: CDPSession;
+  browser: Browser;
+}
+
+async function sitDown(kiosk: Kept): Promise<Tab> {
+  let page: Page | undefined;
+  while (!(page = kiosk.page())) await setTimeout(LOOK_MS);
+  const browser = page.context().browser();
+  if (!browser) throw new Error('The browser stopped');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  return { see: looker(page, session), session, browser };
+}
+
+/** The same visitor comes last every time: what the last page leaves lying about is no growth. */
+async function measureAfterFirst(tab: Tab, ronde: number): Promise<Gebruik> {
+  await visit(tab.see, 0);
+  await until(tab.see, `location.pathname === '${paths.kiosk()}'`);
+  return measure(tab, ronde);
 }
 
 type See = (expression: string) => Promise<unknown>;
@@ -156,16 +195,15 @@ async function follow(see: See, selector: string, which: number): Promise<void> 
   await until(see, `location.pathname !== ${before} && document.readyState === 'complete' && ${exists(klaar)}`, `if (location.pathname === ${before}) ${tap(selector, which)}`);
 }
 
-const ROUND_MS = 2_000;
 /** So often in a row nothing less was found: then this is what stays. A browser gives memory back once it has rested for some seconds. */
 const enoughRounds = 10;
 
 /** Frees what can be freed until nothing more comes free: a page that was left lives on while it still waits for a file. */
-async function measure(browser: Browser, session: CDPSession): Promise<Gebruik> {
-  let least = await measureOnce(browser, session);
+async function measure(tab: Tab, ronde: number): Promise<Gebruik> {
+  let least = await measureOnce(tab);
   for (let without = 0; without < enoughRounds; without += 1) {
-    await setTimeout(ROUND_MS);
-    const now = await measureOnce(browser, session);
+    await setTimeout(ronde);
+    const now = await measureOnce(tab);
     if (now.heap < least.heap * 0.99 || now.nodes < least.nodes || (now.renderer ?? 0) < (least.renderer ?? 0) * 0.99) without = -1;
     least = lowest(least, now);
   }
@@ -178,7 +216,7 @@ export function lowest(a: Gebruik, b: Gebruik): Gebruik {
   return { heap: Math.min(a.heap, b.heap), nodes: Math.min(a.nodes, b.nodes), listeners: Math.min(a.listeners, b.listeners), renderer };
 }
 
-async function measureOnce(browser: Browser, session: CDPSession): Promise<Gebruik> {
+async function measureOnce({ browser, session }: Tab): Promise<Gebruik> {
   for (let turn = 0; turn < 3; turn += 1) {
     await session.send('HeapProfiler.collectGarbage');
     await session.send('Memory.simulatePressureNotification', { level: 'critical' });

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { mayRenew, type Versheid } from './may-renew.ts';
 
 export interface KioskOptions {
   /** Where every visitor begins. */
@@ -18,12 +19,16 @@ export interface KioskOptions {
   pauze?: number;
   /** Milliseconds that a page may be silent before it counts as dead. */
   geduld?: number;
+  /** When a browser makes place for a fresh one. */
+  versheid?: Versheid;
 }
 
 /** A kiosk that is kept running. */
 export interface Kept {
   /** The page that stands there now. */
   page: () => Page | undefined;
+  /** Closes the browser and starts one that has forgotten everything but what is saved for offline. */
+  renew: () => Promise<void>;
   stop: () => Promise<void>;
 }
 
@@ -32,35 +37,54 @@ const sporen = ['History', 'History-journal', 'Visited Links', 'Top Sites', 'Top
 
 /**
  * Starts the browser at the start screen and keeps it there: a page that crashes, hangs or does not load is opened
- * anew, a browser that stops is started again.
+ * anew, a browser that stops is started again, one that has become old makes place when nobody is there.
  * @throws when the browser does not start the first time: then something is wrong that time does not mend
  */
 export async function keepKiosk(options: KioskOptions): Promise<Kept> {
-  const { say, pauze = 5_000 } = options;
+  const { adres, say, pauze = 5_000, geduld = 60_000, versheid } = options;
   let stopped = false;
+  let renewal: Promise<void> | undefined;
   let tended: Tended | undefined;
   const begin = async () => {
     const context = await launch(options);
-    tended = tend(context, options);
+    if (stopped) return context.close();
+    const now = tend(context, options);
+    tended = now;
+    const born = performance.now();
+    const look = setInterval(() => {
+      if (mayRenew({ leeftijd: performance.now() - born, rust: now.rust() }, now.page()?.url() ?? '', adres, versheid)) void renew();
+    }, geduld / 2);
     context.once('close', () => {
-      tended?.rest();
-      if (stopped) return;
+      clearInterval(look);
+      now.rest();
+      if (stopped || renewal) return;
       say('The browser has stopped; starting it again.');
       setTimeout(again, pauze);
     });
   };
-  const again = () => {
+  const again = async () => {
     if (stopped) return;
-    begin().catch((error: unknown) => {
+    await begin().catch((error: unknown) => {
       say(`The browser does not start: ${firstLine(error)}`);
       setTimeout(again, pauze);
     });
   };
+  const replace = async () => {
+    say('Nobody is there: the browser makes place for a fresh one.');
+    await tended?.context.close().catch(() => undefined);
+    await again();
+    renewal = undefined;
+  };
+  const renew = async () => {
+    if (!stopped) await (renewal ??= replace());
+  };
   await begin();
   return {
     page: () => tended?.page(),
+    renew,
     stop: async () => {
       stopped = true;
+      await renewal;
       tended?.rest();
       await tended?.context.close();
     },
@@ -86,6 +110,8 @@ async function launch({ profile, program, flags, headless = false, sandbox = tru
 interface Tended {
   context: BrowserContext;
   page: () => Page | undefined;
+  /** Milliseconds since a page was last opened. */
+  rust: () => number;
   rest: () => void;
 }
 
@@ -94,6 +120,7 @@ function tend(context: BrowserContext, { adres, say, pauze = 5_000, geduld = 60_
   let page: Page | undefined;
   let opening = false;
   let retry: NodeJS.Timeout | undefined;
+  let opened = performance.now();
 
   const later = (why: string, renew = false) => {
     if (retry) return;
@@ -120,7 +147,9 @@ function tend(context: BrowserContext, { adres, say, pauze = 5_000, geduld = 60_
   const watch = (fresh: Page) => {
     fresh.on('crash', () => later('The page crashed', true));
     fresh.on('framenavigated', (frame) => {
-      if (frame === fresh.mainFrame() && frame.url().startsWith('chrome-error:')) later('A page did not load');
+      if (frame !== fresh.mainFrame()) return;
+      opened = performance.now();
+      if (frame.url().startsWith('chrome-error:')) later('A page did not load');
     });
     fresh.on('response', (response) => {
       if (response.status() >= 500 && response.request().isNavigationRequest() && response.frame() === fresh.mainFrame()) later(`The server answered ${response.status()}`);
@@ -140,6 +169,7 @@ function tend(context: BrowserContext, { adres, say, pauze = 5_000, geduld = 60_
   return {
     context,
     page: () => page,
+    rust: () => performance.now() - opened,
     rest: () => {
       clearInterval(pulse);
       clearTimeout(retry);

@@ -15,7 +15,8 @@ const HELP = `npm run kiosk [-- options]
 
 Starts Chromium as a kiosk at the start screen and keeps it there: a page that
 crashes, hangs or does not load is opened again, a browser that stops is
-started again. Stop with Ctrl+C.
+started again, and one of six hours makes place for a fresh one when nobody
+is there. Stop with Ctrl+C.
 
   --url URL         the start screen (default: /kiosk/ of the site of the gemeente)
   --printer         there is a printer: prints at once on the system's default

@@ -60,3 +60,34 @@ test('the browser of a kiosk comes back by itself: no server yet, a crash, a pag
     rmSync(profile, { recursive: true, force: true });
   }
 });
+
+test('a browser that has become old makes place for a fresh one while the start screen stands there', async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'kiosk-'));
+  const served = await serveDist({ dir: dist, port: 0 });
+  const said: string[] = [];
+  const kiosk = await keepKiosk({
+    adres: `${served.url}/kiosk/#printer=ja`,
+    program: process.env['CHROMIUM_PATH'] ?? '',
+    flags: ['--kiosk'],
+    profile,
+    headless: true,
+    sandbox: false,
+    say: (line) => said.push(line),
+    geduld: 4_000,
+    versheid: { leeftijd: 1_000, rust: 1_000 },
+  });
+  try {
+    await expect.poll(() => kiosk.page()?.evaluate(() => document.readyState === 'complete' && window.name !== '').catch(() => false), { timeout: 30_000 }).toBe(true);
+    const old = kiosk.page();
+    const stopped = new Promise((resolve) => old?.context().once('close', resolve));
+    await old?.evaluate(() => caches.open('proef'));
+    await stopped;
+    await expect.poll(() => kiosk.page() !== old && kiosk.page()?.evaluate(() => window.name !== '' && caches.has('proef')).catch(() => false), { timeout: 30_000 }).toBe(true);
+    expect(said[0]).toBe('Nobody is there: the browser makes place for a fresh one.');
+    expect(said.join('\n')).not.toContain('has stopped');
+  } finally {
+    await kiosk.stop();
+    await served.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+});
