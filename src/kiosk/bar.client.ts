@@ -1,6 +1,7 @@
 import { hush } from '../lees-voor/speak.ts';
 import { keepPlace } from './keep-place.client.ts';
 import { kioskPart } from './parts.client.ts';
+import type { Meenemen } from './print.client.ts';
 import { keuzeWords, readTab, writeTab, type Keuzes } from './tab.ts';
 import { wipe } from './wipe.client.ts';
 
@@ -20,20 +21,41 @@ const acts: Record<string, (keuzes: Keuzes) => Partial<Keuzes>> = {
   geluid: ({ geluid }) => ({ geluid: !geluid }),
 };
 
-/** Puts the bar at the bottom of the page and does what its buttons say. */
-export async function startBar(): Promise<void> {
-  const part = await kioskPart('kiosk-balk');
-  if (!part) return;
-  document.body.append(part);
-  const bar = document.querySelector<HTMLElement>('.kiosk-balk');
-  bar?.addEventListener('click', (event) => {
-    const doe = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-kiosk-doe]')?.dataset['kioskDoe'] : undefined;
-    const act = acts[doe ?? ''];
-    if (doe === 'klaar') wipe();
-    else if (act) choose(act);
+/**
+ * Puts the bar at the bottom of the page and does what its buttons say.
+ * @param meenemen what the page has to take along, once it stands there
+ */
+export async function startBar(meenemen: Promise<Meenemen | undefined>): Promise<void> {
+  const [part, mee] = await Promise.all([kioskPart('kiosk-balk'), meenemen.catch(() => undefined)]);
+  const bar = part?.querySelector<HTMLElement>('.kiosk-balk');
+  if (!bar) return;
+  const ways: Record<string, (() => void) | undefined> = { ...waysOf(mee), klaar: wipe };
+  for (const button of bar.querySelectorAll<HTMLElement>('[data-kiosk-doe]')) if (!(nameOf(button) in acts) && !ways[nameOf(button)]) button.remove();
+  bar.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-kiosk-doe]') : null;
+    const act = button && acts[nameOf(button)];
+    if (act) choose(act);
+    else if (button) ways[nameOf(button)]?.();
     show(bar);
   });
-  if (bar) show(bar);
+  show(bar);
+  document.body.append(bar);
+}
+
+const nameOf = (button: HTMLElement) => button.dataset['kioskDoe'] ?? '';
+
+/** What stands on this page further up or down, brought under the hand. */
+function waysOf(mee: Meenemen | undefined): Record<string, () => void> {
+  const terug = document.querySelector<HTMLAnchorElement>('a.terug');
+  return {
+    ...(terug && { terug: () => terug.click() }),
+    ...(mee && {
+      [mee.soort]: () => {
+        mee.plek.scrollIntoView({ block: 'center' });
+        mee.doe();
+      },
+    }),
+  };
 }
 
 function choose(act: (keuzes: Keuzes) => Partial<Keuzes>): void {
@@ -61,7 +83,7 @@ function show(bar: HTMLElement): void {
   const keuzes = readTab(window.name)?.keuzes;
   if (!keuzes) return;
   for (const button of bar.querySelectorAll<HTMLElement>('[data-kiosk-doe]')) {
-    const doe = button.dataset['kioskDoe'] ?? '';
+    const doe = nameOf(button);
     if (doe === 'contrast' || doe === 'lager' || doe === 'geluid') button.ariaPressed = String(keuzes[doe]);
     if (doe === 'kleiner' || doe === 'groter') button.ariaDisabled = String(acts[doe]?.(keuzes).letters === keuzes.letters);
   }

@@ -5,10 +5,10 @@ import { runMachine } from './machine.client.ts';
 import { closeWaysOut } from './ways-out.client.ts';
 
 // Makes any page of the site a page of the kiosk; in-head.js has made it large already.
-runMachine();
+const meenemen = runMachine();
 closeWaysOut();
 startIdle();
 keepPlaceOnResize();
-void startBar();
+void startBar(meenemen);
 // From here on this ends the visit, not in-head.js.
 document.dispatchEvent(new Event('kiosk-loopt'));

@@ -6,14 +6,24 @@ import { publicSite, showAway } from './take-away.client.ts';
 /** So long a second tap prints nothing: the printer has not moved yet. */
 const RUST_MS = 5000;
 
+/** What a page has to take along, and how. */
+export interface Meenemen {
+  soort: 'print' | 'telefoon';
+  /** Where it stands on the page. */
+  plek: HTMLElement;
+  /** Does what a tap on it does. */
+  doe: () => void;
+}
+
 /**
  * Offers paper where a page has some, by one tap; without a printer the code on a phone instead. A sheet is one piece
  * of paper; other pages that are made to be printed say with `data-print` that they may be more.
+ * @returns undefined where a page has nothing to take along
  */
-export async function offerPrint({ apparaat }: KioskTab): Promise<void> {
+export async function offerPrint({ apparaat }: KioskTab): Promise<Meenemen | undefined> {
   const meenemen = document.querySelector<HTMLElement>('.meenemen');
   const plek = meenemen ?? document.querySelector<HTMLElement>('[data-print]');
-  if (!plek) return;
+  if (!plek) return undefined;
   const code = meenemen?.querySelector('details');
   const woorden = code && (await kioskPart('telefoon-code'));
   if (code) code.open = true;
@@ -23,15 +33,21 @@ export async function offerPrint({ apparaat }: KioskTab): Promise<void> {
   }
   // Right below the route: what goes along is what somebody came for.
   if (meenemen) document.querySelector('main > .route')?.after(meenemen);
-  if (apparaat.printer) {
-    const knop = (await kioskPart(meenemen ? 'print-een' : 'print-meer'))?.querySelector<HTMLElement>('.kiosk-print');
-    if (knop) place(plek, makePrint(knop));
-  } else if (!meenemen) {
-    const knop = (await kioskPart('op-telefoon'))?.querySelector('button');
-    const url = new URL(location.pathname, publicSite());
-    knop?.addEventListener('click', () => void showAway({ soort: 'adres', code: url.href, tekst: readable(url) }, knop));
-    if (knop) place(plek, knop);
-  }
+  if (!apparaat.printer && code) return { soort: 'telefoon', plek: code, doe: () => (code.open = true) };
+  const deel = apparaat.printer ? makePrint(await kioskPart(meenemen ? 'print-een' : 'print-meer')) : await makeCode();
+  const knop = deel?.querySelector('button');
+  if (!deel || !knop) return undefined;
+  place(plek, deel);
+  return { soort: apparaat.printer ? 'print' : 'telefoon', plek: deel, doe: () => knop.click() };
+}
+
+/** The address of this page, for a phone. */
+async function makeCode(): Promise<HTMLElement | undefined> {
+  const deel = (await kioskPart('op-telefoon'))?.querySelector('div') ?? undefined;
+  const knop = deel?.querySelector('button');
+  const url = new URL(location.pathname, publicSite());
+  knop?.addEventListener('click', () => void showAway({ soort: 'adres', code: url.href, tekst: readable(url) }, knop));
+  return deel;
 }
 
 function place(plek: HTMLElement, element: HTMLElement): void {
@@ -40,7 +56,9 @@ function place(plek: HTMLElement, element: HTMLElement): void {
   else plek.prepend(element);
 }
 
-function makePrint(deel: HTMLElement): HTMLElement {
+function makePrint(part: DocumentFragment | undefined): HTMLElement | undefined {
+  const deel = part?.querySelector<HTMLElement>('.kiosk-print');
+  if (!deel) return undefined;
   const button = deel.querySelector('button');
   const stand = deel.querySelector('.print-stand');
   const say = (name: string) => {

@@ -13,7 +13,7 @@ function start(): void {
 }
 
 start();
-runMachine();
+void runMachine();
 closeWaysOut();
 // Staff may set the device while the start screen stands there.
 addEventListener('hashchange', start);

@@ -4,7 +4,7 @@ import { begin, writeTab } from '../../src/kiosk/tab.ts';
 import { benchKiosk } from '../../src/tools/bench-kiosk.ts';
 import { dist } from '../dist.ts';
 import { axeViolations } from './axe.ts';
-import { goTo, tabOf } from './kiosk.ts';
+import { goTo, knop, tabOf } from './kiosk.ts';
 import { watch } from './no-traces.ts';
 import { readPdf } from './read-pdf.ts';
 import { scan } from './scan-qr.ts';
@@ -128,6 +128,17 @@ test('a sheet is printed by one tap, once, and the page says what happens', asyn
   await page.clock.runFor(1_000);
   await expect.poll(asked).toHaveLength(2);
   expect(await prints(page)).toBe(2);
+  // The same from the bar, wherever on the page somebody is: what the page says of it comes into sight.
+  await page.clock.runFor(5_000);
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(button).not.toBeInViewport();
+  await knop(page, 'print').tap();
+  await page.clock.runFor(1_000);
+  await expect.poll(asked).toHaveLength(3);
+  await expect(deel.locator('.print-stand')).toBeInViewport();
+  await expect(knop(page, 'telefoon')).toHaveCount(0);
+  await goTo(page, paths.home('nl'));
+  await expect(knop(page, 'print')).toHaveCount(0);
 
   await goTo(page, paths.handleiding('nl'));
   await expect(deel).toContainText('meer dan 1 blad papier');
@@ -143,9 +154,13 @@ test('without a printer the code is there instead', async ({ page, baseURL }) =>
   await expect(page.locator('.meenemen > [data-meenemen]:visible')).toHaveCount(0);
   const canonical = (await page.locator('link[rel=canonical]').getAttribute('href')) ?? '';
   expect(await scan(page, code)).toBe(canonical);
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(code).not.toBeInViewport();
+  await knop(page, 'telefoon').tap();
+  await expect(code).toBeInViewport({ ratio: 1 });
 
   await goTo(page, paths.handleiding('ar'));
-  await page.locator('[data-print] button').tap();
+  await knop(page, 'telefoon').tap();
   expect(await scan(page, page.locator('dialog.uitgang .qr'))).toBe((await page.locator('link[rel=canonical]').getAttribute('href')) ?? '');
 });
 
@@ -198,7 +213,7 @@ test('what the status page cannot know it says, and a screen left with it goes b
 });
 
 test('the bench walks visitors through a kiosk and measures what stays', async () => {
-  const lines = await benchKiosk(dist, process.env['CHROMIUM_PATH'] ?? '', 2, () => undefined);
+  const lines = await benchKiosk(dist, process.env['CHROMIUM_PATH'] ?? '', 2, () => undefined, 50);
   expect(lines.map(({ wat }) => wat)).toEqual(expect.arrayContaining(['JavaScript heap, bytes', 'DOM nodes']));
   expect(lines.filter(({ begin, eind }) => !(begin > 0 && eind > 0))).toEqual([]);
 });

@@ -191,7 +191,7 @@ test('has no way out, and back is the page above', async ({ page }) => {
   await expect(page).toHaveURL(`/nl/${vraag}/`);
   expect(page.context().pages().length).toBe(pages);
   await goTo(page, routeAddress);
-  await page.locator('a.terug').tap();
+  await knop(page, 'terug').tap();
   await expect(page).not.toHaveURL(routeAddress);
   await page.locator('a.skip').focus();
   await page.keyboard.press('Enter');
@@ -231,6 +231,11 @@ test('everything to tap is 64 px, 16 px from the next; at twice the text nothing
     await openFirst(page);
     expect({ address, tight: await tooTight(page) }).toEqual({ address, tight: [] });
   }
+  for (const width of [768, 600]) {
+    await page.setViewportSize({ width, height: 1366 });
+    await goTo(page, `/ar-nl/${route}/`);
+    expect({ width, tight: await tooTight(page) }).toEqual({ width, tight: [] });
+  }
   for (let steps = 0; steps < 4; steps += 1) await knop(page, 'groter').tap();
   await expect(page.locator('html')).toHaveAttribute('data-keuzes', /letters-200/);
   for (const address of [`/tr/${vraag}/`, `/ar-nl/${route}/`, '/tr/brieven/']) {
@@ -246,23 +251,52 @@ test('everything to tap is 64 px, 16 px from the next; at twice the text nothing
 test('buttons stand in the lower half of a screen that stands, and of any screen with "lager"', async ({ page }) => {
   const firstAnswer = async () => ((await page.locator('.antwoorden a.antwoord').first().boundingBox())?.y ?? 0) / (page.viewportSize()?.height ?? 1);
   await page.goto(paths.kiosk());
-  expect(await firstAnswer()).toBeGreaterThanOrEqual(0.49);
+  expect(await firstAnswer()).toBeGreaterThanOrEqual(0.5);
   for (const w of ['nl', 'ar'] as const) {
     await enter(page, w);
-    expect(await firstAnswer()).toBeGreaterThanOrEqual(0.49);
+    expect(await firstAnswer()).toBeGreaterThanOrEqual(0.5);
     await goTo(page, `/${w}/${vraag}/`);
-    expect(await firstAnswer()).toBeGreaterThanOrEqual(0.49);
+    expect(await firstAnswer()).toBeGreaterThanOrEqual(0.5);
   }
   // The pages with the least above the number to phone.
-  for (const address of [paths.entry('nl', 'brieven/opschorting'), paths.mensen('nl', 'samira')]) {
+  for (const address of [paths.entry('nl', 'brieven/opschorting'), paths.mensen('nl', 'samira'), paths.entry('tr-nl', 'brieven/opschorting')]) {
     await goTo(page, address);
-    expect((await page.locator('main a.knop[href^="tel:"]').first().boundingBox())?.y ?? 0).toBeGreaterThanOrEqual(0.49 * 1920);
+    expect((await page.locator('main a.knop[href^="tel:"]').first().boundingBox())?.y ?? 0).toBeGreaterThanOrEqual(0.5 * 1920);
   }
   await goTo(page, paths.home('nl'));
   await page.setViewportSize({ width: 1920, height: 1080 });
   const flat = await firstAnswer();
   await knop(page, 'lager').tap();
   expect(await firstAnswer()).toBeGreaterThan(Math.max(0.55, flat + 0.05));
+});
+
+test('the way back lies in the bar, as far down as the hand; where no bar comes it stands above the page', async ({ page }) => {
+  const above = page.locator('a.terug');
+  await enter(page, 'ar');
+  await expect(knop(page, 'terug')).toHaveCount(0);
+  await goTo(page, `/ar/${route}/`);
+  await expect(above).toBeHidden();
+  const { x, y } = (await knop(page, 'terug').boundingBox()) ?? { x: 0, y: 0 };
+  expect({ right: x > 900, low: y > 1700 }).toEqual({ right: true, low: true });
+  await knop(page, 'terug').tap();
+  await expect(page).toHaveURL(`/ar/${route.split('/').slice(0, -1).join('/')}/`);
+
+  // The words do not come: signs.
+  await page.route('**/kiosk/delen/**', (asked) => asked.abort());
+  await goTo(page, `/ar/${route}/`);
+  await expect(balk(page).getByRole('button')).toHaveText(['↩', '⏏']);
+  await knop(page, 'terug').tap();
+  await expect(page).not.toHaveURL(`/ar/${route}/`);
+
+  // Nothing comes: after a while what is above.
+  await page.route('**/kiosk.client.*.js', (asked) => asked.abort());
+  await page.evaluate((to) => location.replace(to), `/ar/${route}/`);
+  await expect(page).toHaveURL(`/ar/${route}/`);
+  await expect(above).toHaveCSS('visibility', 'hidden');
+  await above.evaluate((element) => element.getAnimations().forEach((animation) => animation.finish()));
+  await expect(above).toBeVisible();
+  await above.tap();
+  await expect(page).not.toHaveURL(`/ar/${route}/`);
 });
 
 test('a screen that is turned halfway keeps place and choices', async ({ page }) => {

@@ -328,6 +328,8 @@ export const ar: Strings = {
   kioskContrast: 'تباين',
   kioskLager: 'أسفل',
   kioskGeluid: 'الصوت',
+  kioskPrint: 'اطبع',
+  kioskTelefoon: 'على الهاتف',
   kioskKlaar: 'انتهيت',
   kioskErNog: 'هل ما زال أحد هنا؟',
   kioskWordtLeeg: 'بعد قليل نمسح هذه الشاشة. فلا يرى أحد إجاباتك.',

@@ -334,6 +334,8 @@ export const nl = {
   kioskContrast: 'Contrast',
   kioskLager: 'Lager',
   kioskGeluid: 'Geluid',
+  kioskPrint: 'Print',
+  kioskTelefoon: 'Op telefoon',
   kioskKlaar: 'Klaar',
   // When nobody touched the screen for a while
   kioskErNog: 'Bent u er nog?',

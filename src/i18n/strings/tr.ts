@@ -312,6 +312,8 @@ export const tr: Strings = {
   kioskContrast: 'Kontrast',
   kioskLager: 'Aşağı al',
   kioskGeluid: 'Ses',
+  kioskPrint: 'Yazdırın',
+  kioskTelefoon: 'Telefona',
   kioskKlaar: 'Bitti',
   kioskErNog: 'Hâlâ burada mısınız?',
   kioskWordtLeeg: 'Birazdan bu ekranı temizliyoruz. Böylece cevaplarınızı kimse görmez.',
