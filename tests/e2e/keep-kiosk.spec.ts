@@ -1,10 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { keepKiosk } from '../../src/tools/keep-kiosk.ts';
-import { serveDist } from '../../src/tools/serve.ts';
+import { weergaven } from '../../src/i18n/locales.ts';
+import { translate } from '../../src/i18n/translate.ts';
+import { cacheNames } from '../../src/offline/caches.ts';
+import { keepKiosk, type Kept, type KioskOptions } from '../../src/tools/keep-kiosk.ts';
+import { serveDist, type Served } from '../../src/tools/serve.ts';
 import { dist } from '../dist.ts';
+import { route } from './templates.ts';
+
+test.use({ serviceWorkers: 'allow' });
 
 test('the browser of a kiosk comes back by itself: no server yet, a crash, a page that hangs, a browser that stops', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'kiosk-'));
@@ -61,7 +67,8 @@ test('the browser of a kiosk comes back by itself: no server yet, a crash, a pag
   }
 });
 
-test('a browser that has become old makes place for a fresh one while the start screen stands there', async () => {
+/** Keeps a kiosk at the start screen of the site, for as long as the test takes. */
+async function withKiosk(versheid: KioskOptions['versheid'], run: (here: { kiosk: Kept; served: Served; profile: string; said: string[] }) => Promise<void>): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'kiosk-'));
   const served = await serveDist({ dir: dist, port: 0 });
   const said: string[] = [];
@@ -74,20 +81,40 @@ test('a browser that has become old makes place for a fresh one while the start 
     sandbox: false,
     say: (line) => said.push(line),
     geduld: 4_000,
-    versheid: { leeftijd: 1_000, rust: 1_000 },
+    ...(versheid && { versheid }),
   });
   try {
     await expect.poll(() => kiosk.page()?.evaluate(() => document.readyState === 'complete' && window.name !== '').catch(() => false), { timeout: 30_000 }).toBe(true);
-    const old = kiosk.page();
-    const stopped = new Promise((resolve) => old?.context().once('close', resolve));
-    await old?.evaluate(() => caches.open('proef'));
-    await stopped;
-    await expect.poll(() => kiosk.page() !== old && kiosk.page()?.evaluate(() => window.name !== '' && caches.has('proef')).catch(() => false), { timeout: 30_000 }).toBe(true);
-    expect(said[0]).toBe('Nobody is there: the browser makes place for a fresh one.');
-    expect(said.join('\n')).not.toContain('has stopped');
+    await run({ kiosk, served, profile, said });
   } finally {
     await kiosk.stop();
-    await served.close();
+    // A test may have closed it to see what happens.
+    await served.close().catch(() => undefined);
     rmSync(profile, { recursive: true, force: true });
   }
+}
+
+test('a browser that has become old makes place for a fresh one while the start screen stands there', async () => {
+  await withKiosk({ leeftijd: 1_000, rust: 1_000 }, async ({ kiosk, said }) => {
+    const old = kiosk.page();
+    await new Promise((stopped) => old?.context().once('close', stopped));
+    await expect.poll(() => (kiosk.page() === old ? '' : kiosk.page()?.evaluate(() => window.name).catch(() => '')), { timeout: 30_000 }).toContain('"printer":true');
+    expect(said[0]).toBe('Nobody is there: the browser makes place for a fresh one.');
+    expect(said.join('\n')).not.toContain('has stopped');
+  });
+});
+
+test('the fresh browser has what was saved: without a network too the start screen stands there, and a route', async () => {
+  await withKiosk(undefined, async ({ kiosk, served, profile }) => {
+    const saved = () => kiosk.page()?.evaluate(async (name) => (await (await caches.open(name)).keys()).length, cacheNames.bewaard);
+    await expect.poll(saved, { timeout: 60_000 }).toBe(weergaven.length + 1);
+    // A browser writes down only after some seconds which caches it has.
+    const index = () => globSync('Default/Service Worker/CacheStorage/*/index.txt', { cwd: profile }).map((file) => readFileSync(join(profile, file), 'latin1')).join();
+    await expect.poll(index, { timeout: 30_000 }).toContain(cacheNames.bewaard);
+    await served.close();
+    await kiosk.renew();
+    await expect.poll(() => kiosk.page()?.title().catch(() => ''), { timeout: 30_000 }).toContain('Welkom');
+    await kiosk.page()?.evaluate((to) => location.replace(to), `/ar/${route}/`);
+    await expect.poll(() => kiosk.page()?.locator('.kiosk-klaar').textContent().catch(() => ''), { timeout: 30_000 }).toContain(translate('ar', 'kioskKlaar'));
+  });
 });
