@@ -12,23 +12,16 @@ import { route } from './templates.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
+const start = (adres: string, profile: string, said: string[], rest: Partial<KioskOptions>): Promise<Kept> =>
+  keepKiosk({ adres, profile, program: process.env['CHROMIUM_PATH'] ?? '', flags: ['--kiosk'], headless: true, sandbox: false, say: (line) => said.push(line), ...rest });
+
 test('the browser of a kiosk comes back by itself: no server yet, a crash, a page that hangs, a browser that stops', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'kiosk-'));
   const first = await serveDist({ dir: dist, port: 0 });
   const port = Number(new URL(first.url).port);
   await first.close();
   const said: string[] = [];
-  const kiosk = await keepKiosk({
-    adres: `${first.url}/nl/#printer=ja`,
-    program: process.env['CHROMIUM_PATH'] ?? '',
-    flags: ['--kiosk'],
-    profile,
-    headless: true,
-    sandbox: false,
-    say: (line) => said.push(line),
-    pauze: 200,
-    geduld: 1_500,
-  });
+  const kiosk = await start(`${first.url}/nl/#printer=ja`, profile, said, { pauze: 200, geduld: 1_500 });
   const stands = () => expect.poll(() => kiosk.page()?.title().catch(() => ''), { timeout: 30_000 }).toContain('Routegids');
   try {
     await expect.poll(() => kiosk.page()?.url(), { timeout: 30_000 }).toMatch(/^chrome-error:/);
@@ -72,17 +65,7 @@ async function withKiosk(versheid: KioskOptions['versheid'], run: (here: { kiosk
   const profile = mkdtempSync(join(tmpdir(), 'kiosk-'));
   const served = await serveDist({ dir: dist, port: 0 });
   const said: string[] = [];
-  const kiosk = await keepKiosk({
-    adres: `${served.url}/kiosk/#printer=ja`,
-    program: process.env['CHROMIUM_PATH'] ?? '',
-    flags: ['--kiosk'],
-    profile,
-    headless: true,
-    sandbox: false,
-    say: (line) => said.push(line),
-    geduld: 4_000,
-    ...(versheid && { versheid }),
-  });
+  const kiosk = await start(`${served.url}/kiosk/#printer=ja`, profile, said, { geduld: 4_000, ...(versheid && { versheid }) });
   try {
     await expect.poll(() => kiosk.page()?.evaluate(() => document.readyState === 'complete' && window.name !== '').catch(() => false), { timeout: 30_000 }).toBe(true);
     await run({ kiosk, served, profile, said });
