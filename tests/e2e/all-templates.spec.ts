@@ -12,8 +12,12 @@ const colours = ['color-contrast', 'link-in-text-block'];
 /** In another appearance the document is the same: only rules that read colours or sizes can say something new. */
 const only = (...values: string[]): RunOptions => ({ runOnly: { type: 'rule', values }, rules: { 'target-size': { enabled: true } } });
 
+/** Turkish pages are the Dutch ones with other words, and with the Dutch beside them the Arabic ones: words fit or not, the rest is the same. */
+const likeAnother = ['tr', 'tr-nl'];
+
 for (const [groep, addresses] of groepen) {
-  test(`${groep}: every page fits on 320 px and at twice the text, with targets of 48 px; axe finds nothing, light, dark, forced colours and narrow`, async ({ page }) => {
+  const withAxe = !likeAnother.includes(groep);
+  test(`${groep}: every page fits on 320 px and at twice the text, with targets of 48 px${withAxe ? '; axe finds nothing, light, dark, forced colours and narrow' : ''}`, async ({ page }) => {
     test.slow();
     const wrong: Findings = new Map();
     const fits = async (where: string, at: string) => {
@@ -34,6 +38,7 @@ for (const [groep, addresses] of groepen) {
       await fits(address, 'at 390 px, twice the text');
       await page.evaluate(() => document.documentElement.removeAttribute('style'));
 
+      if (!withAxe) continue;
       await bringAxe(page);
       await openFirst(page);
       await thinLists(page);
