@@ -3,6 +3,7 @@ import { drawBlad } from './draw-blad.ts';
 import { combine, stappenOf, type RouteBestand, type Samen } from './combine.ts';
 import { drawGroot, drawKlaar, drawKlein, drawMens, fromTemplate, make } from './draw-route.ts';
 import { readFragment, writeFragment, type MijnRoute } from './fragment.ts';
+import { keepFragment } from './keep-fragment.ts';
 import { loadPages, type Bladzijden } from './load-pages.ts';
 import { takeKort, takeLabels, takeStap, type Adressen, type KorteDelen, type Stapdelen } from './take-parts.ts';
 
@@ -201,7 +202,11 @@ root?.addEventListener('click', (event) => {
 
 // "Back" leads to the page somebody came from: any route can be the one.
 const back = document.querySelector<HTMLAnchorElement>('a.terug');
-if (back && document.referrer.startsWith(`${location.origin}/`) && !document.referrer.endsWith('/mijn-route/')) back.href = document.referrer;
+if (back && document.referrer.startsWith(`${location.origin}/`) && !document.referrer.endsWith('/mijn-route/')) {
+  const { pathname, search } = new URL(document.referrer);
+  back.setAttribute('href', `${pathname}${search}`);
+  keepFragment(location.hash);
+}
 addEventListener('hashchange', () => {
   // A jump within the page is no other route.
   if (location.hash === '' || readFragment(location.hash)) void show();

@@ -299,6 +299,18 @@ test('the way back lies in the bar, as far down as the hand; where no bar comes 
   await expect(page).not.toHaveURL(`/ar/${route}/`);
 });
 
+test('the way back from "mijn route" keeps what was chosen: a kiosk has no history to go back in', async ({ page }) => {
+  await enter(page, 'tr');
+  await goTo(page, `/tr/${route}/`);
+  await page.locator('a.nog-iets').tap();
+  const from = `${paths.toestand('tr', [])}#m=${route.split('/').slice(1).join('.')}`;
+  await expect(page).toHaveURL(from);
+  await page.locator('.mijn-balk a').tap();
+  await expect(page.locator('.route > .nu')).toBeVisible();
+  await knop(page, 'terug').tap();
+  await expect(page).toHaveURL(from);
+});
+
 test('a screen that is turned halfway keeps place and choices', async ({ page }) => {
   await enter(page);
   await knop(page, 'contrast').tap();
