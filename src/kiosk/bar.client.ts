@@ -3,6 +3,7 @@ import { keepPlace } from './keep-place.client.ts';
 import { kioskPart } from './parts.client.ts';
 import type { Meenemen } from './print.client.ts';
 import { keuzeWords, readTab, writeTab, type Keuzes } from './tab.ts';
+import { findWayBack } from './trail.client.ts';
 import { wipe } from './wipe.client.ts';
 
 /** Told to the document when the visitor of a kiosk chose another size, contrast, place of the buttons, or sound. */
@@ -44,11 +45,11 @@ export async function startBar(meenemen: Promise<Meenemen | undefined>): Promise
 
 const nameOf = (button: HTMLElement) => button.dataset['kioskDoe'] ?? '';
 
-/** What stands on this page further up or down, brought under the hand. */
+/** The way back, and what stands on this page further down, brought under the hand. */
 function waysOf(mee: Meenemen | undefined): Record<string, () => void> {
-  const terug = document.querySelector<HTMLAnchorElement>('a.terug');
+  const terug = findWayBack();
   return {
-    ...(terug && { terug: () => terug.click() }),
+    ...(terug && { terug }),
     ...(mee && {
       [mee.soort]: () => {
         mee.plek.scrollIntoView({ block: 'center' });

@@ -22,6 +22,8 @@ export interface Keuzes {
 export interface KioskTab {
   apparaat: Apparaat;
   keuzes: Keuzes;
+  /** The pages of this visit, for the way back; see trail.ts. */
+  pad?: string[];
   /** Quiet time promised to who is in a conversation, still to come; milliseconds. */
   stil?: number;
 }

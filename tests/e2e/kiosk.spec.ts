@@ -7,7 +7,7 @@ import { balk, enter, goTo, historyOf, knop, tabOf, vraagErNog } from './kiosk.t
 import { fakeVoices, finish, said } from './fake-voices.ts';
 import { watch } from './no-traces.ts';
 import { openFirst } from './open-all.ts';
-import { route, vraag } from './templates.ts';
+import { gevoelig, route, vraag } from './templates.ts';
 
 test.use({ viewport: { width: 1080, height: 1920 }, hasTouch: true, serviceWorkers: 'block' });
 
@@ -274,12 +274,14 @@ test('the way back lies in the bar, as far down as the hand; where no bar comes 
   const above = page.locator('a.terug');
   await enter(page, 'ar');
   await expect(knop(page, 'terug')).toHaveCount(0);
+  const vraagErboven = `/ar/${route.split('/').slice(0, -1).join('/')}/`;
+  await goTo(page, vraagErboven);
   await goTo(page, `/ar/${route}/`);
   await expect(above).toBeHidden();
   const { x, y } = (await knop(page, 'terug').boundingBox()) ?? { x: 0, y: 0 };
   expect({ right: x > 900, low: y > 1700 }).toEqual({ right: true, low: true });
   await knop(page, 'terug').tap();
-  await expect(page).toHaveURL(`/ar/${route.split('/').slice(0, -1).join('/')}/`);
+  await expect(page).toHaveURL(vraagErboven);
 
   // The words do not come: signs.
   await page.route('**/kiosk/delen/**', (asked) => asked.abort());
@@ -305,10 +307,45 @@ test('the way back from "mijn route" keeps what was chosen: a kiosk has no histo
   await page.locator('a.nog-iets').tap();
   const from = `${paths.toestand('tr', [])}#m=${route.split('/').slice(1).join('.')}`;
   await expect(page).toHaveURL(from);
+  await expect(balk(page)).toBeVisible();
   await page.locator('.mijn-balk a').tap();
   await expect(page.locator('.route > .nu')).toBeVisible();
+  // Where no bar comes this is the way.
+  await expect(page.locator('a.terug')).toHaveAttribute('href', from);
+  await expect(balk(page)).toBeVisible();
   await knop(page, 'terug').tap();
   await expect(page).toHaveURL(from);
+});
+
+test('back leads to where somebody came from, in the language of now; never to a page that must leave no trace', async ({ page }) => {
+  await enter(page);
+  await goTo(page, `${paths.zoeken('nl')}#q=bril`);
+  const entry = page.locator('.antwoorden a[href*="/regelingen/"], .antwoorden a[href*="/hulp-bij/"]').first();
+  const found = (await entry.getAttribute('href')) ?? '';
+  await entry.tap();
+  await expect(page).toHaveURL(found);
+  await expect(balk(page)).toBeVisible();
+  await goTo(page, routeAddress);
+  await page.locator('nav.talen a[hreflang="tr"]').tap();
+  await expect(page).toHaveURL(routeAddress.replace('/nl/', '/tr/'));
+  await expect(balk(page)).toBeVisible();
+  await knop(page, 'terug').tap();
+  await expect(page).toHaveURL(found.replace('/nl/', '/tr/'));
+  await expect(balk(page)).toBeVisible();
+  await knop(page, 'terug').tap();
+  await expect(page).toHaveURL(`${paths.zoeken('tr')}#q=bril`);
+  await expect(page.locator('.antwoorden a').first()).toBeVisible();
+  await expect(balk(page)).toBeVisible();
+
+  await goTo(page, `/tr/${gevoelig.route}/`);
+  await goTo(page, '/tr/mensen/');
+  expect((await tabOf(page))?.pad).toEqual([paths.home('nl'), `${paths.zoeken('tr')}#q=bril`, '/tr/mensen/']);
+  await knop(page, 'terug').tap();
+  await expect(page).toHaveURL(`${paths.zoeken('tr')}#q=bril`);
+  await expect(balk(page)).toBeVisible();
+  await knop(page, 'klaar').tap();
+  await expect(page).toHaveURL(paths.kiosk());
+  await expect.poll(() => page.evaluate(() => window.name)).not.toContain('bril');
 });
 
 test('a screen that is turned halfway keeps place and choices', async ({ page }) => {
