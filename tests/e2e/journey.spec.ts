@@ -8,7 +8,7 @@ import { expectNothingKept, watch } from './no-traces.ts';
 async function walk(page: Page, { code, hoofd }: WeergaveRij): Promise<void> {
   await page.goto('/');
   await page.locator(`a[href="${paths.home(code)}"]`).click();
-  await expect(page).toHaveURL(paths.home(code));
+  await page.waitForURL(paths.home(code));
   await expect(page.locator('html')).toHaveAttribute('lang', hoofd);
   await expect(page.locator('html')).toHaveAttribute('dir', locales[hoofd].dir);
 
@@ -20,9 +20,8 @@ async function walk(page: Page, { code, hoofd }: WeergaveRij): Promise<void> {
     // The last answer with words of its own: under the way on when nothing is urgent.
     const href = await page.locator('.antwoorden a.antwoord:not(.vast)').last().getAttribute('href');
     await page.locator(`a.antwoord[href="${href}"]`).click();
-    await expect(page).toHaveURL(href ?? '');
-    // The address changes before the page is read.
-    await page.waitForLoadState('domcontentloaded');
+    // Until all of it is there: a page that is still coming has no answers either.
+    await page.waitForURL(href ?? '');
   }
   expect(questions).toBeGreaterThan(1);
   const route = new URL(page.url()).pathname;
