@@ -45,3 +45,8 @@ export function weergaveRij(code: string): WeergaveRij {
   if (!rij) throw new Error(`Unknown view: ${code}`);
   return rij;
 }
+
+/** @returns the view an address is in; undefined for the few pages that are in none, and where there is no page */
+export function weergaveOf(path: string): Weergave | undefined {
+  return weergaven.find(({ code }) => path.startsWith(`/${code}/`))?.code;
+}

@@ -24,6 +24,20 @@ export function keepPlaceOnResize(): void {
   });
 }
 
+/**
+ * Scrolls a page that is still becoming longer to where it was, unless somebody touches it first.
+ * @param top how far; CSS pixels
+ */
+export function scrollBack(top: number): void {
+  const growth = new ResizeObserver(() => {
+    scrollTo({ top, behavior: 'instant' });
+    if (scrollY >= top - 1) stop();
+  });
+  const stop = () => growth.disconnect();
+  growth.observe(document.body);
+  addEventListener('pointerdown', stop, { once: true });
+}
+
 function putBack({ element, top }: Plek): void {
   scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' });
 }

@@ -1,14 +1,18 @@
-import { weergaven } from '../i18n/locales.ts';
+import { weergaveOf, type Weergave } from '../i18n/locales.ts';
 import { paths } from '../i18n/paths.ts';
 import { bareParts } from './bare-parts.ts';
+import { readTab } from './tab.ts';
 
 /** Longer than this nobody waits for a button. */
 const patience = 5_000;
 
 let parts: Promise<Document> | undefined;
 
-/** The weergave of this page; a page of another kind has the words of the first. */
-export const weergaveHier = () => (weergaven.find(({ code }) => location.pathname.startsWith(`/${code}/`)) ?? weergaven[0])?.code ?? 'nl';
+/** The weergave of this page; of one that has none, such as an address that does not exist, that of the page before it. */
+export function weergaveHier(): Weergave {
+  const adressen = [location.pathname, ...(readTab(window.name)?.pad ?? []).map(({ adres }) => adres).reverse()];
+  return adressen.map(weergaveOf).find((found) => found !== undefined) ?? 'nl';
+}
 
 /**
  * A part of a kiosk page, in the language of this page: see KioskDelen.astro. Fetched once per page.

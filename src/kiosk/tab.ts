@@ -1,3 +1,5 @@
+import type { Plaats } from './trail.ts';
+
 /** What the device can do, as staff set it; it outlives a visitor. */
 export interface Apparaat {
   /** The browser prints without asking. */
@@ -23,7 +25,9 @@ export interface KioskTab {
   apparaat: Apparaat;
   keuzes: Keuzes;
   /** The pages of this visit, for the way back; see trail.ts. */
-  pad?: string[];
+  pad?: Plaats[];
+  /** How far the page that comes now was scrolled before, when somebody goes back to it; CSS pixels. */
+  naar?: number | undefined;
   /** Quiet time promised to who is in a conversation, still to come; milliseconds. */
   stil?: number;
 }

@@ -1,19 +1,27 @@
 import { zonderSpoor } from '../snel-weg/sporen.client.ts';
+import { scrollBack } from './keep-place.client.ts';
 import { weergaveHier } from './parts.client.ts';
 import { readTab, writeTab } from './tab.ts';
 import { arrive, wayBack } from './trail.ts';
 import { wiped } from './wipe.client.ts';
 
-/** Keeps the road of the visit: this page now, and once more when it is left, with the fragment it has by then. */
+/** How far the page was scrolled to which somebody goes back now. */
+let naar: number | undefined;
+
+/** Keeps the road of the visit: this page now, and once more when it is left, as it looks by then. */
 export function keepTrail(): void {
+  const hoogte = readTab(window.name)?.naar;
   note();
+  if (hoogte !== undefined) scrollBack(hoogte);
   addEventListener('pagehide', note);
   document.addEventListener(wiped, () => removeEventListener('pagehide', note));
 }
 
 function note(): void {
   const tab = readTab(window.name);
-  if (tab && !zonderSpoor()) window.name = writeTab({ ...tab, pad: arrive(tab.pad ?? [], `${location.pathname}${location.search}${location.hash}`) });
+  if (!tab || zonderSpoor()) return;
+  const hier = { adres: `${location.pathname}${location.search}${location.hash}`, hoogte: Math.round(scrollY) };
+  window.name = writeTab({ ...tab, naar, pad: arrive(tab.pad ?? [], hier) });
 }
 
 /**
@@ -22,12 +30,13 @@ function note(): void {
  * @returns undefined where there is neither
  */
 export function findWayBack(): (() => void) | undefined {
-  const adres = () => (zonderSpoor() ? undefined : wayBack(readTab(window.name)?.pad ?? [], location.hash, weergaveHier()));
+  const vorige = () => (zonderSpoor() ? undefined : wayBack(readTab(window.name)?.pad ?? [], location.hash, weergaveHier()));
   const boven = document.querySelector<HTMLAnchorElement>('a.terug');
-  if (!boven && adres() === undefined) return undefined;
+  if (!boven && vorige() === undefined) return undefined;
   return () => {
-    const vorige = adres();
-    if (vorige === undefined) boven?.click();
-    else location.replace(vorige);
+    const plaats = vorige();
+    if (plaats === undefined) return boven?.click();
+    naar = plaats.hoogte;
+    location.replace(plaats.adres);
   };
 }

@@ -89,7 +89,7 @@ test('a browser that has become old makes place for a fresh one while the start 
 
 test('the fresh browser has what was saved: without a network too the start screen stands there, and a route', async () => {
   await withKiosk(undefined, async ({ kiosk, served, profile }) => {
-    const saved = () => kiosk.page()?.evaluate(async (name) => (await (await caches.open(name)).keys()).length, cacheNames.bewaard);
+    const saved = () => kiosk.page()?.evaluate(async (name) => (await (await caches.open(name)).keys()).length, cacheNames.bewaard).catch(() => 0);
     await expect.poll(saved, { timeout: 60_000 }).toBe(weergaven.length + 1);
     // A browser writes down only after some seconds which caches it has.
     const index = () => globSync('Default/Service Worker/CacheStorage/*/index.txt', { cwd: profile }).map((file) => readFileSync(join(profile, file), 'latin1')).join();

@@ -339,13 +339,35 @@ test('back leads to where somebody came from, in the language of now; never to a
 
   await goTo(page, `/tr/${gevoelig.route}/`);
   await goTo(page, '/tr/mensen/');
-  expect((await tabOf(page))?.pad).toEqual([paths.home('nl'), `${paths.zoeken('tr')}#q=bril`, '/tr/mensen/']);
+  expect((await tabOf(page))?.pad).toMatchObject([{ adres: paths.home('nl') }, { adres: `${paths.zoeken('tr')}#q=bril` }, { adres: '/tr/mensen/' }]);
   await knop(page, 'terug').tap();
   await expect(page).toHaveURL(`${paths.zoeken('tr')}#q=bril`);
   await expect(balk(page)).toBeVisible();
   await knop(page, 'klaar').tap();
   await expect(page).toHaveURL(paths.kiosk());
   await expect.poll(() => page.evaluate(() => window.name)).not.toContain('bril');
+});
+
+test('back leads to the place on the page where somebody was; any other way there to its top', async ({ page }) => {
+  await enter(page);
+  await goTo(page, paths.hulpBij('nl'));
+  const chosen = page.locator('main a[href*="/hulp-bij/"]').last();
+  await chosen.scrollIntoViewIfNeeded();
+  const scrolled = () => page.evaluate(() => Math.round(scrollY));
+  const there = await scrolled();
+  expect(there).toBeGreaterThan(1000);
+  const address = (await chosen.getAttribute('href')) ?? '';
+  await chosen.tap();
+  await expect(page).toHaveURL(address);
+  await expect(balk(page)).toBeVisible();
+  expect(await scrolled()).toBe(0);
+  await knop(page, 'terug').tap();
+  await expect(page).toHaveURL(paths.hulpBij('nl'));
+  await expect.poll(scrolled).toBe(there);
+  await expect(balk(page)).toBeVisible();
+  await goTo(page, '/nl/mensen/');
+  await goTo(page, paths.hulpBij('nl'));
+  expect(await scrolled()).toBe(0);
 });
 
 test('a screen that is turned halfway keeps place and choices', async ({ page }) => {

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
-import { arrive, wayBack } from '../../src/kiosk/trail.ts';
+import type { Weergave } from '../../src/i18n/locales.ts';
+import { arrive, wayBack, type Plaats } from '../../src/kiosk/trail.ts';
 
-const walk = (...adressen: string[]) => adressen.reduce<string[]>(arrive, []);
+const top = (adres: string): Plaats => ({ adres, hoogte: 0 });
+const walk = (...adressen: string[]) => adressen.map(top).reduce<Plaats[]>(arrive, []).map(({ adres }) => adres);
+const back = (adressen: string[], hash: string, weergave: Weergave) => wayBack(adressen.map(top), hash, weergave)?.adres;
 
 it('grows with every page, and shrinks with every step back', () => {
   expect(walk('/nl/', '/nl/a/', '/nl/b/')).toEqual(['/nl/', '/nl/a/', '/nl/b/']);
@@ -14,6 +17,8 @@ it('knows a page again in another language, and with another fragment', () => {
   expect(walk('/nl/', '/nl/a/', '/ar-nl/a/')).toEqual(['/nl/', '/ar-nl/a/']);
   expect(walk('/nl/', '/nl/zoeken/', '/nl/zoeken/#q=bril')).toEqual(['/nl/', '/nl/zoeken/#q=bril']);
   expect(walk('/nl/', '/nl/a/', '/tr/')).toEqual(['/tr/']);
+  // What stands outside the languages is not taken for the page of a language.
+  expect(walk('/nl/', '/r/a1b2/', '/nl/b/')).toEqual(['/nl/', '/r/a1b2/', '/nl/b/']);
 });
 
 it('does not grow for ever', () => {
@@ -23,15 +28,21 @@ it('does not grow for ever', () => {
 });
 
 it('leads to the page before, in the language of now', () => {
-  expect(wayBack([], '', 'nl')).toBeUndefined();
-  expect(wayBack(['/nl/'], '', 'nl')).toBeUndefined();
-  expect(wayBack(['/nl/', '/nl/a/', '/nl/b/'], '', 'nl')).toBe('/nl/a/');
-  expect(wayBack(['/nl/zoeken/#q=bril', '/tr/b/'], '', 'tr')).toBe('/tr/zoeken/#q=bril');
+  expect(back([], '', 'nl')).toBeUndefined();
+  expect(back(['/nl/'], '', 'nl')).toBeUndefined();
+  expect(back(['/nl/', '/nl/a/', '/nl/b/'], '', 'nl')).toBe('/nl/a/');
+  expect(back(['/nl/zoeken/#q=bril', '/tr/b/'], '', 'tr')).toBe('/tr/zoeken/#q=bril');
+  expect(back(['/r/a1b2/', '/tr/b/'], '', 'tr')).toBe('/r/a1b2/');
+});
+
+it('remembers how far a page was scrolled when it was left', () => {
+  const pad = [{ adres: '/nl/a/', hoogte: 0 }, { adres: '/nl/a/', hoogte: 900 }, top('/nl/b/')].reduce<Plaats[]>(arrive, []);
+  expect(wayBack(pad, '', 'tr')).toEqual({ adres: '/tr/a/', hoogte: 900 });
 });
 
 it('takes "mijn route" along, but not into a search', () => {
-  expect(wayBack(['/nl/a/', '/nl/b/'], '#m=x', 'nl')).toBe('/nl/a/#m=x');
-  expect(wayBack(['/nl/a/#m=x', '/nl/b/'], '#m=x+y', 'nl')).toBe('/nl/a/#m=x+y');
-  expect(wayBack(['/nl/a/#m=x', '/nl/b/'], '', 'nl')).toBe('/nl/a/#m=x');
-  expect(wayBack(['/nl/zoeken/#q=bril', '/nl/b/'], '#m=x', 'nl')).toBe('/nl/zoeken/#q=bril');
+  expect(back(['/nl/a/', '/nl/b/'], '#m=x', 'nl')).toBe('/nl/a/#m=x');
+  expect(back(['/nl/a/#m=x', '/nl/b/'], '#m=x+y', 'nl')).toBe('/nl/a/#m=x+y');
+  expect(back(['/nl/a/#m=x', '/nl/b/'], '', 'nl')).toBe('/nl/a/#m=x');
+  expect(back(['/nl/zoeken/#q=bril', '/nl/b/'], '#m=x', 'nl')).toBe('/nl/zoeken/#q=bril');
 });
