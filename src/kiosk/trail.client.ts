@@ -13,8 +13,9 @@ export function keepTrail(): void {
   const hoogte = readTab(window.name)?.naar;
   note();
   if (hoogte !== undefined) scrollBack(hoogte);
-  addEventListener('pagehide', note);
-  document.addEventListener(wiped, () => removeEventListener('pagehide', note));
+  // What is written at pagehide comes too late for the next page.
+  addEventListener('beforeunload', note);
+  document.addEventListener(wiped, () => removeEventListener('beforeunload', note));
 }
 
 function note(): void {
