@@ -17,7 +17,8 @@ export default defineConfig({
   // The default drops the space between inline elements on two lines.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  build: { inlineStylesheets: 'never' },
+  // While one page is written, the next are made.
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     build: {
       assetsInlineLimit: 0,

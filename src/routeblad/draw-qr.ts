@@ -11,11 +11,13 @@ interface Qr {
   path: string;
 }
 
-/** A page asks for the same code twice. */
-let last: { text: string; qr: Qr } | undefined;
+/** A page asks for the same code twice, while others that are made beside it ask for theirs. */
+const drawn = new Map<string, Qr>();
+const mostDrawn = 32;
 
 function qrOf(text: string): Qr {
-  if (last?.text === text) return last.qr;
+  const known = drawn.get(text);
+  if (known) return known;
   const code = generate(text, { minCorrectionLevel: correction.M });
   let path = '';
   for (let y = 0; y < code.size; y += 1) {
@@ -28,7 +30,9 @@ function qrOf(text: string): Qr {
     }
   }
   const qr = { size: code.size + 2 * quietZone, path };
-  last = { text, qr };
+  const [oldest] = drawn.keys();
+  if (oldest !== undefined && drawn.size >= mostDrawn) drawn.delete(oldest);
+  drawn.set(text, qr);
   return qr;
 }
 
