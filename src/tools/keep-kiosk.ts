@@ -119,24 +119,44 @@ interface Tended {
 function tend(context: BrowserContext, { adres, say, pauze = 5_000, geduld = 60_000 }: KioskOptions): Tended {
   let page: Page | undefined;
   let opening = false;
+  let dead = false;
+  let resting = false;
   let retry: NodeJS.Timeout | undefined;
   let opened = performance.now();
 
-  const later = (why: string, renew = false) => {
-    if (retry) return;
+  const isStart = (url: string) => url.split('#', 1)[0] === adres.split('#', 1)[0];
+
+  // A page can die while another reason to open one already waits.
+  const later = (why: string, died = false) => {
+    dead ||= died;
+    if (retry || resting) return;
     say(`${why}; opening the start screen again.`);
     retry = setTimeout(() => {
       retry = undefined;
-      void open(renew).catch(() => undefined);
+      void open();
     }, pauze);
   };
 
-  const open = async (renew: boolean) => {
+  const open = async () => {
+    try {
+      if (!page || dead || page.isClosed()) page = watch(await another());
+      closeOthers();
+      // Going to an address that stands there already, # and all, fetches nothing.
+      await (isStart(page.url()) ? page.reload({ waitUntil: 'commit' }) : page.goto(adres, { waitUntil: 'commit' }));
+    } catch (error) {
+      later(firstLine(error));
+    }
+  };
+
+  const another = async (): Promise<Page> => {
     opening = true;
-    if (!page || renew || page.isClosed()) page = watch((!page && context.pages()[0]) || (await context.newPage()));
-    opening = false;
-    closeOthers();
-    await page.goto(adres, { waitUntil: 'commit' }).catch((error: unknown) => later(firstLine(error)));
+    try {
+      const fresh = (!page && context.pages()[0]) || (await context.newPage());
+      dead = false;
+      return fresh;
+    } finally {
+      opening = false;
+    }
   };
 
   // A page that is dead may never answer that it has closed.
@@ -145,14 +165,16 @@ function tend(context: BrowserContext, { adres, say, pauze = 5_000, geduld = 60_
   };
 
   const watch = (fresh: Page) => {
-    fresh.on('crash', () => later('The page crashed', true));
+    fresh.on('crash', () => fresh === page && later('The page crashed', true));
     fresh.on('framenavigated', (frame) => {
       if (frame !== fresh.mainFrame()) return;
       opened = performance.now();
       if (frame.url().startsWith('chrome-error:')) later('A page did not load');
     });
     fresh.on('response', (response) => {
-      if (response.status() >= 500 && response.request().isNavigationRequest() && response.frame() === fresh.mainFrame()) later(`The server answered ${response.status()}`);
+      if (response.status() < 500 || !response.request().isNavigationRequest() || response.frame() !== fresh.mainFrame()) return;
+      // The site's own page for what is not kept has a number to phone: a visitor may read it.
+      if (!response.fromServiceWorker() || isStart(response.url())) later(`The server answered ${response.status()}`);
     });
     return fresh;
   };
@@ -165,12 +187,13 @@ function tend(context: BrowserContext, { adres, say, pauze = 5_000, geduld = 60_
   }, geduld / 2);
 
   context.on('page', () => opening || closeOthers());
-  void open(false).catch(() => undefined);
+  void open();
   return {
     context,
     page: () => page,
     rust: () => performance.now() - opened,
     rest: () => {
+      resting = true;
       clearInterval(pulse);
       clearTimeout(retry);
     },

@@ -1,4 +1,6 @@
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -56,6 +58,36 @@ test('the browser of a kiosk comes back by itself: no server yet, a crash, a pag
     expect(said.join('\n')).toMatch(/REFUSED[\s\S]*crashed[\s\S]*hangs[\s\S]*has stopped/);
   } finally {
     await kiosk.stop();
+    rmSync(profile, { recursive: true, force: true });
+  }
+});
+
+test('an ill server, also behind an address with what the device can do: once it is well the site stands there', async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'kiosk-'));
+  let ill = true;
+  const server = createServer((_, answer) => answer.writeHead(ill ? 500 : 200, { 'Content-Type': 'text/html' }).end(`<title>${ill ? 'Ill' : 'Well'}</title>`));
+  await new Promise<void>((done) => server.listen(0, done));
+  const said: string[] = [];
+  const kiosk = await start(`http://localhost:${(server.address() as AddressInfo).port}/kiosk/#printer=ja`, profile, said, { pauze: 200 });
+  const title = () => kiosk.page()?.title().catch(() => '');
+  try {
+    await expect.poll(() => said.filter((line) => line.includes('The server answered 500')).length).toBeGreaterThan(1);
+    expect(await title()).toBe('Ill');
+    ill = false;
+    await expect.poll(title).toBe('Well');
+    // Dies while something else is waited for already.
+    ill = true;
+    await kiosk.page()?.reload();
+    const crashed = kiosk.page();
+    const session = await crashed?.context().newCDPSession(crashed);
+    void session?.send('Page.crash').catch(() => undefined);
+    await expect.poll(() => kiosk.page() === crashed).toBe(false);
+    ill = false;
+    await expect.poll(title).toBe('Well');
+  } finally {
+    await kiosk.stop();
+    server.closeAllConnections();
+    server.close();
     rmSync(profile, { recursive: true, force: true });
   }
 });
