@@ -72,7 +72,7 @@ test('an ill server, also behind an address with what the device can do: once it
   const title = () => kiosk.page()?.title().catch(() => '');
   try {
     await expect.poll(() => said.filter((line) => line.includes('The server answered 500')).length).toBeGreaterThan(1);
-    expect(await title()).toBe('Ill');
+    await expect.poll(title).toBe('Ill');
     ill = false;
     await expect.poll(title).toBe('Well');
     // Dies while something else is waited for already.
