@@ -1,4 +1,5 @@
 import { keepEverything } from '../offline/kiosk-offline.client.ts';
+import type { Connection } from '../offline/may-fetch-ahead.ts';
 import { paths } from '../i18n/paths.ts';
 
 /** How often a start screen that nobody touches asks for a new version. */
@@ -6,6 +7,8 @@ const hour = 3_600_000;
 
 /** Keeps the whole site on this machine, and takes a new version while nobody is on their way. */
 export function keepNew(): void {
+  // A phone that looks at the start screen, on a bundle that somebody paid for.
+  if ((navigator as { connection?: Connection }).connection?.saveData) return;
   const ask = () =>
     keepEverything()
       .then((fresh) => fresh && location.replace(paths.kiosk()))

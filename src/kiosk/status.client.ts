@@ -26,7 +26,7 @@ const waarden: Record<string, () => Promise<Waarde> | Waarde> = {
   gevraagd: async () => {
     const { gevraagd, bereikt } = await readOfflineState();
     if (!gevraagd) return { tekst: 'Nog niet', letOp: true };
-    return bereikt ? { tekst: moment(gevraagd) } : { tekst: `${moment(gevraagd)}, geen antwoord`, letOp: true };
+    return bereikt ? { tekst: moment(gevraagd) } : { tekst: `${moment(gevraagd)}, dat lukte niet`, letOp: true };
   },
   printer: () => ({ tekst: apparaat().printer ? 'Print zonder te vragen' : 'Geen. De bladzijde toont een code' }),
   prints: () => ({ tekst: String(apparaat().prints) }),

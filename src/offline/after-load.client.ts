@@ -8,6 +8,8 @@ async function afterLoad(): Promise<void> {
   const inPlace = new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }));
   await navigator.serviceWorker.register(paths.serviceWorker());
   if (isKiosk(window.name)) return;
+  // Somebody looked at the start screen once: that makes their own browser no kiosk. The pages of staff belong to none.
+  if (!location.pathname.startsWith(paths.kiosk())) navigator.serviceWorker.controller?.postMessage('geen-kiosk');
   if (first) {
     await inPlace;
     // The page that let the worker in came before it, and so did its scripts; those the browser has already.

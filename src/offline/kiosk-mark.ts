@@ -4,7 +4,7 @@ import { cacheNames } from './caches.ts';
 export interface KioskMark {
   /** When it last asked for a new version, ISO 8601. */
   gevraagd: string;
-  /** Whether there was an answer then. */
+  /** Whether everything that was new came then. */
   bereikt: boolean;
 }
 
@@ -14,6 +14,11 @@ const key = '/bewaar/kiosk';
 export async function readMark(): Promise<KioskMark | undefined> {
   const answer = await caches.match(key, { cacheName: cacheNames.bewaard });
   return (await answer?.json()) as KioskMark | undefined;
+}
+
+/** From now on this is a browser as any other: the network answers first. */
+export async function removeMark(): Promise<void> {
+  if (await caches.has(cacheNames.bewaard)) await (await caches.open(cacheNames.bewaard)).delete(key);
 }
 
 /** From now on the saved set answers first in this browser. */

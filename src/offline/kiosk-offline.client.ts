@@ -9,7 +9,7 @@ import { takeWorker } from './take-worker.ts';
 export interface OfflineState {
   /** When it last asked for a new version, ISO 8601; undefined in a browser that is no kiosk. */
   gevraagd: string | undefined;
-  /** Whether there was an answer then. */
+  /** Whether everything that was new came then. */
   bereikt: boolean;
   /** What is kept of each weergave: which version, since when, how many pages. */
   weergaven: ReadonlyMap<string, { versie: string; gehaald: string; bladzijden: number }>;
@@ -40,12 +40,12 @@ export function takeNewVersion(): Promise<boolean> {
 
 async function renew(): Promise<boolean> {
   const gevraagd = new Date().toISOString();
-  const lijst = await fetchLijst().catch(async (error: unknown) => {
-    await writeMark({ gevraagd, bereikt: false });
+  const sets = await fetchLijst().then(takeSets).catch(async (error: unknown) => {
+    // What is shown may be old: from now on it says of which day it is.
+    await writeMark({ gevraagd, bereikt: false }).catch(() => undefined);
     throw error;
   });
   await writeMark({ gevraagd, bereikt: true });
-  const sets = await takeSets(lijst);
   const worker = await takeWorker(paths.serviceWorker());
   return sets || worker;
 }

@@ -84,6 +84,11 @@ test('a saved weergave works without a server: question, route, entry, person, c
   await expect(page).toHaveURL(`${server.url}/ar/${route}/`);
   await expect(page.locator('.van-toen')).toBeVisible();
 
+  // Typed without the slash that a server would add.
+  await page.goto(`${server.url}/ar/mensen`);
+  await expect(page).toHaveURL(`${server.url}/ar/mensen/`);
+  await expect(page.locator('a.antwoord').first()).toBeVisible();
+
   // Another weergave was not saved.
   await page.goto(`${server.url}/tr/${route}/`);
   await expect(page.locator('html')).toHaveAttribute('lang', 'tr');
@@ -213,6 +218,8 @@ test('a kiosk keeps everything and changes at the start screen only', async ({ p
   expect(await onStartScreen('takeNewVersion')).toContain('verbinding');
   await page.goto(`${server.url}/nl/`);
   await expect(page.locator('h1')).toContainText('Versie 1.');
+  // There is something newer that did not come.
+  await expect(page.locator('.van-toen')).toBeVisible();
   server.breaksOff = undefined;
   expect(await onStartScreen('takeNewVersion')).toBe(true);
   await page.goto(`${server.url}/ar/wegwijzer/rustig/`);
@@ -231,6 +238,36 @@ test('a kiosk keeps everything and changes at the start screen only', async ({ p
   await page.locator('.kiosk-talen a[lang="nl"]').click();
   await expect(page.locator('h1')).toContainText('Versie 2.');
   await expect(page.locator('.kiosk-klaar')).toBeVisible();
+});
+
+test('a browser that is no kiosk any more takes what the network gives', async ({ page, serve, versies: [een, twee] }) => {
+  const server = await serve(een);
+  await openWithWorker(page, `${server.url}/nl/`);
+  await page.evaluate(async (name) => (await caches.open(name)).put('/bewaar/kiosk', Response.json({ gevraagd: '2026-11-22T08:00:00Z', bereikt: true })), 'routegids-bewaard');
+  // Only a page that is none of a kiosk says so.
+  await page.goto(`${server.url}/kiosk/status/`);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  expect(await keysOf(page, 'routegids-bewaard')).toContain('/bewaar/kiosk');
+  await page.goto(`${server.url}/nl/`);
+  await expect.poll(() => keysOf(page, 'routegids-bewaard')).not.toContain('/bewaar/kiosk');
+  await server.deploy(twee);
+  await page.goto(`${server.url}/nl/`);
+  await expect(page.locator('h1')).toContainText('Versie 2.');
+});
+
+test('on a phone a new version of what every page needs takes over at the next page', async ({ page, serve, versies: [een, twee] }) => {
+  const server = await serve(een);
+  await openWithWorker(page, `${server.url}/nl/`);
+  await server.deploy(twee);
+  await page.goto(`${server.url}/nl/`);
+  const waits = () => page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
+  await expect.poll(waits).toBe(true);
+  await page.goto(`${server.url}/nl/nu-hulp/`);
+  await expect.poll(waits).toBe(false);
+  // Of the page that stands there without a network.
+  await server.stop();
+  await page.goto(`${server.url}/nl/regelingen/`);
+  await expect(page.locator('h1')).toContainText('Versie 2.');
 });
 
 test('a full phone says so, and the site works', async ({ page, serve, versies }) => {

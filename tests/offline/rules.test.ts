@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mayFetchAhead } from '../../src/offline/may-fetch-ahead.ts';
 import { dayOf } from '../../src/offline/caches.ts';
-import { isGevoelig, isHashed, isLeftAlone, markSaved, newest, tooMany, weergaveOf } from '../../src/offline/service-worker/rules.ts';
+import { isGevoelig, isHashed, isLeftAlone, markSaved, newest, orKept, tooMany, weergaveOf, weergaveVoor, withSlash } from '../../src/offline/service-worker/rules.ts';
 import { codeIn, pageOf } from '../../src/offline/service-worker/short-address.ts';
 import { shortCode, shortCodes } from '../../src/routeblad/short-code.ts';
 import { isExpired } from '../../src/offline/show-expired.ts';
@@ -79,4 +79,33 @@ test('addresses: whose they are, which keep their contents, which the worker lea
 test('a size is written as people of that language write it, in digits their phone uses', () => {
   expect(formatMegabytes(688_573, 'nl-NL')).toBe('0,7 MB');
   expect(formatMegabytes(688_573, 'ar-u-nu-latn')).toMatch(/^0[.,٫]7 MB$/);
+});
+
+test('a page typed without its slash is that page; a file is not', () => {
+  expect(withSlash('/nl')).toBe('/nl/');
+  expect(withSlash('/ar/mensen/samira')).toBe('/ar/mensen/samira/');
+  for (const path of ['/', '/nl/', '/nl/mensen/samira.ics', '/favicon.svg']) expect(withSlash(path), path).toBeUndefined();
+});
+
+test('on an address without a language the browser says which', () => {
+  expect(weergaveVoor(['en-GB', 'tr-TR', 'nl'])).toBe('tr');
+  expect(weergaveVoor(['AR'])).toBe('ar');
+  expect(weergaveVoor(['arn', 'fr'])).toBe('nl');
+  expect(weergaveVoor([])).toBe('nl');
+});
+
+test('a slow answer gives way to what is kept, and is waited for where nothing is', async () => {
+  const never = new Promise<never>(() => {});
+  const now = Promise.resolve();
+  const kept = async () => 'kept';
+  const nothing = async () => undefined;
+  expect(await orKept(Promise.resolve('come'), never, kept)).toBe('come');
+  expect(await orKept<string>(never, now, kept)).toBe('kept');
+  expect(await orKept(Promise.resolve(undefined), never, kept)).toBe('kept');
+  let come = (_: string) => {};
+  const late = new Promise<string>((done) => (come = done));
+  const answer = orKept(late, now, nothing);
+  come('late');
+  expect(await answer).toBe('late');
+  expect(await orKept(Promise.resolve(undefined), never, nothing)).toBeUndefined();
 });

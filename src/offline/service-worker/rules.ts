@@ -13,6 +13,12 @@ export const isHashed = (path: string): boolean => /^\/(?:_astro|mijn-route)\//.
 /** What is too much for a phone or would keep itself: saved sets, full-text search, exports, sound, the worker. */
 export const isLeftAlone = (path: string): boolean => /^\/(?:bewaar|bewaar\.json|pagefind|open-data|geluid|service-worker\.js)(?:\/|$)/.test(path);
 
+/** The address of a page that somebody typed without the slash at its end; undefined for any other. */
+export const withSlash = (path: string): string | undefined => (/\/[^/.]+$/.test(path) ? `${path}/` : undefined);
+
+/** The language to say something in on an address that has none. @param talen of the browser, the dearest first */
+export const weergaveVoor = (talen: readonly string[]): string => talen.map((taal) => /^(nl|tr|ar)\b/i.exec(taal)?.[1]?.toLowerCase()).find((taal) => taal !== undefined) ?? 'nl';
+
 /** The weergave of an address, or undefined when it has none. */
 export const weergaveOf = (path: string): string | undefined => /^\/(nl|tr|ar|tr-nl|ar-nl)\//.exec(path)?.[1];
 
@@ -29,4 +35,13 @@ export const tooMany = <T>(kept: readonly T[], most: number): readonly T[] => ke
 export function newest<C extends { gehaald: string }>(a: C | undefined, b: C | undefined): C | undefined {
   if (!a || !b) return a ?? b;
   return Date.parse(b.gehaald) > Date.parse(a.gehaald) ? b : a;
+}
+
+/**
+ * What is kept in place of an answer that lets itself be waited for; where nothing is kept, waiting is all there is.
+ * @param answer undefined when there is none to come
+ * @param enough when waiting has been enough
+ */
+export async function orKept<T>(answer: Promise<T | undefined>, enough: Promise<void>, kept: () => Promise<T | undefined>): Promise<T | undefined> {
+  return (await Promise.race([answer, enough.then(() => undefined)])) ?? (await kept()) ?? answer;
 }

@@ -1,12 +1,12 @@
 /// <reference lib="webworker" />
 import type { WorkboxPlugin } from 'workbox-core';
 import { matchPrecache, precache, type PrecacheEntry } from 'workbox-precaching';
-import { registerRoute } from 'workbox-routing';
-import { NetworkFirst, NetworkOnly } from 'workbox-strategies';
+import { registerRoute, setCatchHandler } from 'workbox-routing';
+import { NetworkFirst } from 'workbox-strategies';
 import { paths } from '../../i18n/paths.ts';
 import { cacheNames } from '../caches.ts';
-import { readMark } from '../kiosk-mark.ts';
-import { isHashed, isLeftAlone, isPage, markSaved, newest, patience, weergaveOf } from './rules.ts';
+import { readMark, removeMark } from '../kiosk-mark.ts';
+import { isHashed, isLeftAlone, isPage, markSaved, newest, orKept, patience, weergaveOf, weergaveVoor, withSlash } from './rules.ts';
 import { findSaved, savedPaths, type Copy } from './saved-sets.ts';
 import { codeIn, pageOf } from './short-address.ts';
 import { findVisited, keepVisited, readVisited, visitedPaths } from './visited.ts';
@@ -14,6 +14,18 @@ import { findVisited, keepVisited, readVisited, visitedPaths } from './visited.t
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (string | PrecacheEntry)[] };
 
 precache(self.__WB_MANIFEST);
+
+// On a phone a new version takes over between two pages, when there is no other page to disturb. Before the routes:
+// whoever answers a request is the last to see it.
+self.addEventListener('fetch', (event) => {
+  const { waiting } = self.registration;
+  if (event.request.mode !== 'navigate' || !waiting) return;
+  event.waitUntil(
+    Promise.all([readMark(), self.clients.matchAll({ type: 'window' })]).then(([kiosk, pages]) => {
+      if (!kiosk && pages.length <= 1) waiting.postMessage('neem-over');
+    }),
+  );
+});
 
 const write = ({ tekst, koppen, gehaald }: Copy, mark: boolean): Response => new Response(mark ? markSaved(tekst, gehaald) : tekst, { headers: koppen });
 
@@ -38,7 +50,7 @@ const orSaved: WorkboxPlugin = {
 const network = new NetworkFirst({ cacheName: cacheNames.bezocht, networkTimeoutSeconds: patience, plugins: [keepVisited, orSaved] });
 
 async function notSaved(path: string): Promise<Response> {
-  const page = await matchPrecache(paths.geenInternet(weergaveOf(path) ?? 'nl'));
+  const page = await matchPrecache(paths.geenInternet(weergaveOf(path) ?? weergaveVoor(self.navigator.languages)));
   // Whoever asked in the background must know that this is not the page.
   return page ? new Response(page.body, { status: 503, headers: { 'Content-Type': 'text/html;charset=utf-8' } }) : Response.error();
 }
@@ -52,19 +64,25 @@ async function onKiosk(request: Request, bereikt: boolean): Promise<Response> {
   return own ?? fetch(request).catch(() => (isPage(pathname) ? notSaved(pathname) : Response.error()));
 }
 
-/** The short address on paper: without a network it leads to a page that is kept. */
-const short = new NetworkOnly({
-  networkTimeoutSeconds: patience,
-  plugins: [{
-    handlerDidError: async ({ request }) => {
-      const { pathname, origin } = new URL(request.url);
-      const page = await pageOf(codeIn(pathname) ?? '', [...(await visitedPaths()), ...(await savedPaths())]);
-      return page ? Response.redirect(origin + page) : notSaved(pathname);
-    },
-  }],
-});
+/** The short address on paper: where the network is slow or absent it leads to a page that is kept. */
+async function short(request: Request): Promise<Response> {
+  const { pathname, origin } = new URL(request.url);
+  const answer = fetch(request).then((response) => (response.status < 500 ? response : undefined), () => undefined);
+  const enough = new Promise<void>((done) => setTimeout(done, patience * 1000));
+  const kept = async () => {
+    const page = await pageOf(codeIn(pathname) ?? '', [...(await visitedPaths()), ...(await savedPaths())]);
+    return page === undefined ? undefined : Response.redirect(origin + page);
+  };
+  return (await orKept(answer, enough, kept)) ?? notSaved(pathname);
+}
 
-registerRoute(({ url, sameOrigin }) => sameOrigin && codeIn(url.pathname) !== undefined, short);
+registerRoute(({ url, sameOrigin }) => sameOrigin && codeIn(url.pathname) !== undefined, ({ request }) => short(request));
+
+// As the server would, who may not be there.
+registerRoute(
+  ({ url, sameOrigin, request }) => sameOrigin && request.mode === 'navigate' && withSlash(url.pathname) !== undefined,
+  async ({ url }) => Response.redirect(`${url.origin}${withSlash(url.pathname)}${url.search}`),
+);
 
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && isPage(url.pathname) && !isLeftAlone(url.pathname),
@@ -84,6 +102,9 @@ registerRoute(
   },
 );
 
+// What is kept cannot be read: then this is a site as any other.
+setCatchHandler(({ request }) => fetch(request));
+
 async function hashed(path: string): Promise<Response | undefined> {
   const copy = await findSaved(path);
   return copy ? write(copy, false) : findVisited(path);
@@ -91,18 +112,8 @@ async function hashed(path: string): Promise<Response | undefined> {
 
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
-// A kiosk says when.
-self.addEventListener('message', ({ data }) => {
-  if (data === 'neem-over') void self.skipWaiting();
-});
-
-// On a phone a new version takes over between two pages, when there is no other page to disturb.
-self.addEventListener('fetch', (event) => {
-  const { waiting } = self.registration;
-  if (event.request.mode !== 'navigate' || !waiting) return;
-  event.waitUntil(
-    Promise.all([readMark(), self.clients.matchAll({ type: 'window' })]).then(([kiosk, pages]) => {
-      if (!kiosk && pages.length <= 1) waiting.postMessage('neem-over');
-    }),
-  );
+self.addEventListener('message', (event) => {
+  // A kiosk says when.
+  if (event.data === 'neem-over') void self.skipWaiting();
+  if (event.data === 'geen-kiosk') event.waitUntil(removeMark());
 });
