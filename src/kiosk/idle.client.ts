@@ -1,3 +1,4 @@
+import { isPlaying } from '../lees-voor/play-sound.ts';
 import { hush } from '../lees-voor/speak.ts';
 import { askStill, type Gevraagd } from './ask.client.ts';
 import { begin, elapsed, listen, promised, stand, stilte, talk, touch, type Moment } from './idle.ts';
@@ -59,4 +60,4 @@ function keepQuiet(left: number): void {
   if (tab && stil !== (tab.stil ?? 0)) window.name = writeTab({ ...tab, stil });
 }
 
-const isSpeaking = () => (window as Partial<typeof window>).speechSynthesis?.speaking ?? false;
+const isSpeaking = () => isPlaying() || ((window as Partial<typeof window>).speechSynthesis?.speaking ?? false);

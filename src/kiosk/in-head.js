@@ -2,7 +2,14 @@
 {
   const page = document.documentElement.dataset;
   const tab = document.currentScript?.dataset.tab;
-  if (tab && !window.name.startsWith('routegids-kiosk ')) window.name = tab;
+  if (tab) {
+    // A new visitor: of the one before only the device stays.
+    const was = window.name;
+    window.name = tab;
+    try {
+      if (was.startsWith('routegids-kiosk ')) window.name = `routegids-kiosk ${JSON.stringify({ ...JSON.parse(tab.slice(16)), apparaat: JSON.parse(was.slice(16)).apparaat })}`;
+    } catch {}
+  }
   if ('voorTaal' in page) location.replace('/kiosk/');
   if (!('kiosk' in page)) {
     const link = document.createElement('link');

@@ -1,2 +1,21 @@
-// On a phone this one line is all a page carries of the kiosk; in-head.js has said what the tab is, the start screen itself.
-if (document.documentElement.dataset['kiosk'] === '') void import('./kiosk.client.ts');
+import { paths } from '../i18n/paths.ts';
+import { isKiosk } from './tab.ts';
+
+// On a phone this is all a page carries of the kiosk; in-head.js has said what the tab is, the start screen itself.
+const page = document.documentElement.dataset;
+if (page['kiosk'] === '') void begin();
+else if (page['kiosk'] === undefined && !('voorTaal' in page) && isKiosk(window.name)) {
+  // It did not come: once more, before anything else. Pages without a language have none.
+  const head = document.createElement('script');
+  head.src = paths.kioskHoofd();
+  head.addEventListener('load', () => void begin());
+  head.addEventListener('error', () => {
+    page['kiosk'] = '';
+    void begin();
+  });
+  document.head.append(head);
+}
+
+async function begin(): Promise<void> {
+  await import('./kiosk.client.ts');
+}

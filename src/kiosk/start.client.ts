@@ -1,4 +1,5 @@
 import { clearStorage } from './clear-storage.client.ts';
+import { stilte } from './idle.ts';
 import { runMachine } from './machine.client.ts';
 import { begin, readApparaat, readTab, writeTab } from './tab.ts';
 import { closeWaysOut } from './ways-out.client.ts';
@@ -12,7 +13,22 @@ function start(): void {
   scrollTo(0, 0);
 }
 
+/** Whoever walked away from a number leaves it to nobody: it may be that of a helpline. */
+function tidyWhenQuiet(): void {
+  let quiet = 0;
+  const tidy = () => {
+    for (const open of document.querySelectorAll('dialog')) open.close();
+    scrollTo(0, 0);
+  };
+  const touched = () => {
+    clearTimeout(quiet);
+    quiet = window.setTimeout(tidy, stilte);
+  };
+  for (const type of ['pointerdown', 'touchmove', 'wheel', 'keydown']) addEventListener(type, touched, { passive: true, capture: true });
+}
+
 start();
+tidyWhenQuiet();
 void runMachine();
 closeWaysOut();
 // Staff may set the device while the start screen stands there.

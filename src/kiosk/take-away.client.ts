@@ -26,7 +26,8 @@ function onClick(event: MouseEvent): void {
  * @param from what was tapped; it has the focus again afterwards
  */
 export async function showAway(uitgang: Uitgang, from: HTMLElement): Promise<void> {
-  const [{ drawQr }, part] = await Promise.all([import('../routeblad/draw-qr.ts'), uitgangPart()]);
+  // Without the code there is still the number.
+  const [draw, part] = await Promise.all([import('../routeblad/draw-qr.ts').catch(() => undefined), uitgangPart()]);
   // Two taps are one panel.
   if (document.querySelector('dialog.uitgang')) return;
   const dialog = part?.querySelector('dialog') ?? withoutWords();
@@ -34,14 +35,29 @@ export async function showAway(uitgang: Uitgang, from: HTMLElement): Promise<voi
   dialog.dataset['uitgang'] = uitgang.soort;
   dialog.querySelector('bdi')?.append(uitgang.tekst);
   const code = dialog.querySelector('.uitgang-code');
-  if (code) code.innerHTML = drawQr(uitgang.code, '');
+  if (code && draw) code.innerHTML = draw.drawQr(uitgang.code, '');
   dialog.querySelector('button')?.addEventListener('click', () => dialog.close());
+  const putBack = takeSnelWeg(dialog);
   dialog.addEventListener('close', () => {
+    putBack();
     dialog.remove();
     from.focus();
   });
   document.body.append(dialog);
   dialog.showModal();
+}
+
+/**
+ * Under a panel nothing can be tapped, so "snel weg" lies on it while it is open.
+ * @returns puts it back
+ */
+function takeSnelWeg(dialog: HTMLDialogElement): () => void {
+  const bar = document.querySelector<HTMLElement>('.snel-weg:not([hidden])');
+  if (!bar) return () => undefined;
+  const place = document.createComment('');
+  bar.replaceWith(place);
+  dialog.prepend(bar);
+  return () => place.replaceWith(bar);
 }
 
 /** The start screen has its own, in every language. */

@@ -26,6 +26,9 @@ export function play(audio: HTMLAudioElement, address: string, { rate, volume }:
   });
 }
 
+/** Whether a recording is heard now. */
+export const isPlaying = (): boolean => playing !== undefined && !playing.audio.paused;
+
 export function silence(): void {
   playing?.audio.pause();
   playing?.end(false);

@@ -24,7 +24,9 @@ function watch(place: HTMLElement, knop: HTMLAnchorElement): void {
     weg();
   }, { capture: true });
   window.addEventListener('keydown', (event) => {
-    if (!event.repeat && !place.hidden && isDerde(event.key, event.timeStamp)) weg();
+    // Alt or Ctrl with Shift is how some keyboards change language.
+    const toets = event.altKey || event.ctrlKey || event.metaKey ? '' : event.key;
+    if (!event.repeat && !place.hidden && isDerde(toets, event.timeStamp)) weg();
   }, { capture: true });
   // "Mijn route" is about violence when something in it is.
   if (!place.hidden) return;

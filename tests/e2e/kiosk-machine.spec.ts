@@ -4,7 +4,7 @@ import { begin, writeTab } from '../../src/kiosk/tab.ts';
 import { benchKiosk } from '../../src/tools/bench-kiosk.ts';
 import { dist } from '../dist.ts';
 import { axeViolations } from './axe.ts';
-import { goTo, knop, tabOf } from './kiosk.ts';
+import { balk, goTo, knop, tabOf } from './kiosk.ts';
 import { watch } from './no-traces.ts';
 import { readPdf } from './read-pdf.ts';
 import { scan } from './scan-qr.ts';
@@ -48,6 +48,18 @@ for (const { w, camera } of [{ w: 'nl', camera: ['Richt de camera'] }, { w: 'ar-
       await expect(panel).toHaveCount(0);
       await expect(link).toBeFocused();
     }
+    // A number without its code is a number too.
+    await page.reload();
+    await expect(balk(page)).toBeVisible();
+    await page.route('**/_astro/draw-qr.*', (asked) => asked.abort());
+    await page.locator('.persoon a.knop[href^="tel:"]').first().tap();
+    await expect(panel.locator('.uitgang-tekst')).toHaveText(/^[\d\s]+$/);
+    await expect(panel.locator('.qr')).toHaveCount(0);
+    await panel.locator('button').tap();
+    await expect(panel).toHaveCount(0);
+    await page.unroute('**/_astro/draw-qr.*');
+    await page.reload();
+    await expect(balk(page)).toBeVisible();
     // The number is the largest thing there is.
     await page.locator('.persoon a.knop[href^="tel:"]').first().tap();
     expect(parseFloat(await panel.locator('bdi').evaluate((number) => getComputedStyle(number).fontSize))).toBeGreaterThanOrEqual(60);
@@ -64,7 +76,7 @@ for (const { w, camera } of [{ w: 'nl', camera: ['Richt de camera'] }, { w: 'ar-
     expect(await scan(page, panel.locator('.qr'))).toBe(href);
     await expect(panel.locator('.uitgang-tekst')).toHaveText(href.replace(/^https:\/\/(?:www\.)?|\/$/g, ''));
     expect(new URL(page.url()).pathname).toBe(paths.entry(w, 'regelingen/bijzondere-bijstand'));
-    expect(found).toEqual([]);
+    expect(found.filter((what) => !what.includes('ERR_FAILED'))).toEqual([]);
   });
 }
 

@@ -165,6 +165,37 @@ test('is a kiosk also where storage is refused and its words cannot be fetched',
   expect(errors).toEqual([]);
 });
 
+test('is a kiosk also where the script in the head does not come', async ({ page }) => {
+  await enter(page);
+  await page.route(`**${paths.kioskHoofd()}`, (asked) => asked.abort());
+  await goTo(page, routeAddress);
+  await expect(page.locator('html')).toHaveAttribute('data-kiosk', '');
+  await knop(page, 'klaar').tap();
+  await expect(page).toHaveURL(paths.kiosk());
+  // The second time it comes.
+  await page.unroute(`**${paths.kioskHoofd()}`);
+  await page.locator('.kiosk-talen a[lang="nl"]').tap();
+  await expect(balk(page)).toBeVisible();
+  await page.route(`**${paths.kioskHoofd()}`, (asked) => asked.abort(), { times: 1 });
+  await goTo(page, routeAddress);
+  await expect(page.locator('html')).toHaveAttribute('data-keuzes', keuzeWords(begin));
+});
+
+test('a number that somebody left on the start screen is gone for the next', async ({ page }) => {
+  await page.clock.install();
+  await page.goto(paths.kiosk());
+  await expect.poll(() => tabOf(page)).toBeDefined();
+  const panel = page.locator('dialog.uitgang');
+  await page.locator('a[href^="tel:"]').last().tap();
+  await expect(panel).toBeVisible();
+  await page.clock.runFor(60_000);
+  await page.touchscreen.tap(10, 10);
+  await page.clock.runFor(60_000);
+  await expect(panel).toBeVisible();
+  await page.clock.runFor(31_000);
+  await expect(panel).toHaveCount(0);
+});
+
 test('has no way out, and back is the page above', async ({ page }) => {
   await enter(page);
   await goTo(page, `/nl/${vraag}/`);

@@ -76,6 +76,10 @@ test('after it "back" leads to where one was before the pages about violence', a
   await page.keyboard.press('Shift+A');
   await page.keyboard.press('Shift+B');
   await page.keyboard.press('Shift+C');
+  // Nor is another language of the keyboard.
+  await page.keyboard.down('Alt');
+  await shiftThrice(page);
+  await page.keyboard.up('Alt');
   await expect(page.locator('main > .steen')).toBeVisible();
   await shiftThrice(page);
   await expect(page).toHaveURL(neutraal);
@@ -133,6 +137,24 @@ test('on a kiosk it ends the visit', async ({ page }) => {
   expect(readTab(await page.evaluate(() => window.name))?.keuzes).toEqual(begin);
   await page.goBack();
   expect(page.url()).not.toContain(gevoelig.route);
+});
+
+test('on a kiosk it lies on a number that is shown large too, and goes back to its place', async ({ page }) => {
+  await page.addInitScript((name) => {
+    if (window.name === '') window.name = name;
+  }, writeTab({ ...readTab(writeTab({} as never))!, keuzes: begin }));
+  await page.goto(`/ar/${gevoelig.route}/`);
+  await expect(page.locator('.kiosk-balk')).toBeVisible();
+  const panel = page.locator('dialog.uitgang');
+  const number = page.locator('main a[href^="tel:"]:visible').first();
+  await number.click();
+  await expect(panel.locator('.snel-weg a')).toBeInViewport({ ratio: 1 });
+  await panel.locator('button').click();
+  await expect(panel).toHaveCount(0);
+  await expect(page.locator('body > .snel-weg a')).toBeInViewport({ ratio: 1 });
+  await number.click();
+  await panel.locator('.snel-weg a').click();
+  await expect(page).toHaveURL(paths.kiosk());
 });
 
 test('stays in view on a narrow phone, large enough for a thumb, and lies over nothing that has the focus', async ({ page }) => {

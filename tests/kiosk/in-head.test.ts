@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { paths } from '../../src/i18n/paths.ts';
 import { bedenktijd, stilte } from '../../src/kiosk/idle.ts';
-import { begin, keuzeWords, onbekend, writeTab } from '../../src/kiosk/tab.ts';
+import { begin, keuzeWords, onbekend, readTab, writeTab } from '../../src/kiosk/tab.ts';
 
 const code = readFileSync('src/kiosk/in-head.js', 'utf8');
 
@@ -83,7 +83,7 @@ it('leads from a page before any language to the start screen', () => {
   expect(run(writeTab({ apparaat: onbekend, keuzes: begin }), { dataset: { voorTaal: '' } }).page.moved).toEqual([paths.kiosk()]);
 });
 
-it('makes any tab a kiosk on the start screen, before anybody can tap; one that is a kiosk keeps what it knows', () => {
+it('makes any tab a kiosk on the start screen, before anybody can tap; of one that is a kiosk only the device stays', () => {
   const tab = writeTab({ apparaat: onbekend, keuzes: begin });
   const { page, tap, window } = run('', { dataset: { kiosk: 'start' }, tab });
   expect(window.name).toBe(tab);
@@ -91,7 +91,10 @@ it('makes any tab a kiosk on the start screen, before anybody can tap; one that 
   expect(page.links).toEqual([]);
   expect(tap(new Link(`${here}/nl/`))).toBe(true);
   const printer = writeTab({ apparaat: { printer: true, prints: 2 }, keuzes: begin });
-  expect(run(printer, { dataset: { kiosk: 'start' }, tab }).window.name).toBe(printer);
+  expect(readTab(run(printer, { dataset: { kiosk: 'start' }, tab }).window.name)).toEqual(readTab(printer));
+  const visited = writeTab({ apparaat: { printer: true, prints: 2 }, keuzes: { ...begin, letters: 150 }, pad: [{ adres: '/nl/zoeken/#q=bril', hoogte: 3 }], stil: 4 });
+  expect(readTab(run(visited, { dataset: { kiosk: 'start' }, tab }).window.name)).toEqual(readTab(printer));
+  expect(run('routegids-kiosk {"keu', { dataset: { kiosk: 'start' }, tab }).window.name).toBe(tab);
 });
 
 it('ends a visit after as long as it would without touch, when the scripts that should never come', () => {
