@@ -1,4 +1,5 @@
-import { hush } from '../lees-voor/speak.ts';
+import { talen } from '../i18n/locales.ts';
+import { canSpeak, hush } from '../lees-voor/speak.ts';
 import { keepPlace } from './keep-place.client.ts';
 import { kioskPart } from './parts.client.ts';
 import type { Meenemen } from './print.client.ts';
@@ -31,16 +32,20 @@ export async function startBar(meenemen: Promise<Meenemen | undefined>): Promise
   const bar = part?.querySelector<HTMLElement>('.kiosk-balk');
   if (!bar) return;
   const ways: Record<string, (() => void) | undefined> = { ...waysOf(mee), klaar: wipe };
+  const update = () => show(bar, mee);
   for (const button of bar.querySelectorAll<HTMLElement>('[data-kiosk-doe]')) if (!(nameOf(button) in acts) && !ways[nameOf(button)]) button.remove();
   bar.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-kiosk-doe]') : null;
     const act = button && acts[nameOf(button)];
     if (act) choose(act);
     else if (button) ways[nameOf(button)]?.();
-    show(bar);
+    update();
   });
-  show(bar);
+  update();
   document.body.append(bar);
+  // What can be taken along may come or go with what was chosen; voices come when they come.
+  document.addEventListener('mijn-route', update);
+  (window as Partial<typeof window>).speechSynthesis?.addEventListener?.('voiceschanged', update);
 }
 
 const nameOf = (button: HTMLElement) => button.dataset['kioskDoe'] ?? '';
@@ -79,12 +84,20 @@ async function readPage(): Promise<void> {
   if (document.querySelector('.lees-knop:not([hidden])')) startReading();
 }
 
-/** Which buttons are on, and which can do no more. */
-function show(bar: HTMLElement): void {
+/** Whether this page can be heard: by a voice of the device, or by a recording. */
+function canBeHeard(): boolean {
+  const { lang } = document.documentElement;
+  return talen.some((taal) => taal === lang && canSpeak(taal)) || document.querySelector('.lees-knop:not([hidden])') !== null;
+}
+
+/** Which buttons are there, which are on, and which can do no more. */
+function show(bar: HTMLElement, mee: Meenemen | undefined): void {
   const keuzes = readTab(window.name)?.keuzes;
   if (!keuzes) return;
   for (const button of bar.querySelectorAll<HTMLElement>('[data-kiosk-doe]')) {
     const doe = nameOf(button);
+    if (doe === 'geluid') button.hidden = !canBeHeard();
+    if (doe === mee?.soort) button.hidden = !mee.plek.checkVisibility();
     if (doe === 'contrast' || doe === 'lager' || doe === 'geluid') button.ariaPressed = String(keuzes[doe]);
     if (doe === 'kleiner' || doe === 'groter') button.ariaDisabled = String(acts[doe]?.(keuzes).letters === keuzes.letters);
   }

@@ -1,3 +1,5 @@
+import { silence } from '../lees-voor/play-sound.ts';
+import { hush } from '../lees-voor/speak.ts';
 import { readOutward, type Uitgang } from './outward.ts';
 import { kioskPart } from './parts.client.ts';
 
@@ -18,6 +20,9 @@ function onClick(event: MouseEvent): void {
   if (!link || !uitgang) return;
   event.preventDefault();
   event.stopImmediatePropagation();
+  // Nobody else hears of this tap, and a voice stops when somebody acts.
+  hush();
+  silence();
   void showAway(uitgang, link);
 }
 

@@ -22,6 +22,8 @@ export function showKeyboard(field: HTMLInputElement): void {
   ];
   draw((place.dataset['taal'] ?? 'nl') as Taal);
   place.hidden = false;
+  // Large letters, or a low screen: the keys may not hide the box they type in.
+  if (field.getBoundingClientRect().bottom > place.getBoundingClientRect().top) field.form?.scrollIntoView({ block: 'start' });
 }
 
 /** Puts text in the place of what is selected, with the caret after it. */

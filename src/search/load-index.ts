@@ -24,15 +24,16 @@ export class Bibliotheek {
     return this.#open;
   }
 
-  get compleet(): boolean {
-    return this.#open.length === this.#bronnen.woorden.length;
-  }
-
-  /** Reads the first languages, or all. @throws when a file cannot be read */
-  async read(alles: boolean): Promise<void> {
+  /**
+   * Reads the first languages, or all.
+   * @returns those languages, the reader's first
+   * @throws when a file cannot be read
+   */
+  async read(alles: boolean): Promise<readonly OpenIndex[]> {
     const wanted = this.#bronnen.woorden.slice(0, alles ? undefined : this.#bronnen.eerst);
     const [rijen, ...woorden] = await Promise.all([this.#bronnen.rijen, ...wanted].map((url) => this.#fetch(url)));
     for (const one of woorden.slice(this.#open.length)) this.#open.push(openIndex(rijen as Rijen, one as Woorden));
+    return this.#open.slice(0, wanted.length);
   }
 
   #fetch(url: string): Promise<unknown> {

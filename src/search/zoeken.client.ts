@@ -52,12 +52,9 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
     }
     if (bibliotheek.open.length === 0) say(config.bezig);
     try {
-      await bibliotheek.read(false);
-      let antwoord = search(bibliotheek.open, query);
-      if (!bibliotheek.compleet && antwoord.onbekend.length > 0) {
-        await bibliotheek.read(true);
-        antwoord = search(bibliotheek.open, query);
-      }
+      // The same words give the same answers, whatever was looked for before.
+      let antwoord = search(await bibliotheek.read(false), query);
+      if (antwoord.onbekend.length > 0) antwoord = search(await bibliotheek.read(true), query);
       // Typed on while the files came in: the newer call shows its own answer.
       if (field.value.trim() === query) render(query, antwoord);
     } catch {
@@ -87,24 +84,30 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
     else say((config.aantal[plural.select(refs.length)] ?? '').replace('%n', String(refs.length)));
   };
 
-  /** A phone's own keyboard takes half of the screen: the box goes to the top, so that the answers stand in what is left. */
+  /** A keyboard takes half of the screen, that of a phone or our own: the box goes to the top, so that the answers stand in what is left. */
   const makeRoom = () => {
-    if (place.getBoundingClientRect().top > window.innerHeight / 2) box.scrollIntoView({ block: 'start' });
+    if (place.getBoundingClientRect().top > freeHeight() / 2) box.scrollIntoView({ block: 'start' });
+  };
+  const isHidden = () => {
+    const { top, bottom } = field.getBoundingClientRect();
+    return top < 0 || bottom > freeHeight();
   };
   let roomMade = false;
   field.addEventListener('blur', () => (roomMade = false));
   field.addEventListener('input', () => {
     void show().then(() => {
-      if (!roomMade) makeRoom();
+      if (!roomMade || isHidden()) makeRoom();
       roomMade = true;
     });
   });
   field.addEventListener('focus', () => void bibliotheek.read(false).catch(() => undefined), { once: true });
   box.addEventListener('submit', (event) => {
     event.preventDefault();
-    void show();
-    // On a phone the keyboard stands in front of the answer.
+    // On a phone the keyboard stands in front of the answer; in a kiosk, with large letters, the box itself does.
     field.blur();
+    void show().then(() => {
+      if (place.getBoundingClientRect().top > freeHeight() / 2) place.scrollIntoView({ block: 'start' });
+    });
   });
   teksten?.querySelector('button')?.addEventListener('click', async () => {
     const { searchTexts } = await import('./full-text.client.ts');
@@ -124,6 +127,9 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
   if (document.documentElement.dataset['kiosk'] !== undefined) void import('./keyboard.client.ts').then(({ showKeyboard }) => showKeyboard(field));
   void offerSpeech(box, field, say);
 }
+
+/** How much of the screen is free of our own keyboard; CSS pixels from the top. */
+const freeHeight = () => document.querySelector('.toetsenbord:not([hidden])')?.getBoundingClientRect().top ?? window.innerHeight;
 
 /** Puts the query in the address, for a link or a reload, without a step in the history; other languages get it too. */
 function remember(query: string): void {

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { paths } from '../../src/i18n/paths.ts';
 import { translate } from '../../src/i18n/translate.ts';
 import { begin, keuzeWords, onbekend } from '../../src/kiosk/tab.ts';
@@ -19,6 +19,7 @@ const routeAddress = `/nl/${route}/`;
 test('a visit leaves nothing behind: not in storage, document, address, history or the tab', async ({ page, baseURL }) => {
   const found = watch(page, new URL(baseURL ?? '').origin);
   const complaint = /ERR_FAILED/;
+  await fakeVoices(page, [{ lang: 'tr-TR' }]);
   await page.goto(`${paths.kiosk()}#printer=ja`);
   await expect(page).toHaveURL(paths.kiosk());
   const start = await historyOf(page);
@@ -299,6 +300,59 @@ test('buttons stand in the lower half of a screen that stands, and of any screen
   const flat = await firstAnswer();
   await knop(page, 'lager').tap();
   expect(await firstAnswer()).toBeGreaterThan(Math.max(0.55, flat + 0.05));
+});
+
+test('with the largest letters on a small screen what counts stays in sight: box and keys, the number and the way back, the question', async ({ page }) => {
+  await page.clock.install();
+  await page.setViewportSize({ width: 768, height: 1366 });
+  await enter(page, 'ar-nl');
+  for (let steps = 0; steps < 4; steps += 1) await knop(page, 'groter').tap();
+  for (const size of [{ width: 768, height: 1366 }, { width: 1920, height: 1080 }]) {
+    await page.setViewportSize(size);
+    await goTo(page, paths.zoeken('ar-nl'));
+    const keys = page.locator('.toetsenbord');
+    await expect(keys).toBeInViewport({ ratio: 1 });
+    const under = async (what: Locator) => ((await what.boundingBox())?.y ?? 0) + ((await what.boundingBox())?.height ?? 0);
+    expect(await under(page.locator('.zoekvak input'))).toBeLessThan((await keys.boundingBox())?.y ?? 0);
+    expect(await under(keys)).toBeLessThanOrEqual((await balk(page).boundingBox())?.y ?? 0);
+    for (const letter of 'دين') await keys.getByRole('button', { name: letter, exact: true }).tap();
+    await page.locator('.zoekvak button[type="submit"], .zoekvak button:not([type])').first().tap();
+    await expect(page.locator('[data-groep]:not([hidden]) a').first()).toBeInViewport();
+
+    await goTo(page, paths.mensen('ar-nl', 'samira'));
+    await page.locator('.persoon a.knop[href^="tel:"]').first().tap();
+    const number = page.locator('dialog.uitgang bdi');
+    await expect(number).toBeInViewport({ ratio: 1 });
+    expect(await number.evaluate((bdi) => bdi.getClientRects().length)).toBe(1);
+    await page.locator('dialog.uitgang > button').tap({ trial: true });
+    await expect(page.locator('dialog.uitgang > button')).toBeInViewport({ ratio: 1 });
+    await page.locator('dialog.uitgang > button').tap();
+    await page.clock.runFor(91_000);
+    for (const answer of await vraagErNog(page).getByRole('button').all()) await expect(answer).toBeInViewport({ ratio: 1 });
+    await vraagErNog(page).getByRole('button').first().tap();
+  }
+});
+
+test('the bar offers what there is: sound where there is a voice, paper where there is a route', async ({ page }) => {
+  await fakeVoices(page, [{ lang: 'nl-NL' }]);
+  await page.goto(`${paths.kiosk()}#printer=ja`);
+  await page.locator('.kiosk-talen a[lang="ar"]').tap();
+  await expect(balk(page)).toBeVisible();
+  await expect(knop(page, 'geluid')).toBeHidden();
+  await goTo(page, `${paths.mijnRoute('nl')}#m=hulp-bij.bril`);
+  await expect(knop(page, 'geluid')).toBeVisible();
+  await expect(knop(page, 'print')).toBeVisible();
+  await page.locator('.mijn-keuzes [data-doe=keuze-weg]').tap();
+  await expect(page.locator('.mijn-melding a')).toBeVisible();
+  await expect(knop(page, 'print')).toBeHidden();
+});
+
+test('before a page about violence a kiosk says what this screen forgets, not what a phone keeps', async ({ page }) => {
+  await enter(page, 'ar');
+  await goTo(page, paths.eerstLezen(`/ar/${gevoelig.route}/`));
+  await expect(page.getByText(translate('ar', 'snelWegKiosk'))).toBeVisible();
+  await expect(page.locator('main').getByText('Shift')).toHaveCount(1);
+  await expect(page.locator('main').getByText('Shift')).toBeHidden();
 });
 
 test('the way back lies in the bar, as far down as the hand; where no bar comes it stands above the page', async ({ page }) => {

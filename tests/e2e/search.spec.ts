@@ -91,6 +91,22 @@ test('a link works, with the query in the fragment or before it, and reads nothi
   expect((await sent()).filter((request) => /q=|geen/.test(request))).toEqual([]);
 });
 
+test('the same words give the same answers, whatever was looked for before', async ({ page }) => {
+  await page.goto(paths.zoeken('nl'));
+  const found = async () => {
+    await box(page).fill('');
+    await expect(page.locator('[data-zoek]')).toBeHidden();
+    await box(page).fill('geld');
+    await expect(page.locator('[data-zoek]')).toBeVisible();
+    return answers(page).evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+  };
+  const first = await found();
+  expect(first.length).toBeGreaterThan(1);
+  await box(page).fill('xqzjw');
+  await expect(page.locator('[data-niets]')).toBeVisible();
+  expect(await found()).toEqual(first);
+});
+
 test('words of danger put help on top, with a number to call', async ({ page }) => {
   for (const [w, query, gevaar] of [['nl', 'ik wil dood', 'dood'], ['tr', 'kocam beni dövüyor', 'geweld'], ['ar', 'انتحار', 'dood']] as const) {
     await page.goto(paths.zoeken(w));

@@ -198,7 +198,7 @@ export const nl = {
   // Error page
   nietGevonden: 'Deze bladzijde is er niet meer',
   nietGevondenUitleg: 'Dat ligt niet aan u. Hier kunt u verder.',
-  dichtsteVraag: 'Verder bij de vraag waar u was',
+  dichtsteVraag: 'Verder waar u was',
   verhuisdUitleg: 'Deze bladzijde heeft een nieuw adres.',
   verder: 'Verder',
 
@@ -323,6 +323,10 @@ export const nl = {
   snelWegZonder: 'Uw browser kan deze bladzijde niet uit de geschiedenis halen. Wis die daarna zelf.',
   snelWegMinder: 'Zo ziet een ander minder',
   snelWegPrive: 'Open een privévenster in uw browser. Dan bewaart de browser deze bladzijden niet. Of kijk op de telefoon van iemand die u vertrouwt.',
+  snelWegKiosk: 'Dit scherm vergeet daarna alles. Niemand kan hier later zien wat u bekeek.',
+  snelWegKioskZien: 'Wat iemand naast of achter u al zag.',
+  snelWegKioskCode: 'Een code die u met uw telefoon opent. Die bladzijde staat daarna in uw telefoon.',
+  snelWegKioskBlad: 'Een blad dat u print. Neem het mee of gooi het weg.',
 
   // Kiosk: a touchscreen in a library. The first stands on the start screen; whoever taps their language begins
   kioskRaakAan: 'Raak uw taal aan om te beginnen',

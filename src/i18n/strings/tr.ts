@@ -188,7 +188,7 @@ export const tr: Strings = {
 
   nietGevonden: 'Bu sayfa artık yok',
   nietGevondenUitleg: 'Bu sizin hatanız değil. Buradan devam edebilirsiniz.',
-  dichtsteVraag: 'Kaldığınız soruya dönün',
+  dichtsteVraag: 'Kaldığınız yere dönün',
   verhuisdUitleg: 'Bu sayfanın adresi değişti.',
   verder: 'Devam',
 
@@ -303,6 +303,10 @@ export const tr: Strings = {
   snelWegZonder: 'Tarayıcınız bu sayfayı geçmişten silemez. Geçmişi sonra kendiniz silin.',
   snelWegMinder: 'Başkaları daha az görsün diye',
   snelWegPrive: 'Tarayıcınızda gizli pencere açın. O zaman tarayıcı bu sayfaları kaydetmez. Veya güvendiğiniz birinin telefonundan bakın.',
+  snelWegKiosk: 'Bu ekran ondan sonra her şeyi siler. Baktığınız sayfaları burada kimse göremez.',
+  snelWegKioskZien: 'Yanınızdaki veya arkanızdaki birinin gördükleri.',
+  snelWegKioskCode: 'Telefonunuzla açtığınız kod. O sayfa telefonunuzda kalır.',
+  snelWegKioskBlad: 'Yazdırdığınız kâğıt. Yanınıza alın veya atın.',
 
   kioskRaakAan: 'Başlamak için dilinize dokunun',
   kioskWelkom: 'Hoş geldiniz',
