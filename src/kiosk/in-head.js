@@ -3,12 +3,14 @@
   const page = document.documentElement.dataset;
   const tab = document.currentScript?.dataset.tab;
   if (tab) {
-    // A new visitor: of the one before only the device stays.
-    const was = window.name;
-    window.name = tab;
+    // A new visitor: of the one before only the device stays. What the address says of it must hold before a tap.
+    let was = {};
     try {
-      if (was.startsWith('routegids-kiosk ')) window.name = `routegids-kiosk ${JSON.stringify({ ...JSON.parse(tab.slice(16)), apparaat: JSON.parse(was.slice(16)).apparaat })}`;
+      if (window.name.startsWith('routegids-kiosk ')) was = JSON.parse(window.name.slice(16));
     } catch {}
+    const { apparaat, ...fresh } = JSON.parse(tab.slice(16));
+    const printer = new URLSearchParams(location.hash.slice(1)).get('printer');
+    window.name = `routegids-kiosk ${JSON.stringify({ apparaat: { ...apparaat, ...was.apparaat, ...(printer && { printer: printer === 'ja' }) }, ...fresh })}`;
   }
   if ('voorTaal' in page) location.replace('/kiosk/');
   if (!('kiosk' in page)) {

@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { paths } from '../../src/i18n/paths.ts';
 import { bedenktijd, stilte } from '../../src/kiosk/idle.ts';
-import { begin, keuzeWords, onbekend, readTab, writeTab } from '../../src/kiosk/tab.ts';
+import { begin, keuzeWords, onbekend, readApparaat, readTab, writeTab } from '../../src/kiosk/tab.ts';
 
 const code = readFileSync('src/kiosk/in-head.js', 'utf8');
 
@@ -26,10 +26,11 @@ interface Start {
   /** What the page says of itself on <html>. */
   dataset?: Record<string, string>;
   tab?: string;
+  hash?: string;
 }
 
 /** Runs the script in a page that is as small as can be. */
-function run(name: string, { dataset = {}, tab }: Start = {}) {
+function run(name: string, { dataset = {}, tab, hash = '' }: Start = {}) {
   const page = { dataset, links: [] as Record<string, string>[], moved: [] as string[] };
   const listeners: ((event: object) => void)[] = [];
   const timers: { act: () => void; after: number }[] = [];
@@ -37,8 +38,9 @@ function run(name: string, { dataset = {}, tab }: Start = {}) {
   const window = { name, addEventListener: (_: string, listener: (event: object) => void) => listeners.push(listener) };
   runInNewContext(code, {
     Element: Link,
+    URLSearchParams,
     window,
-    location: { origin: here, replace: (to: string) => page.moved.push(to) },
+    location: { origin: here, hash, replace: (to: string) => page.moved.push(to) },
     setTimeout: (act: () => void, after: number) => timers.push({ act, after }) - 1,
     clearTimeout: (timer: number) => void delete timers[timer],
     document: {
@@ -95,6 +97,7 @@ it('makes any tab a kiosk on the start screen, before anybody can tap; of one th
   const visited = writeTab({ apparaat: { printer: true, prints: 2 }, keuzes: { ...begin, letters: 150 }, pad: [{ adres: '/nl/zoeken/#q=bril', hoogte: 3 }], stil: 4 });
   expect(readTab(run(visited, { dataset: { kiosk: 'start' }, tab }).window.name)).toEqual(readTab(printer));
   expect(run('routegids-kiosk {"keu', { dataset: { kiosk: 'start' }, tab }).window.name).toBe(tab);
+  for (const hash of ['#printer=ja', '#printer=nee', '#']) expect(readTab(run(visited, { dataset: { kiosk: 'start' }, tab, hash }).window.name)?.apparaat, hash).toEqual(readApparaat(hash, { printer: true, prints: 2 }));
 });
 
 it('ends a visit after as long as it would without touch, when the scripts that should never come', () => {
