@@ -8,6 +8,8 @@ export const cacheNames = {
   bewaard: 'routegids-bewaard',
   /** Of a kiosk: the next version, until the start screen takes it. */
   wachtend: 'routegids-wachtend',
+  /** Of a kiosk: recorded sound. */
+  geluid: 'routegids-geluid',
 } as const;
 
 /** How a saved weergave is described beside its bytes. */

@@ -41,6 +41,33 @@ export async function fetchSet(weergave: string, rij: LijstRij, cacheName: (type
   }
 }
 
+/**
+ * Keeps the recordings of a list, and no others.
+ * @throws {NotSaved} when one did not come whole, or there is no room; what came before it stays
+ */
+export async function fetchSounds(geluid: Lijst['geluid']): Promise<void> {
+  if (Object.keys(geluid).length === 0 && !(await caches.has(cacheNames.geluid))) return;
+  const cache = await caches.open(cacheNames.geluid);
+  for (const kept of await cache.keys()) if (!Object.hasOwn(geluid, new URL(kept.url).pathname)) await cache.delete(kept);
+  for (const [address, sha256] of Object.entries(geluid)) {
+    if ((await cache.match(address))?.headers.get('X-Sha256') === sha256) continue;
+    const { bytes, soort } = await readSound(address, sha256).catch((cause: unknown) => {
+      throw new NotSaved('verbinding', { cause });
+    });
+    await cache.put(address, new Response(bytes, { headers: { 'Content-Type': soort, 'X-Sha256': sha256 } })).catch((cause: unknown) => {
+      throw new NotSaved('vol', { cause });
+    });
+  }
+}
+
+async function readSound(address: string, sha256: string): Promise<{ bytes: ArrayBuffer; soort: string }> {
+  const answer = await fetch(address, { cache: 'no-store' });
+  if (!answer.ok) throw new Error(String(answer.status));
+  const bytes = await answer.arrayBuffer();
+  if (toHex(await crypto.subtle.digest('SHA-256', bytes)) !== sha256) throw new Error('What came is not what the list says');
+  return { bytes, soort: answer.headers.get('Content-Type') ?? 'application/octet-stream' };
+}
+
 async function read({ bestand, sha256, bytesUitgepakt }: LijstRij, onPart: (part: number) => void): Promise<{ bytes: Blob; datum: string | null }> {
   // Kept here, not a second time among the files of the browser.
   const answer = await fetch(bestand, { cache: 'no-store' });

@@ -1,6 +1,6 @@
 import { paths } from '../i18n/paths.ts';
 import { cacheNames, keyOf, readDescription, readSaved } from './caches.ts';
-import { fetchLijst, fetchSet } from './fetch-set.ts';
+import { fetchLijst, fetchSet, fetchSounds } from './fetch-set.ts';
 import { readMark, writeMark } from './kiosk-mark.ts';
 import type { Lijst } from './pakket.ts';
 import { takeWorker } from './take-worker.ts';
@@ -51,7 +51,7 @@ async function renew(): Promise<boolean> {
 }
 
 /** First all of it beside what is there, then one put each. */
-async function takeSets({ weergaven }: Lijst): Promise<boolean> {
+async function takeSets({ weergaven, geluid }: Lijst): Promise<boolean> {
   const saved = await readSaved();
   const changed = Object.entries(weergaven).filter(([weergave, { sha256 }]) => saved.get(weergave)?.sha256 !== sha256);
   const waiting = await caches.open(cacheNames.wachtend);
@@ -65,6 +65,7 @@ async function takeSets({ weergaven }: Lijst): Promise<boolean> {
     if (come) await kept.put(keyOf(weergave), come);
   }
   await caches.delete(cacheNames.wachtend);
+  await fetchSounds(geluid);
   return changed.length > 0;
 }
 

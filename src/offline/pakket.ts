@@ -33,6 +33,8 @@ export interface Lijst {
   /** The day the site was built for, YYYY-MM-DD. */
   peildatum: string;
   weergaven: Readonly<Record<string, LijstRij>>;
+  /** Recorded sound, by address: SHA-256 in hexadecimal. For a kiosk; on a phone it is asked for when somebody listens. */
+  geluid: Readonly<Record<string, string>>;
 }
 
 /** Before these tags a page is cut: what stands between two of them is what pages share. */

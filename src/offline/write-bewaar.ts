@@ -36,7 +36,8 @@ export function writeBewaar(dir: string, peildatum: string): void {
     const koppen = { 'Content-Type': 'text/html;charset=utf-8', ...Object.fromEntries(headersFor(rules, paths.home(code))) };
     return [code, writeOne(dir, code, pack(pages, { ...gedeeld, ...read(dir, [`${code}/**/*.ics`]) }, koppen))];
   });
-  const lijst: Lijst = { peildatum, weergaven: Object.fromEntries(rows) };
+  const geluid = Object.fromEntries(globSync('geluid/*', { cwd: dir }).sort().map((file) => [addressOf(file), sha256Of(readFileSync(join(dir, file)))]));
+  const lijst: Lijst = { peildatum, weergaven: Object.fromEntries(rows), geluid };
   writeFileSync(join(dir, paths.bewaarLijst()), JSON.stringify(lijst));
 }
 
@@ -45,11 +46,13 @@ function read(dir: string, patterns: readonly string[]): Record<string, Bestand>
   return Object.fromEntries(files.map((file) => [addressOf(file), { soort: soorten[extname(file)] ?? 'application/octet-stream', tekst: readFileSync(join(dir, file), 'utf8') }]));
 }
 
+const sha256Of = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+
 const addressOf = (file: string) => `/${file.replaceAll('\\', '/')}`;
 
 function writeOne(dir: string, code: Weergave, pakket: Pakket): LijstRij {
   const bytes = Buffer.from(JSON.stringify(pakket));
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = sha256Of(bytes);
   const bestand = paths.bewaar(code, sha256.slice(0, 16));
   // A window as large as the file: what repeats, repeats far apart.
   const packed = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });

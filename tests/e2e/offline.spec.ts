@@ -233,6 +233,13 @@ test('a kiosk keeps everything and changes at the start screen only', async ({ p
   await expect(page.locator('.van-toen')).toBeVisible();
   expect(await onStartScreen('readOfflineState')).toMatch(/"bereikt":false.*\["nl",\{"versie":"[0-9a-f]{8}".*"bladzijden":15/);
   expect(await page.evaluate(() => caches.has('routegids-bezocht'))).toBe(false);
+  // Recorded sound, in the pieces that a player asks for.
+  const heard = (range?: string) => page.evaluate(async (bytes) => {
+    const answer = await fetch('/geluid/een-nl.mp3', bytes ? { headers: { Range: bytes } } : {});
+    return [answer.status, await answer.text()];
+  }, range);
+  expect(await heard()).toEqual([200, '0123456789 Versie 2.']);
+  expect(await heard('bytes=2-4')).toEqual([206, '234']);
   // The start screen, and what makes a page one of a kiosk.
   await page.goto(`${server.url}/kiosk/`);
   await page.locator('.kiosk-talen a[lang="nl"]').click();

@@ -25,6 +25,8 @@ export async function makeSmallSite(versie: string): Promise<string> {
     const html = readFileSync(join(dist, file), 'utf8').replace(/(<h1\b[^>]*>)/, `$1${versie} `);
     writeFileSync(join(dir, file), file.includes('niet-veilig') ? html.replace(/<html(?![^>]*data-gevoelig)/, '<html data-gevoelig') : html);
   }
+  mkdirSync(join(dir, 'geluid'));
+  writeFileSync(join(dir, 'geluid', 'een-nl.mp3'), `0123456789 ${versie}`);
   const bundle = await rolldown({ input: kioskScript });
   await bundle.write({ file: join(dir, '_astro', 'kiosk-offline.js') });
   writeBewaar(dir, '2026-11-21');

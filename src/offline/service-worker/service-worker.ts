@@ -1,6 +1,7 @@
 /// <reference lib="webworker" />
 import type { WorkboxPlugin } from 'workbox-core';
 import { matchPrecache, precache, type PrecacheEntry } from 'workbox-precaching';
+import { createPartialResponse } from 'workbox-range-requests';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { NetworkFirst } from 'workbox-strategies';
 import { paths } from '../../i18n/paths.ts';
@@ -99,6 +100,16 @@ registerRoute(
     if (own) return own;
     const kiosk = await readMark();
     return kiosk ? onKiosk(request, kiosk.bereikt) : network.handle({ request, event });
+  },
+);
+
+// A player asks for sound in pieces. Who fetches a new recording wants it from the server.
+registerRoute(
+  ({ url, sameOrigin, request }) => sameOrigin && url.pathname.startsWith(paths.geluid('')) && request.cache !== 'no-store',
+  async ({ request, url }) => {
+    const kept = await caches.match(url.pathname, { cacheName: cacheNames.geluid });
+    if (!kept) return fetch(request);
+    return request.headers.has('range') ? createPartialResponse(request, kept) : kept;
   },
 );
 
