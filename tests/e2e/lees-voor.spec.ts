@@ -202,6 +202,14 @@ test('voices that come late show the button and move nothing; a kiosk with the s
   await expect(button(page)).toBeVisible();
   expect(await top()).toBe(before);
   await expect.poll(async () => (await said(page)).at(0)?.lang).toBe('ar-SA');
+  // Not where its buttons would lie on the keys.
+  await page.goto(paths.zoeken('ar'));
+  await comeAlong(page);
+  await expect(page.locator('.toetsenbord')).toBeVisible();
+  await expect.poll(() => page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/in-kiosk.')))).toBe(true);
+  expect(await said(page)).toEqual([]);
+  await button(page).click();
+  await expect.poll(async () => (await said(page)).length).toBe(1);
 });
 
 test('with the buttons open axe finds nothing, every target is large enough, and nothing sticks out at 320 px', async ({ page }) => {

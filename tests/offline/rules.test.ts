@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { mayFetchAhead } from '../../src/offline/may-fetch-ahead.ts';
 import { dayOf } from '../../src/offline/caches.ts';
-import { isGevoelig, isHashed, isLeftAlone, markSaved, newest, orKept, tooMany, weergaveOf, weergaveVoor, withSlash } from '../../src/offline/service-worker/rules.ts';
+import { isGevoelig, isHashed, isLeftAlone, markSaved, newest, orKept, tooMany, weergaveVoor, withSlash } from '../../src/offline/service-worker/rules.ts';
+import { weergaveOf } from '../../src/i18n/locales.ts';
 import { codeIn, pageOf } from '../../src/offline/service-worker/short-address.ts';
 import { shortCode, shortCodes } from '../../src/routeblad/short-code.ts';
 import { isExpired } from '../../src/offline/show-expired.ts';

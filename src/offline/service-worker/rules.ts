@@ -1,3 +1,5 @@
+import { talen, type Taal } from '../../i18n/locales.ts';
+
 /** How long a phone waits for the network, in seconds, before it shows what it has. */
 export const patience = 3;
 
@@ -16,11 +18,8 @@ export const isLeftAlone = (path: string): boolean => /^\/(?:bewaar|bewaar\.json
 /** The address of a page that somebody typed without the slash at its end; undefined for any other. */
 export const withSlash = (path: string): string | undefined => (/\/[^/.]+$/.test(path) ? `${path}/` : undefined);
 
-/** The language to say something in on an address that has none. @param talen of the browser, the dearest first */
-export const weergaveVoor = (talen: readonly string[]): string => talen.map((taal) => /^(nl|tr|ar)\b/i.exec(taal)?.[1]?.toLowerCase()).find((taal) => taal !== undefined) ?? 'nl';
-
-/** The weergave of an address, or undefined when it has none. */
-export const weergaveOf = (path: string): string | undefined => /^\/(nl|tr|ar|tr-nl|ar-nl)\//.exec(path)?.[1];
+/** The language to say something in on an address that has none. @param voorkeur languages of the browser, the dearest first */
+export const weergaveVoor = (voorkeur: readonly string[]): Taal => voorkeur.map((code) => talen.find((taal) => new Intl.Locale(code).language === taal)).find((taal) => taal !== undefined) ?? 'nl';
 
 /** A page on which nothing may show later that somebody was there: violence, not safe at home. */
 export const isGevoelig = (html: string): boolean => /^[^>]*<!doctype html>\s*<html[^>]*\sdata-gevoelig/i.test(html);

@@ -1,6 +1,7 @@
+import { weergaveOf } from '../../i18n/locales.ts';
 import { cacheNames, keyOf, readDescription, readSaved } from '../caches.ts';
 import { unpack, type Pakket } from '../pakket.ts';
-import { isPage, weergaveOf } from './rules.ts';
+import { isPage } from './rules.ts';
 
 /** A page or file out of a saved set. */
 export interface Copy {

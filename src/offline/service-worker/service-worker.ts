@@ -4,10 +4,11 @@ import { matchPrecache, precache, type PrecacheEntry } from 'workbox-precaching'
 import { createPartialResponse } from 'workbox-range-requests';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { NetworkFirst } from 'workbox-strategies';
+import { weergaveOf } from '../../i18n/locales.ts';
 import { paths } from '../../i18n/paths.ts';
 import { cacheNames } from '../caches.ts';
 import { readMark, removeMark } from '../kiosk-mark.ts';
-import { isHashed, isLeftAlone, isPage, markSaved, newest, orKept, patience, weergaveOf, weergaveVoor, withSlash } from './rules.ts';
+import { isHashed, isLeftAlone, isPage, markSaved, newest, orKept, patience, weergaveVoor, withSlash } from './rules.ts';
 import { findSaved, savedPaths, type Copy } from './saved-sets.ts';
 import { codeIn, pageOf } from './short-address.ts';
 import { findVisited, keepVisited, readVisited, visitedPaths } from './visited.ts';
