@@ -85,9 +85,7 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
   };
 
   /** A keyboard takes half of the screen, that of a phone or our own: the box goes to the top, so that the answers stand in what is left. */
-  const makeRoom = () => {
-    if (place.getBoundingClientRect().top > freeHeight() / 2) box.scrollIntoView({ block: 'start' });
-  };
+  const answersAreLow = () => place.getBoundingClientRect().top > freeHeight() * 0.6;
   const isHidden = () => {
     const { top, bottom } = field.getBoundingClientRect();
     return top < 0 || bottom > freeHeight();
@@ -96,7 +94,7 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
   field.addEventListener('blur', () => (roomMade = false));
   field.addEventListener('input', () => {
     void show().then(() => {
-      if (!roomMade || isHidden()) makeRoom();
+      if (isHidden() || (!roomMade && answersAreLow())) box.scrollIntoView({ block: 'start' });
       roomMade = true;
     });
   });
@@ -106,7 +104,7 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
     // On a phone the keyboard stands in front of the answer; in a kiosk, with large letters, the box itself does.
     field.blur();
     void show().then(() => {
-      if (place.getBoundingClientRect().top > freeHeight() / 2) place.scrollIntoView({ block: 'start' });
+      if (answersAreLow()) place.scrollIntoView({ block: 'start' });
     });
   });
   teksten?.querySelector('button')?.addEventListener('click', async () => {
@@ -128,8 +126,8 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
   void offerSpeech(box, field, say);
 }
 
-/** How much of the screen is free of our own keyboard; CSS pixels from the top. */
-const freeHeight = () => document.querySelector('.toetsenbord:not([hidden])')?.getBoundingClientRect().top ?? window.innerHeight;
+/** How much of the screen no keyboard covers: our own by what it takes, that of a phone as far as it may; CSS pixels from the top. */
+const freeHeight = () => document.querySelector('.toetsenbord:not([hidden])')?.getBoundingClientRect().top ?? window.innerHeight * 0.8;
 
 /** Puts the query in the address, for a link or a reload, without a step in the history; other languages get it too. */
 function remember(query: string): void {

@@ -4,7 +4,7 @@ import { begin, writeTab } from '../../src/kiosk/tab.ts';
 import { benchKiosk } from '../../src/tools/bench-kiosk.ts';
 import { dist } from '../dist.ts';
 import { axeViolations } from './axe.ts';
-import { balk, goTo, knop, tabOf } from './kiosk.ts';
+import { balk, goTo, knop, openStart, tabOf } from './kiosk.ts';
 import { watch } from './no-traces.ts';
 import { readPdf } from './read-pdf.ts';
 import { scan } from './scan-qr.ts';
@@ -17,8 +17,8 @@ async function startKiosk(page: Page, baseURL: string, printer = true): Promise<
   const found = watch(page, baseURL);
   page.on('popup', (other) => found.push(`a window with ${other.url()}`));
   page.on('download', (file) => found.push(`a download of ${file.url()}`));
-  await page.goto(`${paths.kiosk()}#printer=${printer ? 'ja' : 'nee'}`);
-  await expect.poll(() => tabOf(page)).toMatchObject({ apparaat: { printer } });
+  await openStart(page, `#printer=${printer ? 'ja' : 'nee'}`);
+  expect(await tabOf(page)).toMatchObject({ apparaat: { printer } });
   return found;
 }
 

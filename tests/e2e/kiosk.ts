@@ -10,6 +10,12 @@ export const vraagErNog = (page: Page) => page.locator('.kiosk-vraag');
 /** What the tab knows of itself. */
 export const tabOf = async (page: Page): Promise<KioskTab | undefined> => readTab(await page.evaluate(() => window.name));
 
+/** Opens the start screen and waits until its script has come: before that a number is not taken along yet. */
+export async function openStart(page: Page, hash = ''): Promise<void> {
+  await page.goto(paths.kiosk() + hash);
+  await expect.poll(() => page.evaluate(() => history.scrollRestoration)).toBe('manual');
+}
+
 /** Starts the kiosk and chooses a language. */
 export async function enter(page: Page, w: Weergave = 'nl'): Promise<void> {
   await page.goto(paths.kiosk());
