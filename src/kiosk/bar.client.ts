@@ -1,5 +1,4 @@
-import { talen } from '../i18n/locales.ts';
-import { canSpeak, hush } from '../lees-voor/speak.ts';
+import { hush } from '../lees-voor/speak.ts';
 import { keepPlace } from './keep-place.client.ts';
 import { kioskPart } from './parts.client.ts';
 import type { Meenemen } from './print.client.ts';
@@ -78,17 +77,14 @@ function choose(act: (keuzes: Keuzes) => Partial<Keuzes>): void {
   document.dispatchEvent(new Event(chosen));
 }
 
-/** With the sound on every page reads itself, this one too: where lees-voor has something to read it with. */
+/** With the sound on every page reads itself, this one too. */
 async function readPage(): Promise<void> {
   const { startReading } = await import('../lees-voor/lees-voor.client.ts');
-  if (document.querySelector('.lees-knop:not([hidden])')) startReading();
+  if (canBeHeard()) startReading();
 }
 
-/** Whether this page can be heard: by a voice of the device, or by a recording. */
-function canBeHeard(): boolean {
-  const { lang } = document.documentElement;
-  return talen.some((taal) => taal === lang && canSpeak(taal)) || document.querySelector('.lees-knop:not([hidden])') !== null;
-}
+/** Whether lees-voor has something to read this page with: a voice of the device, or a recording. */
+const canBeHeard = () => document.querySelector('.lees-knop:not([hidden])') !== null;
 
 /** Which buttons are there, which are on, and which can do no more. */
 function show(bar: HTMLElement, mee: Meenemen | undefined): void {
