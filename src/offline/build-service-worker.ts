@@ -1,8 +1,9 @@
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { rolldown } from 'rolldown';
-import { injectManifest } from 'workbox-build';
+import { build } from 'vite';
+import type { PrecacheEntry } from 'workbox-precaching';
 import { paths } from '../i18n/paths.ts';
 
 const source = fileURLToPath(new URL('service-worker/service-worker.ts', import.meta.url));
@@ -18,24 +19,25 @@ const geenInternet = '*/geen-internet/index.html';
  * @returns how many files that list has, and their bytes before compression
  */
 export async function buildServiceWorker(dir: string): Promise<{ count: number; size: number }> {
-  const bundled = join(dir, 'service-worker.bundle.js');
-  try {
-    const bundle = await rolldown({ input: source, transform: { define: { 'process.env.NODE_ENV': '"production"' } }, logLevel: 'warn' });
-    await bundle.write({ file: bundled, format: 'iife', minify: true });
-    const { count, size, warnings } = await injectManifest({
-      swSrc: bundled,
-      swDest: join(dir, paths.serviceWorker()),
-      globDirectory: dir,
-      globPatterns: [geenInternet, ...filesOf(dir)],
-      dontCacheBustURLsMatching: /^_astro\//,
-      // Asked for as pages are.
-      manifestTransforms: [(entries) => ({ manifest: entries.map((entry) => ({ ...entry, url: `/${entry.url.replace(/(?:^|(?<=\/))index\.html$/, '')}` })), warnings: [] })],
-    });
-    if (warnings.length > 0) throw new Error(warnings.join('\n'));
-    return { count, size };
-  } finally {
-    rmSync(bundled, { force: true });
-  }
+  const files = globSync([geenInternet, ...filesOf(dir)], { cwd: dir }).map((file) => file.replaceAll('\\', '/')).sort();
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': '"production"', 'self.__WB_MANIFEST': JSON.stringify(files.map((file) => entryOf(dir, file))) },
+    build: {
+      outDir: dir,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      rolldownOptions: { input: source, output: { format: 'iife', entryFileNames: paths.serviceWorker().slice(1) } },
+    },
+  });
+  return { count: files.length, size: files.reduce((sum, file) => sum + statSync(join(dir, file)).size, 0) };
+}
+
+/** A file of the list, as it is asked for. One whose name says which version it is needs no revision. */
+function entryOf(dir: string, file: string): PrecacheEntry {
+  const url = `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
+  return file.startsWith('_astro/') ? { url, revision: null } : { url, revision: createHash('md5').update(readFileSync(join(dir, file))).digest('hex') };
 }
 
 /** The styles, icons and scripts of that page, and the scripts those cannot do without. */

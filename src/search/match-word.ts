@@ -1,4 +1,3 @@
-import Fuse from 'fuse.js/min-basic';
 import type { Taal } from '../i18n/locales.ts';
 import { dialectWords } from './dialect-words.ts';
 import { editDistance, forgiven } from './edit-distance.ts';
@@ -75,7 +74,7 @@ function sameBeginning(word: string, other: string): number {
   return same >= 5 && same / shortest >= 0.7 ? 0.35 + (0.35 * same) / Math.max(word.length, other.length) : 0;
 }
 
-/** Words with a typo: shared letter pairs narrow the choice, Fuse finds, the edit distance judges. */
+/** Words with a typo: shared letter pairs narrow the choice, the edit distance judges. */
 function* misspelled(index: OpenIndex, word: string): Generator<[number: number, alike: number]> {
   const most = forgiven(word.length);
   if (most === 0) return;
@@ -86,8 +85,6 @@ function* misspelled(index: OpenIndex, word: string): Generator<[number: number,
     if (count === 0 || count < word.length + 1 - 3 * most) continue;
     const other = index.words[number] ?? '';
     if (other.length < 3 || Math.abs(other.length - word.length) > most || count < other.length + 1 - 3 * most) continue;
-    const [short, long] = word.length < other.length ? [word, other] : [other, word];
-    if (!Fuse.match(short, long, { ignoreLocation: true, threshold: 0.6 }).isMatch) continue;
     const errors = editDistance(word, other, most);
     if (errors <= Math.min(most, forgiven(Math.max(word.length, other.length)))) yield [number, 0.84 - 0.14 * errors - (word[0] === other[0] ? 0 : 0.08)];
   }

@@ -1,6 +1,5 @@
 import { fold } from './fold.ts';
 import { Bibliotheek, type Bronnen } from './load-index.ts';
-import { nearestNeeds } from './nearest-needs.ts';
 import { hashOf, maxLetters, queryIn } from './query-address.ts';
 import { inVolgorde, search, type Uitkomst } from './rank.ts';
 import { collectRows, showRows } from './show-rows.ts';
@@ -62,6 +61,12 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
     }
   };
 
+  /** What comes near to words that nobody knows; the code for it comes only then. */
+  const offerNearest = async (list: HTMLElement, query: string) => {
+    const { nearestNeeds } = await import('./nearest-needs.ts');
+    if (field.value.trim() === query) showRows(list, nearestNeeds(bibliotheek.open, query), rows);
+  };
+
   const render = (query: string, antwoord: Uitkomst) => {
     const refs = inVolgorde(antwoord);
     for (const section of place.querySelectorAll<HTMLElement>('[data-groep]')) {
@@ -73,7 +78,7 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
     if (niets) {
       niets.hidden = refs.length > 0;
       const dichtbij = niets.querySelector<HTMLElement>('[data-dichtbij]');
-      if (dichtbij && refs.length === 0) showRows(dichtbij, nearestNeeds(bibliotheek.open, query), rows);
+      if (dichtbij && refs.length === 0) offerNearest(dichtbij, query).catch(() => undefined);
     }
     teksten?.querySelector('ul')?.replaceChildren();
     const said = teksten?.querySelector('p');
