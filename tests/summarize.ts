@@ -7,5 +7,7 @@ export function note(findings: Findings, what: string, where: string): void {
 
 /** Many pages with one mistake read as one line. */
 export function summarize(findings: Findings): string[] {
-  return [...findings].map(([what, where]) => `${what}  [${where.length === 1 ? where[0] : `${where.length} pages: ${where.slice(0, 3).join(', ')}`}]`);
+  return [...findings].map(
+    ([what, where]) => `${what}  [${where.length === 1 ? where[0] : `${where.length} pages: ${where.slice(0, 3).join(', ')}`}]`,
+  );
 }

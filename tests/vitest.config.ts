@@ -11,7 +11,12 @@ export default defineConfig({
     projects: [
       {
         root,
-        test: { name: 'unit', include: ['tests/{unit,content,wegwijzer,search,routeblad,mijn-route,kiosk,offline,lees-voor,snel-weg}/**/*.test.ts'], testTimeout: 60_000, isolate: false },
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,content,wegwijzer,search,routeblad,mijn-route,kiosk,offline,lees-voor,snel-weg}/**/*.test.ts'],
+          testTimeout: 60_000,
+          isolate: false,
+        },
       },
       {
         // These read every page of dist.

@@ -23,11 +23,9 @@ export interface Bevinding {
 export function formatBevinding(bevinding: Bevinding): string {
   const plek = bevinding.lijn ? `${bevinding.bestand}:${bevinding.lijn}` : bevinding.bestand;
   const veld = bevinding.veld ? `  veld: ${bevinding.veld}` : '';
-  return [
-    `${bevinding.gewicht.toUpperCase()}  ${plek}${veld}`,
-    `  ${bevinding.wat}`,
-    `  Zo lost u het op: ${bevinding.herstel}`,
-  ].join('\n');
+  return [`${bevinding.gewicht.toUpperCase()}  ${plek}${veld}`, `  ${bevinding.wat}`, `  Zo lost u het op: ${bevinding.herstel}`].join(
+    '\n',
+  );
 }
 
 /** Order for printing: per file, then by line, fouten before waarschuwingen on one line. */

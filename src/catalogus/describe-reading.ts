@@ -14,7 +14,14 @@ const worst = 10;
  */
 export function describeReading(files: readonly ValidFile[]): string {
   const levels = readingLevels(files);
-  return talen.map((taal) => describeTaal(taal, levels.filter((page) => page.taal === taal))).join('\n\n');
+  return talen
+    .map((taal) =>
+      describeTaal(
+        taal,
+        levels.filter((page) => page.taal === taal),
+      ),
+    )
+    .join('\n\n');
 }
 
 function describeTaal(taal: Taal, pages: readonly PageLevel[]): string {

@@ -51,7 +51,8 @@ export function isSlug(name: string): boolean {
 function placeInGemeente(gemeente: string, rest: string[]): Place | undefined {
   if (rest.length === 1 && rest[0] === 'gemeente.yml') return { kind: 'gemeente', slug: gemeente, gemeente };
   if (rest.length === 1 && rest[0] === 'geluid.yml') return { kind: 'geluid', slug: '', gemeente };
-  if (rest.length === 2 && isSound(`/${rest.join('/')}`)) return { kind: 'opname', slug: baseName(rest[1] ?? '').split('.', 1)[0] ?? '', gemeente };
+  if (rest.length === 2 && isSound(`/${rest.join('/')}`))
+    return { kind: 'opname', slug: baseName(rest[1] ?? '').split('.', 1)[0] ?? '', gemeente };
   if (rest[0] === 'contacten' && rest.length === 2) {
     const slug = yamlName(rest[1]);
     return slug === undefined ? undefined : { kind: 'contact', slug, gemeente };

@@ -31,19 +31,27 @@ export function loadCatalogus(sources: readonly SourceFile[], gemeente?: string)
   const bevindingen: Bevinding[] = [];
   const broken: Place[] = [];
   // In order of path, so that findings do not depend on the order of the disk.
-  const files = [...sources].sort((a, b) => (a.path < b.path ? -1 : 1)).flatMap((source) => {
-    const result = readFile(source);
-    bevindingen.push(...result.bevindingen);
-    const place = placeOf(source.path);
-    // A translation that cannot be used takes no names away.
-    if (!result.file && place && !(place.kind === 'entry' && place.taal !== 'nl')) broken.push(place);
-    return result.file ? [result.file] : [];
-  });
+  const files = [...sources]
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .flatMap((source) => {
+      const result = readFile(source);
+      bevindingen.push(...result.bevindingen);
+      const place = placeOf(source.path);
+      // A translation that cannot be used takes no names away.
+      if (!result.file && place && !(place.kind === 'entry' && place.taal !== 'nl')) broken.push(place);
+      return result.file ? [result.file] : [];
+    });
   for (const path of requiredFiles) {
     if (!sources.some((source) => source.path === path)) {
       const place = placeOf(path);
       if (place) broken.push(place);
-      bevindingen.push({ gewicht: 'fout', regel: 'bestand-ontbreekt', bestand: path, wat: 'Dit bestand ontbreekt.', herstel: 'Zet het terug. Zonder dit bestand werkt de site niet.' });
+      bevindingen.push({
+        gewicht: 'fout',
+        regel: 'bestand-ontbreekt',
+        bestand: path,
+        wat: 'Dit bestand ontbreekt.',
+        herstel: 'Zet het terug. Zonder dit bestand werkt de site niet.',
+      });
     }
   }
   const slugs = files.flatMap(({ place }) => (place.kind === 'gemeente' ? [place.gemeente] : []));

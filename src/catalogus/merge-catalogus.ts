@@ -11,7 +11,11 @@ import { entrySoorten, pick } from './schema/soorten.ts';
 import { voorzieningMappen } from './schema/voorziening.ts';
 
 /** Merges the files of one gemeente and the national ones: facts once, words per language. */
-export function mergeCatalogus(files: readonly ValidFile[], gemeenteSlug: string, onleesbaar: Onleesbaar): { catalogus: Catalogus; bevindingen: Bevinding[] } {
+export function mergeCatalogus(
+  files: readonly ValidFile[],
+  gemeenteSlug: string,
+  onleesbaar: Onleesbaar,
+): { catalogus: Catalogus; bevindingen: Bevinding[] } {
   const bevindingen: Bevinding[] = [];
   const of = (kind: Place['kind']) => files.filter(({ place }) => place.kind === kind);
   const named = <T>(kind: Place['kind']) =>
@@ -64,11 +68,15 @@ function mergeEntries(files: readonly ValidFile[], bevindingen: Bevinding[]): Ma
   const entries = new Map<string, Entry>();
   const entryFiles = files.flatMap((file) => (file.place.kind === 'entry' ? [{ ...file, place: file.place }] : []));
   // National first: of two with one name, the one of the gemeente is the newcomer.
-  const dutch = entryFiles.filter((file) => file.place.taal === 'nl').sort((a, b) => Number(a.place.gemeente !== undefined) - Number(b.place.gemeente !== undefined));
+  const dutch = entryFiles
+    .filter((file) => file.place.taal === 'nl')
+    .sort((a, b) => Number(a.place.gemeente !== undefined) - Number(b.place.gemeente !== undefined));
   for (const { place, parsed, data } of dutch) {
     const ref = `${place.soort}/${place.slug}`;
     const taken = entries.get(ref);
-    const namesake = voorzieningMappen.map((soort) => entries.get(`${soort}/${place.slug}`)).find((entry) => entry !== undefined && entry.soort !== place.soort);
+    const namesake = voorzieningMappen
+      .map((soort) => entries.get(`${soort}/${place.slug}`))
+      .find((entry) => entry !== undefined && entry.soort !== place.soort);
     if (namesake && (voorzieningMappen as readonly string[]).includes(place.soort)) {
       bevindingen.push({
         gewicht: 'fout',
@@ -105,13 +113,19 @@ function mergeEntries(files: readonly ValidFile[], bevindingen: Bevinding[]): Ma
     const { vertaling, ...woorden } = data as { vertaling: { van: string; nagelezen: string } };
     entry.woorden[place.taal] = woorden as never;
     entry.lichaam[place.taal] = parsed.body;
-    entry.vertaling[place.taal] = { verouderd: vertaling.van !== '' && vertaling.van !== entryDigest(entry), nagelezen: vertaling.nagelezen };
+    entry.vertaling[place.taal] = {
+      verouderd: vertaling.van !== '' && vertaling.van !== entryDigest(entry),
+      nagelezen: vertaling.nagelezen,
+    };
   }
   return entries;
 }
 
 /** @returns the Dutch words and body in an nl.md. */
-export function dutchOf(file: ValidFile & { place: { kind: 'entry' } }): { woorden: { nl: Record<string, unknown> }; lichaam: { nl: string } } {
+export function dutchOf(file: ValidFile & { place: { kind: 'entry' } }): {
+  woorden: { nl: Record<string, unknown> };
+  lichaam: { nl: string };
+} {
   return { woorden: { nl: pick(file.data, entrySoorten[file.place.soort].woorden) }, lichaam: { nl: file.parsed.body } };
 }
 
@@ -139,5 +153,15 @@ function yamlVertaling(file: ValidFile): Partial<Record<Taal, Vertaling>> {
 
 /** A gemeente of which nothing is known but its name. */
 function standIn(slug: string): Catalogus['gemeente'] {
-  return { slug, naam: slug, voorbeeld: true, site: '', 'snel-weg': '', wijken: {}, rollen: {}, bestand: `content/gemeenten/${slug}/gemeente.yml`, vertaling: {} };
+  return {
+    slug,
+    naam: slug,
+    voorbeeld: true,
+    site: '',
+    'snel-weg': '',
+    wijken: {},
+    rollen: {},
+    bestand: `content/gemeenten/${slug}/gemeente.yml`,
+    vertaling: {},
+  };
 }

@@ -15,7 +15,8 @@ export interface Moment {
 }
 
 /** Whether somebody can be reached now, and if not, when again. */
-export type Openstand = { open: true; tot: string; soort: Openingstijd['soort'] } | { open: false; weer?: { dag: number; van: string; overDagen: number } };
+export type Openstand =
+  { open: true; tot: string; soort: Openingstijd['soort'] } | { open: false; weer?: { dag: number; van: string; overDagen: number } };
 
 const dayMs = 86_400_000;
 const lookAheadDays = 14;

@@ -29,7 +29,12 @@ export function parseFile(file: SourceFile): { parsed?: ParsedFile; bevindingen:
   if (isSound(file.path)) return parseYaml(file, '{}', 0, '');
   const text = file.text.replace(/^\uFEFF/, '');
   if (text.trim() === '') {
-    return fail(file, 'leeg-bestand', 'Dit bestand is leeg.', 'Vul het bestand, of gooi het weg. Een nieuw bestand maakt u met npm run nieuw.');
+    return fail(
+      file,
+      'leeg-bestand',
+      'Dit bestand is leeg.',
+      'Vul het bestand, of gooi het weg. Een nieuw bestand maakt u met npm run nieuw.',
+    );
   }
   if (!file.path.endsWith('.md')) return parseYaml(file, text, 0, '');
   const match = frontMatter.exec(text);
@@ -54,7 +59,10 @@ function parseYaml(file: SourceFile, yaml: string, offset: number, body: string,
   const problems = [...document.errors, ...document.warnings, ...loneAliases(document)];
   if (problems.length > 0) {
     // After the first place that cannot be read, the rest is a guess of the parser.
-    const broken = problems.filter(({ code }) => code !== 'DUPLICATE_KEY').sort((a, b) => a.pos[0] - b.pos[0]).slice(0, 1);
+    const broken = problems
+      .filter(({ code }) => code !== 'DUPLICATE_KEY')
+      .sort((a, b) => a.pos[0] - b.pos[0])
+      .slice(0, 1);
     const bevindingen = [...problems.filter(({ code }) => code === 'DUPLICATE_KEY'), ...broken].map(({ code, pos }): Bevinding => {
       const lijn = lines.linePos(pos[0]).line + firstLine;
       return code === 'DUPLICATE_KEY'
@@ -102,7 +110,8 @@ const quoteIt = 'Begint een zin met een teken als { * & ! % of @? Zet de hele zi
 
 /** What most likely went wrong, per code of the parser. */
 const remedies: Record<string, string> = {
-  BLOCK_AS_IMPLICIT_KEY: 'Staat er een dubbele punt midden in een zin? Zet de hele zin dan tussen aanhalingstekens: "…". Kijk ook of de spaties aan het begin kloppen.',
+  BLOCK_AS_IMPLICIT_KEY:
+    'Staat er een dubbele punt midden in een zin? Zet de hele zin dan tussen aanhalingstekens: "…". Kijk ook of de spaties aan het begin kloppen.',
   MULTILINE_IMPLICIT_KEY: 'Kijk naar deze regel en de regel erboven. Mist er een dubbele punt achter de naam van een veld?',
   MISSING_CHAR: 'Er mist een teken. Sluit elk aanhalingsteken en elk haakje? Staat er een dubbele punt achter de naam van elk veld?',
   TAB_AS_INDENT: 'Haal de tab aan het begin weg en typ spaties.',

@@ -48,5 +48,7 @@ function parse(text: string, voorbeeld: boolean): Phone | PhoneProblem {
   if (example.test(digits)) return voorbeeld ? { href: `tel:${digits}`, text: unbroken(text) } : { problem: 'voorbeeldnummer' };
   if (dutchService.test(digits)) return { href: `tel:${digits}`, text: unbroken(text) };
   const number = parsePhoneNumberFromString(text, 'NL');
-  return number?.isValid() && number.country === 'NL' ? { href: number.getURI(), text: unbroken(number.formatNational()) } : { problem: 'geen-nummer' };
+  return number?.isValid() && number.country === 'NL'
+    ? { href: number.getURI(), text: unbroken(number.formatNational()) }
+    : { problem: 'geen-nummer' };
 }

@@ -38,7 +38,10 @@ export const enoughToScore = { words: 50, sentences: 3 };
  * @param texts plain texts or markdown; each begins a new sentence
  */
 export function measureReading(texts: readonly string[], taal: Taal): ReadingLevel {
-  return measureSentences(texts.flatMap((text) => sentencesOf(text, taal)), taal);
+  return measureSentences(
+    texts.flatMap((text) => sentencesOf(text, taal)),
+    taal,
+  );
 }
 
 /** The same, of sentences that were already found. */
@@ -65,7 +68,8 @@ export function longestWords(sentences: readonly Sentence[], taal: Taal, count: 
 /** Number of syllables: in Turkish one per vowel, in Dutch one per group of vowels that sound as one. */
 export function syllables(word: string, taal: 'nl' | 'tr'): number {
   const lower = word.toLocaleLowerCase(taal);
-  const vowels = taal === 'tr' ? /[aeıioöuüâîû]/g : /aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ij|ei|au|ou|ai|[aeiouyàáâäèéêëìíîïòóôöùúûü]/g;
+  const vowels =
+    taal === 'tr' ? /[aeıioöuüâîû]/g : /aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ij|ei|au|ou|ai|[aeiouyàáâäèéêëìíîïòóôöùúûü]/g;
   return Math.max(1, lower.match(vowels)?.length ?? 0);
 }
 

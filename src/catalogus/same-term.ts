@@ -20,7 +20,9 @@ export function termsOf(nl: string, woord: string): Term[] {
   const perPart = parts.length > 1 && parts.every((part) => part.includes('('));
   const words = new Set([...splitList(nl), ...named].map((name) => name.replace(/\s*\([^)]*\)/g, '').toLowerCase()));
   return [...words].map((name) => {
-    const own = perPart ? parts.filter((part) => splitList(/\(([^)]*)\)/.exec(part)?.[1] ?? '').some((inside) => inside.toLowerCase() === name)) : parts;
+    const own = perPart
+      ? parts.filter((part) => splitList(/\(([^)]*)\)/.exec(part)?.[1] ?? '').some((inside) => inside.toLowerCase() === name))
+      : parts;
     return { nl: name, forms: (own.length > 0 ? own : parts).map((part) => part.replace(/\s*\([^)]*\)/g, '').trim()) };
   });
 }
@@ -52,7 +54,11 @@ function agree(said: string, wanted: string, missing: number): boolean {
   while (same < wanted.length && said[same] === wanted[same]) same += 1;
   const left = wanted.length - same;
   // What comes after is an ending; a whole other word behind it is not.
-  return same >= Math.min(3, wanted.length) && (left === 0 || (left < missing && same >= 3) || (left === missing && same >= 4)) && said.length - same <= 9;
+  return (
+    same >= Math.min(3, wanted.length) &&
+    (left === 0 || (left < missing && same >= 3) || (left === missing && same >= 4)) &&
+    said.length - same <= 9
+  );
 }
 
 /** An ending makes a hard consonant soft: ödenek, ödeneği; başvuru stays. */

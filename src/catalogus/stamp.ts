@@ -59,7 +59,10 @@ export function stampTranslations(source: SourceFile, nl: SourceFile | undefined
 /** @returns true when a file holds a translation that can have a stamp. */
 export function canHaveStamp(path: string): boolean {
   const place = placeOf(path);
-  return place !== undefined && (place.kind === 'entry' ? place.taal !== 'nl' : !['bedragen', 'upl', 'dossier', 'voorbeeld'].includes(place.kind));
+  return (
+    place !== undefined &&
+    (place.kind === 'entry' ? place.taal !== 'nl' : !['bedragen', 'upl', 'dossier', 'voorbeeld'].includes(place.kind))
+  );
 }
 
 function entryStamp(nl: SourceFile | undefined): { stamp?: string; bevindingen: Bevinding[] } {
@@ -68,7 +71,11 @@ function entryStamp(nl: SourceFile | undefined): { stamp?: string; bevindingen: 
   return file?.place.kind === 'entry' ? { stamp: entryDigest(dutchOf({ ...file, place: file.place })), bevindingen } : { bevindingen };
 }
 
-function stampPlaces(place: Place, parsed: ParsedFile, only: Taal | undefined): { taal: Taal; field: FieldPath; range: [number, number] | undefined }[] {
+function stampPlaces(
+  place: Place,
+  parsed: ParsedFile,
+  only: Taal | undefined,
+): { taal: Taal; field: FieldPath; range: [number, number] | undefined }[] {
   const talen = place.kind === 'entry' ? [place.taal] : vertaaltalen;
   return talen
     .filter((taal) => only === undefined || taal === only)

@@ -21,22 +21,34 @@ export function writeTemplate(schema: z.ZodObject, start: Startwaarden): string 
 }
 
 function objectLines(schema: z.ZodObject, given: Record<string, Value>, path: string[], start: Startwaarden, explain: boolean): string[] {
-  return Object.entries(schema.shape as Record<string, z.ZodType>).sort(([a], [b]) => place(a) - place(b)).flatMap(([key, field]) => {
-    const here = [...path, key];
-    const value = given[key] ?? startOf(here, start);
-    const optional = field instanceof z.ZodOptional && value === undefined;
-    if (optional && !explain) return [];
-    const lines = fieldLines(key, field, value, here, start, explain);
-    const comment = explain ? wrap(optional ? `${endSentence(descriptionOf(field))} Niet verplicht: haal de # weg als u dit gebruikt.` : descriptionOf(field)) : [];
-    return [...comment, ...(optional ? lines.map((line) => `# ${line}`) : lines)];
-  });
+  return Object.entries(schema.shape as Record<string, z.ZodType>)
+    .sort(([a], [b]) => place(a) - place(b))
+    .flatMap(([key, field]) => {
+      const here = [...path, key];
+      const value = given[key] ?? startOf(here, start);
+      const optional = field instanceof z.ZodOptional && value === undefined;
+      if (optional && !explain) return [];
+      const lines = fieldLines(key, field, value, here, start, explain);
+      const comment = explain
+        ? wrap(optional ? `${endSentence(descriptionOf(field))} Niet verplicht: haal de # weg als u dit gebruikt.` : descriptionOf(field))
+        : [];
+      return [...comment, ...(optional ? lines.map((line) => `# ${line}`) : lines)];
+    });
 }
 
-function fieldLines(key: string, field: z.ZodType, given: Value | undefined, path: string[], start: Startwaarden, explain: boolean): string[] {
+function fieldLines(
+  key: string,
+  field: z.ZodType,
+  given: Value | undefined,
+  path: string[],
+  start: Startwaarden,
+  explain: boolean,
+): string[] {
   const schema = unwrap(field);
   const value = given ?? defaultOf(field, path, start);
   // The same word in every language, and what another command fills in, need no further words.
-  if (key === 'vertaling' && !Object.values(value as Record<string, Value>).every((item) => typeof item === 'object')) return [`${key}: ${flow(value)}`];
+  if (key === 'vertaling' && !Object.values(value as Record<string, Value>).every((item) => typeof item === 'object'))
+    return [`${key}: ${flow(value)}`];
   if (schema instanceof z.ZodObject && (isPerLanguage(schema) || key === 'vertaling')) {
     return [`${key}:`, ...indent(Object.entries(value as Record<string, Value>).map(([name, item]) => `${name}: ${flow(item)}`))];
   }
@@ -46,16 +58,27 @@ function fieldLines(key: string, field: z.ZodType, given: Value | undefined, pat
   if (schema instanceof z.ZodRecord) return recordLines(key, schema, (value ?? {}) as Record<string, Value>, path, start, explain);
   const element = schema instanceof z.ZodArray ? unwrap(schema.element as z.ZodType) : undefined;
   if (element instanceof z.ZodObject && Array.isArray(value) && value.length > 0) {
-    return [`${key}:`, ...value.flatMap((item) => indent(asItem(objectLines(element, item as Record<string, Value>, path, start, explain))))];
+    return [
+      `${key}:`,
+      ...value.flatMap((item) => indent(asItem(objectLines(element, item as Record<string, Value>, path, start, explain)))),
+    ];
   }
   return [`${key}: ${flow(value)}`];
 }
 
 /** Only the first row explains its fields; the rows after it look the same. */
-function recordLines(key: string, schema: z.ZodRecord, rows: Record<string, Value>, path: string[], start: Startwaarden, explain: boolean): string[] {
+function recordLines(
+  key: string,
+  schema: z.ZodRecord,
+  rows: Record<string, Value>,
+  path: string[],
+  start: Startwaarden,
+  explain: boolean,
+): string[] {
   const rowSchema = unwrap(schema.valueType as z.ZodType);
   const lines = Object.entries(rows).flatMap(([name, row], index) => {
-    if (!(rowSchema instanceof z.ZodObject) || (typeof row === 'object' && row !== null && Object.keys(row).length === 0)) return [`${name}: ${flow(row)}`];
+    if (!(rowSchema instanceof z.ZodObject) || (typeof row === 'object' && row !== null && Object.keys(row).length === 0))
+      return [`${name}: ${flow(row)}`];
     if (isPerLanguage(rowSchema)) return [`${name}: ${flow(row)}`];
     return [`${name}:`, ...indent(objectLines(rowSchema, row as Record<string, Value>, [...path, '*'], start, explain && index === 0))];
   });

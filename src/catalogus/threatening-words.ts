@@ -21,7 +21,10 @@ const threats: Record<Taal, readonly Threat[]> = {
     { pattern: /u moet(?! u)/u, instead: own },
     { pattern: /sancties?|straf(?:fen|baar)?|bestraf\p{L}*|strafmaatregel\p{L}*/u, instead: punished },
     { pattern: /controles?|controleren|controleert|controleur|handhaving|opsporing|sociale recherche/u, instead: checked },
-    { pattern: /mee(?:doen|doet|draaien) (?:in|aan) de (?:maatschappij|samenleving)|participatie|participeren|tegenprestatie/u, instead: joining },
+    {
+      pattern: /mee(?:doen|doet|draaien) (?:in|aan) de (?:maatschappij|samenleving)|participatie|participeren|tegenprestatie/u,
+      instead: joining,
+    },
   ],
   tr: [
     { pattern: /dolandır\p{L}*|sahtekâr\p{L}*|sahtekar\p{L}*|usulsüz\p{L}*|suistimal\p{L}*/u, instead: misled },

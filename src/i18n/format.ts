@@ -12,7 +12,8 @@ function perTaal<F>(make: (intl: string) => F): (taal: Taal) => F {
   };
 }
 
-const euro = (minimumFractionDigits: number) => perTaal((intl) => new Intl.NumberFormat(intl, { style: 'currency', currency: 'EUR', minimumFractionDigits }));
+const euro = (minimumFractionDigits: number) =>
+  perTaal((intl) => new Intl.NumberFormat(intl, { style: 'currency', currency: 'EUR', minimumFractionDigits }));
 const wholeEuros = euro(0);
 const eurosAndCents = euro(2);
 const longDate = perTaal((intl) => new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeZone: 'UTC' }));

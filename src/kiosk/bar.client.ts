@@ -32,7 +32,8 @@ export async function startBar(meenemen: Promise<Meenemen | undefined>): Promise
   if (!bar) return;
   const ways: Record<string, (() => void) | undefined> = { ...waysOf(mee), klaar: wipe };
   const update = () => show(bar, mee);
-  for (const button of bar.querySelectorAll<HTMLElement>('[data-kiosk-doe]')) if (!(nameOf(button) in acts) && !ways[nameOf(button)]) button.remove();
+  for (const button of bar.querySelectorAll<HTMLElement>('[data-kiosk-doe]'))
+    if (!(nameOf(button) in acts) && !ways[nameOf(button)]) button.remove();
   bar.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-kiosk-doe]') : null;
     const act = button && acts[nameOf(button)];

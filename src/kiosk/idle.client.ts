@@ -45,7 +45,8 @@ export function startIdle(): void {
     if (!vraag) rust = touch(rust, nu);
   };
 
-  for (const type of ['pointerdown', 'touchmove', 'wheel', 'keydown', 'input']) addEventListener(type, touched, { signal, passive: true, capture: true });
+  for (const type of ['pointerdown', 'touchmove', 'wheel', 'keydown', 'input'])
+    addEventListener(type, touched, { signal, passive: true, capture: true });
   const timer = setInterval(look, 1000);
   document.addEventListener('visibilitychange', look, { signal });
   // A page that comes back from the browser's memory belongs to somebody who is gone.

@@ -23,7 +23,9 @@
   page.kiosk ??= '';
   try {
     const { keuzes } = JSON.parse(window.name.slice(16));
-    page.keuzes = Object.keys(keuzes).map((key) => `${key}-${keuzes[key]}`).join(' ');
+    page.keuzes = Object.keys(keuzes)
+      .map((key) => `${key}-${keuzes[key]}`)
+      .join(' ');
   } catch {}
   // The scripts that end a visit may never come; then this does.
   const einde = page.kiosk === '' && setTimeout(() => location.replace('/kiosk/'), 120_000);

@@ -51,7 +51,16 @@ function writtenNumber(text: string, number: string): string {
   const written = text.match(/\+?\d[\d\s\u2011-]*\d/gu)?.find((part) => national(part) === national(number));
   if (written) return written;
   const digits = national(number);
-  const groups = /^06\d{8}$/.test(digits) ? [2, 2, 2, 2, 2] : /^0[89]00/.test(digits) ? [4, 7] : digits.length === 10 ? [3, 3, 2, 2] : [digits.length];
+  const groups = /^06\d{8}$/.test(digits)
+    ? [2, 2, 2, 2, 2]
+    : /^0[89]00/.test(digits)
+      ? [4, 7]
+      : digits.length === 10
+        ? [3, 3, 2, 2]
+        : [digits.length];
   let from = 0;
-  return groups.map((length) => digits.slice(from, (from += length))).join('\u00A0').trim();
+  return groups
+    .map((length) => digits.slice(from, (from += length)))
+    .join('\u00A0')
+    .trim();
 }

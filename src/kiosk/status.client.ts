@@ -20,7 +20,10 @@ interface Waarde {
 const waarden: Record<string, () => Promise<Waarde> | Waarde> = {
   kiosk: () => (isKiosk(window.name) ? { tekst: 'Aan' } : { tekst: 'Uit', letOp: true }),
   gehaald: async () => {
-    const gehaald = [...(await readOfflineState()).weergaven.values()].map((set) => set.gehaald).sort().at(-1);
+    const gehaald = [...(await readOfflineState()).weergaven.values()]
+      .map((set) => set.gehaald)
+      .sort()
+      .at(-1);
     return gehaald ? { tekst: moment(gehaald) } : { tekst: 'Nog niets bewaard', letOp: true };
   },
   gevraagd: async () => {
@@ -39,7 +42,11 @@ const waarden: Record<string, () => Promise<Waarde> | Waarde> = {
     return (await navigator.serviceWorker.getRegistration()) ? { tekst: 'Ja' } : { tekst: 'Nog niet', letOp: true };
   },
   klok: async () => {
-    const { oordeel, waarom, minuten = 0 } = judgeClock(Date.now(), document.querySelector<HTMLElement>('.stand')?.dataset['peildatum'] ?? '', await serverClock());
+    const {
+      oordeel,
+      waarom,
+      minuten = 0,
+    } = judgeClock(Date.now(), document.querySelector<HTMLElement>('.stand')?.dataset['peildatum'] ?? '', await serverClock());
     const uitleg = {
       server: oordeel === 'goed' ? 'loopt goed' : `loopt ${Math.abs(minuten)} minuten ${minuten > 0 ? 'voor' : 'achter'}`,
       'geen-server': 'kan kloppen, zonder internet is dat niet zeker',
@@ -82,10 +89,15 @@ async function serverClock(): Promise<number | undefined> {
 function show(): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-waarde]')) {
     // What cannot be known says so, whatever the reason.
-    Promise.resolve().then(waarden[place.dataset['waarde'] ?? '']).then((waarde) => {
-      place.textContent = waarde?.tekst ?? 'Niet bekend';
-      place.toggleAttribute('data-let-op', waarde?.letOp ?? false);
-    }, () => undefined);
+    Promise.resolve()
+      .then(waarden[place.dataset['waarde'] ?? ''])
+      .then(
+        (waarde) => {
+          place.textContent = waarde?.tekst ?? 'Niet bekend';
+          place.toggleAttribute('data-let-op', waarde?.letOp ?? false);
+        },
+        () => undefined,
+      );
   }
 }
 
@@ -117,7 +129,8 @@ function say(text: string): void {
 
 const knoppen = document.querySelector<HTMLElement>('.stand-knoppen');
 if (knoppen) knoppen.hidden = false;
-for (const knop of document.querySelectorAll<HTMLElement>('[data-doe]')) knop.addEventListener('click', daden[knop.dataset['doe'] ?? ''] ?? show);
+for (const knop of document.querySelectorAll<HTMLElement>('[data-doe]'))
+  knop.addEventListener('click', daden[knop.dataset['doe'] ?? ''] ?? show);
 show();
 if (typeof speechSynthesis !== 'undefined') speechSynthesis.addEventListener('voiceschanged', show);
 

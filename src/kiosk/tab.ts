@@ -65,7 +65,9 @@ export function writeTab(tab: KioskTab): string {
 
 /** What was chosen, as words for style sheets: `letters-150 contrast-true …`. */
 export function keuzeWords(keuzes: Keuzes): string {
-  return Object.entries(keuzes).map(([name, value]) => `${name}-${value}`).join(' ');
+  return Object.entries(keuzes)
+    .map(([name, value]) => `${name}-${value}`)
+    .join(' ');
 }
 
 /**

@@ -16,7 +16,13 @@ export function publicSite(): string {
 
 function onClick(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
-  const uitgang = link && readOutward({ href: link.getAttribute('href') ?? '', text: link.textContent, download: link.hasAttribute('download') }, location.href, publicSite());
+  const uitgang =
+    link &&
+    readOutward(
+      { href: link.getAttribute('href') ?? '', text: link.textContent, download: link.hasAttribute('download') },
+      location.href,
+      publicSite(),
+    );
   if (!link || !uitgang) return;
   event.preventDefault();
   event.stopImmediatePropagation();
@@ -75,7 +81,8 @@ async function uitgangPart(): Promise<DocumentFragment | undefined> {
 function withoutWords(): HTMLDialogElement {
   const dialog = document.createElement('dialog');
   dialog.className = 'uitgang';
-  dialog.innerHTML = '<p class="uitgang-tekst" id="uitgang-kop"><bdi dir="ltr"></bdi></p><div class="uitgang-code"></div><button type="button" class="knop" aria-label="×">✕</button>';
+  dialog.innerHTML =
+    '<p class="uitgang-tekst" id="uitgang-kop"><bdi dir="ltr"></bdi></p><div class="uitgang-code"></div><button type="button" class="knop" aria-label="×">✕</button>';
   dialog.setAttribute('aria-labelledby', 'uitgang-kop');
   return dialog;
 }

@@ -2,7 +2,8 @@ import { isShortcut } from './ways-out.ts';
 
 /** Leaves no way out of the site but the links, which in-head.js follows: no menu, no zoom, no other window. */
 export function closeWaysOut(): void {
-  for (const type of ['contextmenu', 'dragstart', 'drop', 'gesturestart', 'auxclick']) window.addEventListener(type, (event) => event.preventDefault());
+  for (const type of ['contextmenu', 'dragstart', 'drop', 'gesturestart', 'auxclick'])
+    window.addEventListener(type, (event) => event.preventDefault());
   // What somebody typed can be selected, to change it.
   window.addEventListener('selectstart', (event) => event.target instanceof HTMLInputElement || event.preventDefault());
   window.addEventListener('wheel', (event) => event.ctrlKey && event.preventDefault(), { passive: false });

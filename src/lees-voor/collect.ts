@@ -24,7 +24,8 @@ interface Unit {
 }
 
 /** Tools and ways elsewhere; what says nothing; what is folded away, but not the words on the fold; a name that the fold just said. */
-const silent = ':root[data-kiosk] .buiten-kiosk, :root:not([data-kiosk]) .in-kiosk, nav, form, button, input, select, textarea, svg, script, noscript, style, template, [hidden], [aria-hidden=true], .boven, .meenemen, .mijn-balk, .gidstip, .agenda, .herkomst details, details:not([open]) > :not(summary), summary + .persoon .persoon-naam';
+const silent =
+  ':root[data-kiosk] .buiten-kiosk, :root:not([data-kiosk]) .in-kiosk, nav, form, button, input, select, textarea, svg, script, noscript, style, template, [hidden], [aria-hidden=true], .boven, .meenemen, .mijn-balk, .gidstip, .agenda, .herkomst details, details:not([open]) > :not(summary), summary + .persoon .persoon-naam';
 
 /**
  * Finds what is read aloud, in the order of the page.

@@ -86,7 +86,11 @@ const moves = /^(?:Arrow|Page|Home|End|Tab|Shift|Control|Alt|Meta| $)/;
 function stopWhenSomebodyActs(controls: HTMLElement, start: HTMLElement, signal: AbortSignal): void {
   const elsewhere = ({ target }: Event) => !(target instanceof Node && (controls.contains(target) || start.contains(target)));
   document.addEventListener('click', (event) => elsewhere(event) && stopReading(), { signal });
-  document.addEventListener('keydown', (event) => (event.key === 'Escape' || (elsewhere(event) && !moves.test(event.key))) && stopReading(), { signal });
+  document.addEventListener(
+    'keydown',
+    (event) => (event.key === 'Escape' || (elsewhere(event) && !moves.test(event.key))) && stopReading(),
+    { signal },
+  );
   document.addEventListener('visibilitychange', () => document.hidden && stopReading(), { signal });
   addEventListener('pagehide', stopReading, { signal });
 }

@@ -2,7 +2,8 @@ const button = document.querySelector<HTMLButtonElement>('.lees-knop');
 const voices = (globalThis as { speechSynthesis?: SpeechSynthesis }).speechSynthesis;
 
 /** Only roughly what pick-voice.ts says, so that a page need not fetch that: a voice on this device, for this language. */
-const hasVoice = () => voices?.getVoices().some(({ lang, localService }) => localService && lang.slice(0, 2).toLowerCase() === document.documentElement.lang);
+const hasVoice = () =>
+  voices?.getVoices().some(({ lang, localService }) => localService && lang.slice(0, 2).toLowerCase() === document.documentElement.lang);
 
 /** Shows the button once there is a voice, or when there is a recording. */
 function offer(): void {

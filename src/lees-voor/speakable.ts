@@ -8,7 +8,11 @@ const silent = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF
 /** What stands in an address before and after the name of the site. */
 const aroundSite = /\bhttps?:\/\/(?:www\.)?|\b((?:[\w-]+\.)+[a-z]{2,7})\/\S*[\w/]/gi;
 
-const whole: Record<Taal, { group: string; point: string }> = { nl: { group: '.', point: ',' }, tr: { group: '.', point: ',' }, ar: { group: ',', point: '.' } };
+const whole: Record<Taal, { group: string; point: string }> = {
+  nl: { group: '.', point: ',' },
+  tr: { group: '.', point: ',' },
+  ar: { group: ',', point: '.' },
+};
 
 /** Names that everybody says as a word; other capitals in a row are said letter by letter. */
 const saidAsWord = ['BOL', 'DUO', 'VOG', 'WIA'];
@@ -32,7 +36,10 @@ function amount(taal: Taal): string {
 
 function pattern(taal: Taal): RegExp {
   const day = Array.from({ length: 7 }, (_, dag) => formatDag(dag, taal)).join('|');
-  return new RegExp(String.raw`${amount(taal)}|${range}|${clock}|${phone}|(?<d1>${day}) – (?<d2>${day})|(?<n1>\d{1,3}) ?[–-] ?(?<n2>\d{1,3})(?= \p{L})`, 'giu');
+  return new RegExp(
+    String.raw`${amount(taal)}|${range}|${clock}|${phone}|(?<d1>${day}) – (?<d2>${day})|(?<n1>\d{1,3}) ?[–-] ?(?<n2>\d{1,3})(?= \p{L})`,
+    'giu',
+  );
 }
 
 const inLetters = new RegExp(String.raw`\b(?:[A-Z]{2,5}|${saidInLetters})\b`, 'g');
@@ -80,12 +87,14 @@ function isPhone(nummer: string): boolean {
 function digitByDigit(nummer: string, taal: Taal): string {
   const { digits, plus } = numberWords[taal];
   const say = (char: string) => (char === '+' ? plus : (digits[Number(char)] ?? ''));
-  return nummer
-    .split(/[ -]/)
-    // Nobody can write down seven digits in one breath.
-    .flatMap((group) => (group.length > 4 ? (group.match(/\+?\d\d(?!\d$)|\d{3}/g) ?? []) : group))
-    .map((group) => Array.from(group, say).join(' '))
-    .join(taal === 'ar' ? '، ' : ', ');
+  return (
+    nummer
+      .split(/[ -]/)
+      // Nobody can write down seven digits in one breath.
+      .flatMap((group) => (group.length > 4 ? (group.match(/\+?\d\d(?!\d$)|\d{3}/g) ?? []) : group))
+      .map((group) => Array.from(group, say).join(' '))
+      .join(taal === 'ar' ? '، ' : ', ')
+  );
 }
 
 function spell(letters: string): string {

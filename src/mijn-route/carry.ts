@@ -7,7 +7,7 @@ export function isMijnRoute(hash: string): boolean {
 
 /** How many things were chosen. */
 export function countKeuzes(hash: string): number {
-  return isMijnRoute(hash) ? hash.slice(3).split('&', 1)[0]?.split('+').length ?? 0 : 0;
+  return isMijnRoute(hash) ? (hash.slice(3).split('&', 1)[0]?.split('+').length ?? 0) : 0;
 }
 
 /**

@@ -60,7 +60,8 @@ export function combine({ peildatum, begin, vragen, data }: RouteBestand, mijn: 
 
   const behoeften = [...new Set(keuzes.flatMap((keuze) => keuze.behoeften))];
   const bekend = mergeKenmerken(kenmerken);
-  const compose = (keep: (naam: string) => boolean) => composeRoute({ ...data, stappen: data.stappen.filter(({ ref }) => keep(slugOf(ref))) }, behoeften, bekend, peildatum);
+  const compose = (keep: (naam: string) => boolean) =>
+    composeRoute({ ...data, stappen: data.stappen.filter(({ ref }) => keep(slugOf(ref))) }, behoeften, bekend, peildatum);
   const alles = stappenOf(compose(() => true));
   const heel = compose((naam) => !mijn.weg.includes(naam));
   return {

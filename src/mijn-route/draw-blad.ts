@@ -13,7 +13,14 @@ const maxAdres = 90;
  * @param adres address of the combined route, whole
  * @param drawQr draws the code of an address
  */
-export function drawBlad(nu: Stapdelen, daarna: readonly { delen: Stapdelen; zelfde: boolean }[], situaties: readonly Element[], aantal: number, adres: string, drawQr: (adres: string) => string): Element | undefined {
+export function drawBlad(
+  nu: Stapdelen,
+  daarna: readonly { delen: Stapdelen; zelfde: boolean }[],
+  situaties: readonly Element[],
+  aantal: number,
+  adres: string,
+  drawQr: (adres: string) => string,
+): Element | undefined {
   if (!nu.blad) return undefined;
   const blad = document.importNode(nu.blad, true);
   blad.classList.add('samen');
@@ -27,7 +34,9 @@ export function drawBlad(nu: Stapdelen, daarna: readonly { delen: Stapdelen; zel
     blad.querySelector('.blad-nu')?.after(list);
   }
   const meer = fromTemplate('mijn-blad-meer');
-  for (const line of meer.querySelectorAll('[lang], p')) for (const node of line.childNodes) if (node.nodeType === Node.TEXT_NODE && node.textContent) node.textContent = node.textContent.replace('#', String(aantal));
+  for (const line of meer.querySelectorAll('[lang], p'))
+    for (const node of line.childNodes)
+      if (node.nodeType === Node.TEXT_NODE && node.textContent) node.textContent = node.textContent.replace('#', String(aantal));
   blad.querySelector('.blad-onder')?.before(meer);
   const qr = blad.querySelector('.qr');
   if (qr) qr.outerHTML = drawQr(adres);

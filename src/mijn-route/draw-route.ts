@@ -5,7 +5,9 @@ import { inner, type KorteDelen, type Stapdelen } from './take-parts.ts';
 /** Copies what stands in one of the templates of the page. */
 export function fromTemplate(id: string): DocumentFragment {
   const template = document.getElementById(id);
-  return template instanceof HTMLTemplateElement ? (template.content.cloneNode(true) as DocumentFragment) : document.createDocumentFragment();
+  return template instanceof HTMLTemplateElement
+    ? (template.content.cloneNode(true) as DocumentFragment)
+    : document.createDocumentFragment();
 }
 
 /** The step now, with the person and everything about it. @param vast this person stays for the whole route */
@@ -51,7 +53,8 @@ export function drawMens({ mensen }: Stapdelen, nummers: readonly number[], vast
   const bij = fromTemplate(vast ? 'mijn-vast' : 'mijn-bij-stap');
   if (!vast) bij.firstElementChild?.append(` ${new Intl.ListFormat(document.documentElement.lang).format(nummers.map(String))}`);
   const mens = mensen.cloneNode(true) as HTMLElement;
-  if (mens.matches('.persoon')) for (const part of [...mens.children]) if (!part.matches('.gezicht, .persoon-wie, .persoon-naam, .knop, .vervanger')) part.remove();
+  if (mens.matches('.persoon'))
+    for (const part of [...mens.children]) if (!part.matches('.gezicht, .persoon-wie, .persoon-naam, .knop, .vervanger')) part.remove();
   // A group of folded wijken is open one at a time, per group.
   for (const wijk of mens.querySelectorAll('details')) wijk.setAttribute('name', `${wijk.getAttribute('name') ?? 'wijk'}-mensen`);
   item.append(bij, mens);

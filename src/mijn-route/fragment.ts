@@ -30,13 +30,18 @@ const maxLength = 8_000;
  */
 export function readFragment(hash: string): MijnRoute | undefined {
   // A messenger may have put a full stop after the address, or have written & as HTML.
-  const text = decode(hash.replace(/^#/, '').slice(0, maxLength)).replaceAll('&amp;', '&').replace(/[\s).,;!?"'>]+$/, '');
+  const text = decode(hash.replace(/^#/, '').slice(0, maxLength))
+    .replaceAll('&amp;', '&')
+    .replace(/[\s).,;!?"'>]+$/, '');
   const parts = new Map(text.split('&').map((part) => [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)]));
   const chosen = parts.get('m');
   if (chosen === undefined) return undefined;
   const keuzes: string[][] = [];
   let onleesbaar = 0;
-  for (const item of chosen.toLowerCase().split(/[+\s,]+/).filter(Boolean)) {
+  for (const item of chosen
+    .toLowerCase()
+    .split(/[+\s,]+/)
+    .filter(Boolean)) {
     const keuze = item.split('.').filter(Boolean);
     const good = keuze.length > 0 && keuze.length <= maxAntwoorden && keuze.every((part) => slug.test(part)) && keuzes.length < maxKeuzes;
     if (!good) onleesbaar += 1;
@@ -57,7 +62,14 @@ function includes(keuzes: readonly (readonly string[])[], keuze: readonly string
 }
 
 function slugs(text = ''): string[] {
-  return [...new Set(text.toLowerCase().split(/[+\s,]+/).filter((part) => slug.test(part)))].slice(0, maxStappen);
+  return [
+    ...new Set(
+      text
+        .toLowerCase()
+        .split(/[+\s,]+/)
+        .filter((part) => slug.test(part)),
+    ),
+  ].slice(0, maxStappen);
 }
 
 /** Some messengers encode what stands behind the #. */

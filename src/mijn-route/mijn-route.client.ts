@@ -26,7 +26,9 @@ async function show(): Promise<void> {
   const mijn = readFragment(location.hash);
   if (!mijn) return clear('mijn-leeg');
   if (turn === 1) clear('mijn-bezig');
-  bestand ??= fetch(bron).then((answer) => (answer.ok ? (answer.json() as Promise<RouteBestand>) : Promise.reject(new Error(answer.statusText))));
+  bestand ??= fetch(bron).then((answer) =>
+    answer.ok ? (answer.json() as Promise<RouteBestand>) : Promise.reject(new Error(answer.statusText)),
+  );
   let samen: Samen;
   let bladzijden: Bladzijden;
   try {
@@ -49,7 +51,11 @@ async function show(): Promise<void> {
 /** Reads the pages the words come from: those of the needs, and of the first steps where these do not stand there in full. */
 async function loadWords(samen: Samen): Promise<Bladzijden> {
   const behoeften = await loadPages(samen.keuzes.flatMap((keuze) => keuze.behoeften).map(adressen.hulpBij));
-  const rest = await loadPages(voluit(samen).filter((stap) => !takeStap(behoeften, adressen, stap)).map(({ ref }) => adressen.entry(ref)));
+  const rest = await loadPages(
+    voluit(samen)
+      .filter((stap) => !takeStap(behoeften, adressen, stap))
+      .map(({ ref }) => adressen.entry(ref)),
+  );
   return new Map([...behoeften, ...rest]);
 }
 
@@ -77,15 +83,31 @@ function draw(samen: Samen, bladzijden: Bladzijden): void {
     ...(route || weg > 0 ? [] : [fromTemplate('mijn-alles-klaar')]),
   );
 
-  fill('.hier', '.mijn-keuzes', keuzes.map(({ pad, behoeften }) => drawKeuze(pad, takeLabels(bladzijden, adressen, behoeften, 'scherm'))));
+  fill(
+    '.hier',
+    '.mijn-keuzes',
+    keuzes.map(({ pad, behoeften }) => drawKeuze(pad, takeLabels(bladzijden, adressen, behoeften, 'scherm'))),
+  );
   fill('.route', '.route', [
     ...nu.map(({ stap, deel }) => item('nu', drawGroot(stap, deel, stap.contact === vast))),
     ...(daarna.length > 0 ? [item('daarna-kop', fromTemplate('mijn-daarna'))] : []),
     ...daarna.map(({ stap, deel }, index) => item('', drawKlein(stap, deel, index + 2))),
   ]);
-  fill('.ook', '.ook > ul', ook.map(({ stap, deel }) => item('', drawKlein(stap, deel))));
-  fill('.mijn-mensen', '.mijn-mensen > ul', route ? mensen(route.nu.contact, vast, heel ? voluitVan([heel.nu], bladzijden) : [], daarna) : []);
-  fill('.mijn-klaar', '.mijn-klaar > ul', gedaan.map(({ stap, deel }) => drawKlaar(stap, deel)));
+  fill(
+    '.ook',
+    '.ook > ul',
+    ook.map(({ stap, deel }) => item('', drawKlein(stap, deel))),
+  );
+  fill(
+    '.mijn-mensen',
+    '.mijn-mensen > ul',
+    route ? mensen(route.nu.contact, vast, heel ? voluitVan([heel.nu], bladzijden) : [], daarna) : [],
+  );
+  fill(
+    '.mijn-klaar',
+    '.mijn-klaar > ul',
+    gedaan.map(({ stap, deel }) => drawKlaar(stap, deel)),
+  );
   toggle('.mijn-weg', weg > 0);
   toggle('.mijn-verder', true);
   drawSheet(nu[0]?.deel, route, daarna, [route?.nu.behoefte ?? '', ...keuzes.flatMap(({ behoeften }) => behoeften)], bladzijden);
@@ -100,21 +122,42 @@ function kortVan(stappen: readonly Stap[], bladzijden: Bladzijden): { stap: Stap
 }
 
 /** Everybody once: the fixed person when the step now is with somebody else, then those of the steps after it. */
-function mensen(nu: string, vast: string | undefined, eerste: readonly { deel: Stapdelen }[], daarna: readonly { stap: { contact: string }; deel: Stapdelen }[]): HTMLElement[] {
+function mensen(
+  nu: string,
+  vast: string | undefined,
+  eerste: readonly { deel: Stapdelen }[],
+  daarna: readonly { stap: { contact: string }; deel: Stapdelen }[],
+): HTMLElement[] {
   const rows = new Map<string, { deel: Stapdelen; nummers: number[] }>();
   daarna.forEach(({ stap: { contact }, deel }, index) => {
     if (contact === nu || contact === vast) return;
     const row = rows.get(contact) ?? { deel, nummers: [] };
     rows.set(contact, { ...row, nummers: [...row.nummers, index + 2] });
   });
-  return [...(vast !== nu ? eerste.flatMap(({ deel }) => drawMens(deel, [], true)) : []), ...[...rows.values()].flatMap(({ deel, nummers }) => drawMens(deel, nummers, false))];
+  return [
+    ...(vast !== nu ? eerste.flatMap(({ deel }) => drawMens(deel, [], true)) : []),
+    ...[...rows.values()].flatMap(({ deel, nummers }) => drawMens(deel, nummers, false)),
+  ];
 }
 
-function drawSheet(nu: Stapdelen | undefined, route: Route | undefined, daarna: readonly { stap: { contact: string }; deel: Stapdelen }[], behoeften: readonly string[], bladzijden: Bladzijden): void {
+function drawSheet(
+  nu: Stapdelen | undefined,
+  route: Route | undefined,
+  daarna: readonly { stap: { contact: string }; deel: Stapdelen }[],
+  behoeften: readonly string[],
+  bladzijden: Bladzijden,
+): void {
   document.querySelector('main > .blad')?.remove();
   if (!nu) return;
   const situaties = takeLabels(bladzijden, adressen, [...new Set(behoeften)], 'blad').slice(0, maxSituaties);
-  const blad = drawBlad(nu, daarna.map(({ stap, deel }) => ({ delen: deel, zelfde: stap.contact === route?.nu.contact })), situaties, stappenOf(route).length, location.href, drawQr);
+  const blad = drawBlad(
+    nu,
+    daarna.map(({ stap, deel }) => ({ delen: deel, zelfde: stap.contact === route?.nu.contact })),
+    situaties,
+    stappenOf(route).length,
+    location.href,
+    drawQr,
+  );
   if (blad) document.querySelector('main')?.append(blad);
 }
 

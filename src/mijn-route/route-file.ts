@@ -12,16 +12,18 @@ export function routeFile(catalogus: Catalogus, wegwijzer: Wegwijzer, peildatum:
   const vragen = [...catalogus.vragen.values()].map((vraag) => [
     vraag.slug,
     Object.fromEntries(
-      antwoordenVan(vraag, catalogus.vasteAntwoorden).map(({ sleutel, naar, behoeften, kenmerken, was, alleenDit }): [string, LoopAntwoord] => [
-        sleutel,
-        {
-          ...(naar === undefined ? {} : { naar }),
-          ...(behoeften.length > 0 ? { behoeften } : {}),
-          ...(Object.keys(kenmerken).length > 0 ? { kenmerken } : {}),
-          ...(was.length > 0 ? { was } : {}),
-          ...(alleenDit ? { alleenDit } : {}),
-        },
-      ]),
+      antwoordenVan(vraag, catalogus.vasteAntwoorden).map(
+        ({ sleutel, naar, behoeften, kenmerken, was, alleenDit }): [string, LoopAntwoord] => [
+          sleutel,
+          {
+            ...(naar === undefined ? {} : { naar }),
+            ...(behoeften.length > 0 ? { behoeften } : {}),
+            ...(Object.keys(kenmerken).length > 0 ? { kenmerken } : {}),
+            ...(was.length > 0 ? { was } : {}),
+            ...(alleenDit ? { alleenDit } : {}),
+          },
+        ],
+      ),
     ),
   ]);
   return { peildatum, begin: eersteVraag, vragen: Object.fromEntries(vragen), data: wegwijzer.data };

@@ -39,7 +39,10 @@ export function takeStap(bladzijden: Bladzijden, adressen: Adressen, stap: Stap)
   const route = bladzijden.get(adressen.hulpBij(stap.behoefte));
   const stone = route?.querySelector<HTMLElement>('.route > .nu > .steen');
   if (route && stone?.querySelector('.over a')?.getAttribute('href') === href) {
-    const naam = [linkTo(href, stone.querySelector('.over > .tussenkop > span')), ...clones(stone.querySelector('.over > .tussenkop > .nederlands'))];
+    const naam = [
+      linkTo(href, stone.querySelector('.over > .tussenkop > span')),
+      ...clones(stone.querySelector('.over > .tussenkop > .nederlands')),
+    ];
     return delen(stone, naam, route);
   }
   const page = bladzijden.get(href);
@@ -58,7 +61,12 @@ export function takeKort(bladzijden: Bladzijden, adressen: Adressen, stap: Stap)
   const doe = steen?.querySelector('h3');
   if (!link || !steen || !doe) return takeStap(bladzijden, adressen, stap);
   const wie = steen.querySelector('.stap-wie');
-  return { doe: document.importNode(doe, true), verlopen: verlopenIn(steen), naam: [linkTo(href, link), ...clones(steen.querySelector('.stap-naam > .nederlands'))], wie: wie ? inner(wie) : undefined };
+  return {
+    doe: document.importNode(doe, true),
+    verlopen: verlopenIn(steen),
+    naam: [linkTo(href, link), ...clones(steen.querySelector('.stap-naam > .nederlands'))],
+    wie: wie ? inner(wie) : undefined,
+  };
 }
 
 /** The needs of a choice, in the words of their own pages. @param op which of the lines: on screen, or on the sheet */
@@ -81,7 +89,9 @@ function delen(stone: HTMLElement, naam: Node[], page: Document): Stapdelen {
     doe: groot.querySelector('.doe') ?? document.createElement('span'),
     naam,
     verlopen: verlopenIn(stone),
-    wie: naamVan ? [...inner(naamVan.querySelector('a') ?? naamVan), ...(rol ? [document.createTextNode(', '), ...inner(rol)] : [])] : undefined,
+    wie: naamVan
+      ? [...inner(naamVan.querySelector('a') ?? naamVan), ...(rol ? [document.createTextNode(', '), ...inner(rol)] : [])]
+      : undefined,
     mensen,
     blad: page.querySelector('.blad'),
   };

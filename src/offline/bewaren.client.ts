@@ -20,7 +20,8 @@ async function offer(place: HTMLElement): Promise<void> {
   const show = async (stand: Stand) => {
     for (const part of all('[data-stand]')) part.hidden = part.dataset['stand'] !== stand;
     const saved = (await readSaved()).get(weergave);
-    for (const time of all('time')) time.textContent = saved ? new Intl.DateTimeFormat(intl, { dateStyle: 'long' }).format(new Date(saved.gehaald)) : '';
+    for (const time of all('time'))
+      time.textContent = saved ? new Intl.DateTimeFormat(intl, { dateStyle: 'long' }).format(new Date(saved.gehaald)) : '';
     for (const size of all('.grootte')) size.textContent = rij ? `(${formatMegabytes(rij.bytes, intl)})` : '';
     const kept = saved !== undefined || (await caches.has(cacheNames.bezocht));
     for (const away of all('[data-weg]')) away.hidden = stand === 'bezig' || !kept;
@@ -43,7 +44,8 @@ async function offer(place: HTMLElement): Promise<void> {
     const { bytes } = rij;
     const onPart = (part: number) => {
       for (const bar of all<HTMLProgressElement>('progress')) bar.value = part;
-      for (const text of all('[data-stand="bezig"] .getal')) text.textContent = `${formatMegabytes(part * bytes, intl)} / ${formatMegabytes(bytes, intl)}`;
+      for (const text of all('[data-stand="bezig"] .getal'))
+        text.textContent = `${formatMegabytes(part * bytes, intl)} / ${formatMegabytes(bytes, intl)}`;
     };
     onPart(0);
     await show('bezig');
@@ -53,11 +55,18 @@ async function offer(place: HTMLElement): Promise<void> {
 
   const tell = (work: Promise<void>) => work.catch((error: unknown) => show(error instanceof NotSaved ? error.waarom : 'vol'));
 
-  for (const button of all('[data-doe="bewaar"]')) button.addEventListener('click', () => void tell(save().catch((error: unknown) => {
-    // The list may have changed since this page was opened.
-    rij = undefined;
-    throw error;
-  })));
+  for (const button of all('[data-doe="bewaar"]'))
+    button.addEventListener(
+      'click',
+      () =>
+        void tell(
+          save().catch((error: unknown) => {
+            // The list may have changed since this page was opened.
+            rij = undefined;
+            throw error;
+          }),
+        ),
+    );
   for (const button of all('[data-doe="weg"]')) button.addEventListener('click', () => void tell(forgetAll().then(() => show('weg'))));
   // Some browsers have the means and refuse to use them: then what stands there holds.
   await caches.keys();

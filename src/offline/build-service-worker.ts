@@ -19,7 +19,9 @@ const geenInternet = '*/geen-internet/index.html';
  * @returns how many files that list has, and their bytes before compression
  */
 export async function buildServiceWorker(dir: string): Promise<{ count: number; size: number }> {
-  const files = globSync([geenInternet, ...filesOf(dir)], { cwd: dir }).map((file) => file.replaceAll('\\', '/')).sort();
+  const files = globSync([geenInternet, ...filesOf(dir)], { cwd: dir })
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -37,18 +39,28 @@ export async function buildServiceWorker(dir: string): Promise<{ count: number; 
 /** A file of the list, as it is asked for. One whose name says which version it is needs no revision. */
 function entryOf(dir: string, file: string): PrecacheEntry {
   const url = `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
-  return file.startsWith('_astro/') ? { url, revision: null } : { url, revision: createHash('md5').update(readFileSync(join(dir, file))).digest('hex') };
+  return file.startsWith('_astro/')
+    ? { url, revision: null }
+    : {
+        url,
+        revision: createHash('md5')
+          .update(readFileSync(join(dir, file)))
+          .digest('hex'),
+      };
 }
 
 /** The styles, icons and scripts of that page, and the scripts those cannot do without. */
 function filesOf(dir: string): string[] {
-  const html = globSync(geenInternet, { cwd: dir }).map((file) => readFileSync(join(dir, file), 'utf8')).join('');
+  const html = globSync(geenInternet, { cwd: dir })
+    .map((file) => readFileSync(join(dir, file), 'utf8'))
+    .join('');
   const files = new Set([...html.matchAll(/(?:src|href)="\/([^"]+\.(?:css|js|svg))"/g)].map(([, file = '']) => file));
   // The one that lets the worker in comes after the page.
   for (const file of globSync('_astro/after-load.client.*.js', { cwd: dir })) files.add(file.replaceAll('\\', '/'));
   for (const file of files) {
     if (!file.endsWith('.js')) continue;
-    for (const [, other = ''] of readFileSync(join(dir, file), 'utf8').matchAll(/(?:from|import) ?["']\.\/([^"']+\.js)["']/g)) files.add(`_astro/${other}`);
+    for (const [, other = ''] of readFileSync(join(dir, file), 'utf8').matchAll(/(?:from|import) ?["']\.\/([^"']+\.js)["']/g))
+      files.add(`_astro/${other}`);
   }
   return [...files];
 }

@@ -30,7 +30,11 @@ export function describe({ sha256, bladzijden }: LijstRij, datum: string | null,
 
 /** @returns what stands beside a saved weergave */
 export function readDescription(headers: Headers): Bewaard {
-  return { sha256: headers.get('X-Sha256') ?? '', gehaald: headers.get('X-Gehaald') ?? '', bladzijden: Number(headers.get('X-Bladzijden')) };
+  return {
+    sha256: headers.get('X-Sha256') ?? '',
+    gehaald: headers.get('X-Gehaald') ?? '',
+    bladzijden: Number(headers.get('X-Bladzijden')),
+  };
 }
 
 /** A Date header as ISO 8601; one that is absent or cannot be read is the clock's. */

@@ -29,7 +29,12 @@ export async function fetchLijst(): Promise<Lijst> {
  * @param onPart told how much has come, from 0 to 1
  * @throws {NotSaved} when the connection was lost, what came is not what the list says, or there is no room
  */
-export async function fetchSet(weergave: string, rij: LijstRij, cacheName: (typeof cacheNames)['bewaard' | 'wachtend'], onPart: (part: number) => void = () => undefined): Promise<void> {
+export async function fetchSet(
+  weergave: string,
+  rij: LijstRij,
+  cacheName: (typeof cacheNames)['bewaard' | 'wachtend'],
+  onPart: (part: number) => void = () => undefined,
+): Promise<void> {
   const { bytes, datum } = await read(rij, onPart).catch((cause: unknown) => {
     throw new NotSaved('verbinding', { cause });
   });
@@ -68,7 +73,10 @@ async function readSound(address: string, sha256: string): Promise<{ bytes: Arra
   return { bytes, soort: answer.headers.get('Content-Type') ?? 'application/octet-stream' };
 }
 
-async function read({ bestand, sha256, bytesUitgepakt }: LijstRij, onPart: (part: number) => void): Promise<{ bytes: Blob; datum: string | null }> {
+async function read(
+  { bestand, sha256, bytesUitgepakt }: LijstRij,
+  onPart: (part: number) => void,
+): Promise<{ bytes: Blob; datum: string | null }> {
   // Kept here, not a second time among the files of the browser.
   const answer = await fetch(bestand, { cache: 'no-store' });
   if (!answer.ok || !answer.body) throw new Error(String(answer.status));

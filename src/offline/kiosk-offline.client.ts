@@ -40,11 +40,13 @@ export function takeNewVersion(): Promise<boolean> {
 
 async function renew(): Promise<boolean> {
   const gevraagd = new Date().toISOString();
-  const sets = await fetchLijst().then(takeSets).catch(async (error: unknown) => {
-    // What is shown may be old: from now on it says of which day it is.
-    await writeMark({ gevraagd, bereikt: false }).catch(() => undefined);
-    throw error;
-  });
+  const sets = await fetchLijst()
+    .then(takeSets)
+    .catch(async (error: unknown) => {
+      // What is shown may be old: from now on it says of which day it is.
+      await writeMark({ gevraagd, bereikt: false }).catch(() => undefined);
+      throw error;
+    });
   await writeMark({ gevraagd, bereikt: true });
   const worker = await takeWorker(paths.serviceWorker());
   return sets || worker;
@@ -73,6 +75,11 @@ async function takeSets({ weergaven, geluid }: Lijst): Promise<boolean> {
 export async function readOfflineState(): Promise<OfflineState> {
   if (!('caches' in window)) return { gevraagd: undefined, bereikt: false, weergaven: new Map() };
   const mark = await readMark();
-  const weergaven = new Map([...(await readSaved())].map(([weergave, { sha256, gehaald, bladzijden }]) => [weergave, { versie: sha256.slice(0, 8), gehaald, bladzijden }]));
+  const weergaven = new Map(
+    [...(await readSaved())].map(([weergave, { sha256, gehaald, bladzijden }]) => [
+      weergave,
+      { versie: sha256.slice(0, 8), gehaald, bladzijden },
+    ]),
+  );
   return { gevraagd: mark?.gevraagd, bereikt: mark?.bereikt ?? false, weergaven };
 }

@@ -38,13 +38,18 @@ export interface Lijst {
 }
 
 /** Before these tags a page is cut: what stands between two of them is what pages share. */
-const cut = /(?=<(?:p|div|section|article|h[1-6]|li|[uo]l|details|summary|blockquote|header|main|footer|nav|body|head|meta|link|script|title|a|dl|dt|dd)\b)/;
+const cut =
+  /(?=<(?:p|div|section|article|h[1-6]|li|[uo]l|details|summary|blockquote|header|main|footer|nav|body|head|meta|link|script|title|a|dl|dt|dd)\b)/;
 
 /**
  * Packs pages and files of one weergave.
  * @param pages text by address; the same input gives the same bytes
  */
-export function pack(pages: Iterable<readonly [path: string, html: string]>, bestanden: Pakket['bestanden'], koppen: Pakket['koppen']): Pakket {
+export function pack(
+  pages: Iterable<readonly [path: string, html: string]>,
+  bestanden: Pakket['bestanden'],
+  koppen: Pakket['koppen'],
+): Pakket {
   const numbers = new Map<string, number>();
   const bladzijden: Record<string, number[]> = {};
   for (const [path, html] of pages) {

@@ -32,18 +32,29 @@ export function writeBewaar(dir: string, peildatum: string): void {
   const rules = existsSync(headerFile) ? parseHeaders(readFileSync(headerFile, 'utf8')) : [];
   const gedeeld = read(dir, shared);
   const rows = weergaven.map(({ code }): [Weergave, LijstRij] => {
-    const pages = globSync([voorEenTaal, `${code}/**/index.html`], { cwd: dir }).sort().map((file) => [addressOf(file).replace(/index\.html$/, ''), readFileSync(join(dir, file), 'utf8')] as const);
+    const pages = globSync([voorEenTaal, `${code}/**/index.html`], { cwd: dir })
+      .sort()
+      .map((file) => [addressOf(file).replace(/index\.html$/, ''), readFileSync(join(dir, file), 'utf8')] as const);
     const koppen = { 'Content-Type': 'text/html;charset=utf-8', ...Object.fromEntries(headersFor(rules, paths.home(code))) };
     return [code, writeOne(dir, code, pack(pages, { ...gedeeld, ...read(dir, [`${code}/**/*.ics`]) }, koppen))];
   });
-  const geluid = Object.fromEntries(globSync('geluid/*', { cwd: dir }).sort().map((file) => [addressOf(file), sha256Of(readFileSync(join(dir, file)))]));
+  const geluid = Object.fromEntries(
+    globSync('geluid/*', { cwd: dir })
+      .sort()
+      .map((file) => [addressOf(file), sha256Of(readFileSync(join(dir, file)))]),
+  );
   const lijst: Lijst = { peildatum, weergaven: Object.fromEntries(rows), geluid };
   writeFileSync(join(dir, paths.bewaarLijst()), JSON.stringify(lijst));
 }
 
 function read(dir: string, patterns: readonly string[]): Record<string, Bestand> {
   const files = patterns.flatMap((pattern) => globSync(pattern, { cwd: dir }).sort());
-  return Object.fromEntries(files.map((file) => [addressOf(file), { soort: soorten[extname(file)] ?? 'application/octet-stream', tekst: readFileSync(join(dir, file), 'utf8') }]));
+  return Object.fromEntries(
+    files.map((file) => [
+      addressOf(file),
+      { soort: soorten[extname(file)] ?? 'application/octet-stream', tekst: readFileSync(join(dir, file), 'utf8') },
+    ]),
+  );
 }
 
 const sha256Of = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
@@ -55,7 +66,13 @@ function writeOne(dir: string, code: Weergave, pakket: Pakket): LijstRij {
   const sha256 = sha256Of(bytes);
   const bestand = paths.bewaar(code, sha256.slice(0, 16));
   // A window as large as the file: what repeats, repeats far apart.
-  const packed = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
+  const packed = brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 9,
+      [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  });
   writeFileSync(join(dir, bestand), bytes);
   writeFileSync(join(dir, `${bestand}.br`), packed);
   return { bestand, sha256, bytes: packed.length, bytesUitgepakt: bytes.length, bladzijden: Object.keys(pakket.bladzijden).length };

@@ -13,15 +13,17 @@ import { locales, type Taal } from '../i18n/locales.ts';
 export function takeSheet(html: string, datum: string, anderen: ReadonlySet<string> = new Set()): string {
   const [sheet] = /<section class="blad"[\s\S]*?<\/section>/.exec(html) ?? [];
   if (!sheet) throw new Error('No sheet on this page');
-  return sheet
-    // Every sheet has its own code; a page with many of them cannot call each by the same name.
-    .replace(/(<path) id="[^"]*"/g, '$1')
-    .replace(/(<span class="datum-vandaag">)[^<]*/g, `$1${escapeHtml(datum)}`)
-    .replace(/(<ul class="blad-mensen">)([\s\S]*?)(<\/ul>)/g, (whole, open: string, list: string, close: string) => {
-      const rows = list.match(/<li>[\s\S]*?<\/li>/g) ?? [];
-      const own = rows.filter((row) => ![...anderen].some((nummer) => row.includes(nummer)));
-      return own.length > 0 ? `${open}${own.join('')}${close}` : whole;
-    });
+  return (
+    sheet
+      // Every sheet has its own code; a page with many of them cannot call each by the same name.
+      .replace(/(<path) id="[^"]*"/g, '$1')
+      .replace(/(<span class="datum-vandaag">)[^<]*/g, `$1${escapeHtml(datum)}`)
+      .replace(/(<ul class="blad-mensen">)([\s\S]*?)(<\/ul>)/g, (whole, open: string, list: string, close: string) => {
+        const rows = list.match(/<li>[\s\S]*?<\/li>/g) ?? [];
+        const own = rows.filter((row) => ![...anderen].some((nummer) => row.includes(nummer)));
+        return own.length > 0 ? `${open}${own.join('')}${close}` : whole;
+      })
+  );
 }
 
 /** Telephone numbers of people who serve other wijken alone. */

@@ -59,10 +59,12 @@ export function bladInhoud(view: View, peildatum: string, { route, situatie, beh
     if ('problem' in parsed) throw new Error(`Not a phone number: ${nummer}`);
     return parsed.text;
   };
-  const pieces = (html: (taal: Taal) => string): Pieces => paper.talen.map((taal) => ({ taal, dir: locales[taal].dir, mark: paper.tweetalig, text: '', html: html(taal) }));
+  const pieces = (html: (taal: Taal) => string): Pieces =>
+    paper.talen.map((taal) => ({ taal, dir: locales[taal].dir, mark: paper.tweetalig, text: '', html: html(taal) }));
   const sentence = (text: (taal: Taal) => string) => pieces((taal) => isolate(text(taal), taal));
   /** A heading and its text in one line: paper is short. */
-  const headed = (kop: Pieces, tekst: Pieces) => tekst.map((piece, index) => ({ ...piece, html: `<b>${kop[index]?.html ?? ''}:</b> ${piece.html}` }));
+  const headed = (kop: Pieces, tekst: Pieces) =>
+    tekst.map((piece, index) => ({ ...piece, html: `<b>${kop[index]?.html ?? ''}:</b> ${piece.html}` }));
 
   const entry = entryOf(route.nu.ref);
   const { doe, zeg, neemMee, uitkering } = stapWoorden(paper, entry, peildatum, behoefte);
@@ -78,11 +80,16 @@ export function bladInhoud(view: View, peildatum: string, { route, situatie, beh
       sentence((taal) => `${mens.naam}, ${mens.rol[taal]}`),
       pieces((taal) => hourLines(mens, taal).join('<br>')),
       ...(mens.plek ? [paper.m(mens.plek.binnen)] : []),
-      ...(vervanger ? [sentence((taal) => `${translate(taal, 'nietBereikt', { naam: vervanger.naam })} ${phone(vervanger.telefoon)}`)] : []),
+      ...(vervanger
+        ? [sentence((taal) => `${translate(taal, 'nietBereikt', { naam: vervanger.naam })} ${phone(vervanger.telefoon)}`)]
+        : []),
     ];
   };
   const lineWords = ({ naam, tijden }: Hulplijn): Pieces[] => [paper.m(naam), paper.m(tijden)];
-  const wijken = ({ wijken: own }: Contact) => (own.length === 0 ? translate(hoofd, 'heleGemeente', { gemeente: gemeente.naam }) : own.map((wijk) => gemeente.wijken[wijk]?.[hoofd] ?? wijk).join(', '));
+  const wijken = ({ wijken: own }: Contact) =>
+    own.length === 0
+      ? translate(hoofd, 'heleGemeente', { gemeente: gemeente.naam })
+      : own.map((wijk) => gemeente.wijken[wijk]?.[hoofd] ?? wijk).join(', ');
 
   /** Who helps with a later step; whoever helps with the first stands above already. */
   const wieLater = (contact: string): string => {
@@ -94,12 +101,20 @@ export function bladInhoud(view: View, peildatum: string, { route, situatie, beh
   const daarna = route.daarna.map(({ ref, contact }) => {
     const later = entryOf(ref);
     const wie = wieLater(contact);
-    const words = isVerlopen(later, peildatum) && contact === terugval ? paper.t('verlopenDoe') : paper.e(later, (w) => w['eerste-stap'].doe);
-    return words.map((piece, index) => (index === 0 && wie ? { ...piece, html: `${piece.html} <b class="blad-wie">${isolate(wie, hoofd)}</b>` } : piece));
+    const words =
+      isVerlopen(later, peildatum) && contact === terugval ? paper.t('verlopenDoe') : paper.e(later, (w) => w['eerste-stap'].doe);
+    return words.map((piece, index) =>
+      index === 0 && wie ? { ...piece, html: `${piece.html} <b class="blad-wie">${isolate(wie, hoofd)}</b>` } : piece,
+    );
   });
-  const daarnaVerloopt = route.daarna.map(({ ref, contact, verlopen }) => (verlopen || contact.startsWith('hulplijn:') ? undefined : entryOf(ref).feiten['nakijken-voor']));
+  const daarnaVerloopt = route.daarna.map(({ ref, contact, verlopen }) =>
+    verlopen || contact.startsWith('hulplijn:') ? undefined : entryOf(ref).feiten['nakijken-voor'],
+  );
   const gids = hulplijn || route.nu.contact === terugval ? undefined : resolveContact(catalogus, terugval);
-  const gidsen = gids?.soort === 'mensen' ? gids.mensen.map(({ naam, telefoon }) => `<bdi>${escapeHtml(naam)}</bdi> <bdi dir="ltr">${phone(telefoon)}</bdi>`).join(' · ') : '';
+  const gidsen =
+    gids?.soort === 'mensen'
+      ? gids.mensen.map(({ naam, telefoon }) => `<bdi>${escapeHtml(naam)}</bdi> <bdi dir="ltr">${phone(telefoon)}</bdi>`).join(' · ')
+      : '';
 
   return {
     taal: hoofd,
@@ -113,14 +128,31 @@ export function bladInhoud(view: View, peildatum: string, { route, situatie, beh
     ...(hulp ? { nummer: phone('telefoon' in hulp ? hulp.telefoon : hulp.nummer) } : {}),
     ...(een?.plek ? { plek: een.plek } : {}),
     wie: een ? personWords(een) : hulplijn ? lineWords(hulplijn) : [],
-    mensen: mensen.length > 1 ? mensen.map((mens) => ({ nummer: phone(mens.telefoon), naam: mens.naam, html: isolate(`${wijken(mens)} · ${formatLijst(mens.talen.map((code) => formatTaal(code, hoofd)), hoofd)}`, hoofd) })) : [],
+    mensen:
+      mensen.length > 1
+        ? mensen.map((mens) => ({
+            nummer: phone(mens.telefoon),
+            naam: mens.naam,
+            html: isolate(
+              `${wijken(mens)} · ${formatLijst(
+                mens.talen.map((code) => formatTaal(code, hoofd)),
+                hoofd,
+              )}`,
+              hoofd,
+            ),
+          }))
+        : [],
     zeg: headed(paper.t('zeg'), zeg),
     neemMee: { kop: paper.t('neemMee'), dingen: neemMee },
     ...(uitkering ? { uitkering: headed(paper.t('uitkering'), uitkering.kort) } : {}),
     daarna,
     daarnaVerloopt,
-    ...(isVerlopen(entry, peildatum) ? {} : { verlopen: { nakijkenVoor: entry.feiten['nakijken-voor'], words: paper.t('verlopen'), naarGids: !hulplijn, gidsen } }),
-    afspraak: [['afspraakDag', 'afspraakTijd'] as const, ['afspraakMet'] as const, ['wieGaatMee'] as const, ['wijBellen'] as const].map((velden) => velden.map((veld) => paper.t(veld))),
+    ...(isVerlopen(entry, peildatum)
+      ? {}
+      : { verlopen: { nakijkenVoor: entry.feiten['nakijken-voor'], words: paper.t('verlopen'), naarGids: !hulplijn, gidsen } }),
+    afspraak: [['afspraakDag', 'afspraakTijd'] as const, ['afspraakMet'] as const, ['wieGaatMee'] as const, ['wijBellen'] as const].map(
+      (velden) => velden.map((veld) => paper.t(veld)),
+    ),
     voet: {
       adres: `Routegids ${gemeente.naam} · ${kort}`,
       nagekeken: view.s('nagekeken', { datum: formatDatum(entry.feiten.nagekeken, hoofd) }),

@@ -59,7 +59,11 @@ function hasNumbers({ catalogus: { contacten, hulplijnen, gemeente } }: Gids): b
   return [...own, ...national].every((phone) => !('problem' in phone));
 }
 
-function describe({ catalogus }: Gids, sources: readonly SourceFile[], { blad: { route }, path, taal, zeker, hoogte, daarna, regels }: TeLang): Bevinding {
+function describe(
+  { catalogus }: Gids,
+  sources: readonly SourceFile[],
+  { blad: { route }, path, taal, zeker, hoogte, daarna, regels }: TeLang,
+): Bevinding {
   const entryOf = (ref: string | undefined) => catalogus.entries.get(ref ?? '') as Stapbron;
   let used = hoogte - daarna.reduce((sum, height) => sum + height, 0);
   let step = 0;

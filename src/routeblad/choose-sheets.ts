@@ -28,9 +28,14 @@ export class Onbekend extends Error {
  * @returns the sheets by language, needs in the order of the catalogue
  * @throws {Onbekend} when a name does not exist
  */
-export function chooseSheets(catalogus: Catalogus, wegwijzer: Wegwijzer, { behoefte = [], taal = [], wijk, alles = false }: Gevraagd): Keus[] {
+export function chooseSheets(
+  catalogus: Catalogus,
+  wegwijzer: Wegwijzer,
+  { behoefte = [], taal = [], wijk, alles = false }: Gevraagd,
+): Keus[] {
   for (const code of taal) if (!talen.includes(code as Taal)) throw unknown('De taal', code, talen);
-  if (wijk !== undefined && !Object.hasOwn(catalogus.gemeente.wijken, wijk)) throw unknown('De wijk', wijk, Object.keys(catalogus.gemeente.wijken));
+  if (wijk !== undefined && !Object.hasOwn(catalogus.gemeente.wijken, wijk))
+    throw unknown('De wijk', wijk, Object.keys(catalogus.gemeente.wijken));
   const below = needsBelow(wegwijzer);
   const wanted = new Set<string>(alles ? catalogus.behoeften.keys() : []);
   for (const naam of behoefte) {
@@ -39,7 +44,9 @@ export function chooseSheets(catalogus: Catalogus, wegwijzer: Wegwijzer, { behoe
     for (const one of found) wanted.add(one);
   }
   const order = [...catalogus.behoeften.keys()].filter((slug) => wanted.has(slug));
-  return talen.filter((code) => taal.length === 0 || taal.includes(code)).flatMap((code) => order.map((slug) => ({ taal: code, behoefte: slug })));
+  return talen
+    .filter((code) => taal.length === 0 || taal.includes(code))
+    .flatMap((code) => order.map((slug) => ({ taal: code, behoefte: slug })));
 }
 
 /** Every question → the needs of the routes below it. The first question is everything: `--alles` says that better. */
@@ -54,8 +61,12 @@ function needsBelow(wegwijzer: Wegwijzer): Map<string, string[]> {
 }
 
 function unknown(what: string, name: string, known: Iterable<string>): Onbekend {
-  const all = [...known].map((word) => ({ word, distance: distanceTo(name, word) })).sort((a, b) => a.distance - b.distance || (a.word < b.word ? -1 : 1));
-  return new Onbekend(`${what} "${name}" is er niet. Deze zijn er wel, de meest gelijkende eerst: ${all.map(({ word }) => word).join(', ')}.`);
+  const all = [...known]
+    .map((word) => ({ word, distance: distanceTo(name, word) }))
+    .sort((a, b) => a.distance - b.distance || (a.word < b.word ? -1 : 1));
+  return new Onbekend(
+    `${what} "${name}" is er niet. Deze zijn er wel, de meest gelijkende eerst: ${all.map(({ word }) => word).join(', ')}.`,
+  );
 }
 
 /** A name with this word in it comes first: "bed" means "bed-en-meubels". */

@@ -42,14 +42,22 @@ export function estimateBlad(blad: BladInhoud, ruim = 1): Schatting {
   const lines = (pieces: Pieces, width: number, points = tekst, vet = false): number => {
     if (pieces.length < 2) return lijnen(pieces[0]?.html ?? '', width, points, vet);
     const share = (width - tussen.kolommen) / (delen[0] + delen[1]);
-    return Math.max(...pieces.map(({ html }, index) => lijnen(html, share * (delen[index] ?? 1) - (index > 0 ? rand.naast : 0), points, vet && index === 0)));
+    return Math.max(
+      ...pieces.map(({ html }, index) =>
+        lijnen(html, share * (delen[index] ?? 1) - (index > 0 ? rand.naast : 0), points, vet && index === 0),
+      ),
+    );
   };
   const high = (count: number, points = tekst, lineHeight = regel) => count * points * punt * lineHeight;
-  const stack = (heights: readonly number[], gap: number) => heights.reduce((sum, height) => sum + height, 0) + gap * Math.max(0, heights.length - 1);
+  const stack = (heights: readonly number[], gap: number) =>
+    heights.reduce((sum, height) => sum + height, 0) + gap * Math.max(0, heights.length - 1);
 
   const shares = [1.25, 1.15, 0.9];
   const belangrijk = Math.max(...blad.belangrijk.map(({ html }, index) => lijnen(html, ((breedte - 8) * (shares[index] ?? 1)) / 3.3)));
-  const kop = stack([high(1, 15) + 1.7, high(belangrijk, tekst, 1.25), ...blad.situatie.map((label) => high(lines(label, breedte, tekst, true)))], tussen.kop);
+  const kop = stack(
+    [high(1, 15) + 1.7, high(belangrijk, tekst, 1.25), ...blad.situatie.map((label) => high(lines(label, breedte, tekst, true)))],
+    tussen.kop,
+  );
 
   const binnen = breedte - 2 * rand.nu;
   const doe = lines(blad.doe, binnen, 14.5, true);
@@ -71,7 +79,15 @@ export function estimateBlad(blad: BladInhoud, ruim = 1): Schatting {
         ...blad.wie.map((pieces) => high(lines(pieces, binnen))),
         ...(blad.mensen.length > 0 ? [stack(blad.mensen.map(mens), 0.5)] : []),
         high(zeg),
-        ...(dingen.length > 0 ? [high(1) + stack(dingen.map((count) => Math.max(high(count), 4.7)), tussen.vinkjes)] : []),
+        ...(dingen.length > 0
+          ? [
+              high(1) +
+                stack(
+                  dingen.map((count) => Math.max(high(count), 4.7)),
+                  tussen.vinkjes,
+                ),
+            ]
+          : []),
         ...(blad.uitkering ? [high(lines(blad.uitkering, binnen))] : []),
       ],
       tussen.nu,

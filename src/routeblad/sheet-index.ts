@@ -15,7 +15,10 @@ export function sheetIndex(kop: string, rijen: readonly Rij[], perTaal: Readonly
   const parts = [...perTaal].map(([taal, alles]) => {
     const own = rijen.filter((rij) => rij.taal === taal);
     const { eigenNaam, dir } = locales[taal];
-    const items = own.map(({ bestand, label, nederlands }) => `<li><a href="${escapeHtml(bestand)}"><span lang="${taal}" dir="${dir}">${escapeHtml(label)}</span></a>${taal === 'nl' ? '' : ` <small>${escapeHtml(nederlands)}</small>`}</li>`);
+    const items = own.map(
+      ({ bestand, label, nederlands }) =>
+        `<li><a href="${escapeHtml(bestand)}"><span lang="${taal}" dir="${dir}">${escapeHtml(label)}</span></a>${taal === 'nl' ? '' : ` <small>${escapeHtml(nederlands)}</small>`}</li>`,
+    );
     return `<h2 lang="${taal}" dir="${dir}">${eigenNaam}</h2>\n<p><a href="${escapeHtml(alles)}">Alles in één bestand (${own.length} bladen)</a></p>\n<ul>\n${items.join('\n')}\n</ul>`;
   });
   return `<!doctype html>

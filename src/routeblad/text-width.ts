@@ -3,7 +3,7 @@
  * differ by less than a twentieth stand together.
  */
 const latin: Readonly<Record<number, string>> = {
-  24: '\'’',
+  24: "'’",
   26: ' \u00A0ilıj.,:;!|‘',
   32: '-()[]J\u2011،',
   35: 'tfIİ',
@@ -20,32 +20,38 @@ const latin: Readonly<Record<number, string>> = {
 
 /** The same for Arabic, by form: joined to the next letter, and at an end. */
 const arabic: Readonly<Record<string, readonly [joined: number, end: number]>> = {
-  'اأإآ': [26, 26],
-  'رز': [38, 38],
-  'دذ': [50, 50],
-  'وؤ': [46, 46],
-  'ة': [45, 45],
-  'ء': [41, 41],
-  'ى': [74, 74],
-  'ب': [32, 105],
-  'تث': [34, 105],
-  'ن': [32, 72],
-  'يئ': [33, 74],
-  'سش': [82, 124],
-  'صض': [93, 133],
-  'طظ': [69, 81],
-  'عغ': [51, 52],
-  'جحخ': [61, 64],
-  'ف': [47, 104],
-  'ق': [47, 79],
-  'ك': [46, 90],
-  'ل': [28, 71],
-  'م': [55, 53],
-  'ه': [54, 45],
+  اأإآ: [26, 26],
+  رز: [38, 38],
+  دذ: [50, 50],
+  وؤ: [46, 46],
+  ة: [45, 45],
+  ء: [41, 41],
+  ى: [74, 74],
+  ب: [32, 105],
+  تث: [34, 105],
+  ن: [32, 72],
+  يئ: [33, 74],
+  سش: [82, 124],
+  صض: [93, 133],
+  طظ: [69, 81],
+  عغ: [51, 52],
+  جحخ: [61, 64],
+  ف: [47, 104],
+  ق: [47, 79],
+  ك: [46, 90],
+  ل: [28, 71],
+  م: [55, 53],
+  ه: [54, 45],
 };
 
-const latinWidth = new Map(Object.entries(latin).flatMap(([width, letters]) => [...letters].map((letter) => [letter, Number(width) / 100] as const)));
-const arabicWidth = new Map(Object.entries(arabic).flatMap(([letters, [joined, end]]) => [...letters].map((letter) => [letter, [joined / 100, end / 100] as const] as const)));
+const latinWidth = new Map(
+  Object.entries(latin).flatMap(([width, letters]) => [...letters].map((letter) => [letter, Number(width) / 100] as const)),
+);
+const arabicWidth = new Map(
+  Object.entries(arabic).flatMap(([letters, [joined, end]]) =>
+    [...letters].map((letter) => [letter, [joined / 100, end / 100] as const] as const),
+  ),
+);
 
 /** A letter that is not in the tables: as wide as an n. */
 const unknown = 0.61;
@@ -93,7 +99,9 @@ export function countLines(html: string, width: number, vet = false): number {
     } else if (piece.startsWith('<')) {
       if (/^<\/?b[ >]/.test(piece)) isBold = vet || !piece.startsWith('</');
     } else {
-      const text = piece.replace(/\s+/g, (space) => (space.includes('\u00A0') ? space : ' ')).replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name] ?? '');
+      const text = piece
+        .replace(/\s+/g, (space) => (space.includes('\u00A0') ? space : ' '))
+        .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name] ?? '');
       for (const part of text.split(/(?<= |[–-](?!\u2060))/)) {
         const word = textWidth(part.trimEnd(), isBold);
         if (used > 0 && used + word > width) {

@@ -33,10 +33,15 @@ export function buildWoorden(catalogus: Catalogus, taal: Taal): Woorden {
 
 function rijenVan(catalogus: Catalogus): Rij[] {
   return [
-    ...[...catalogus.behoeften.values()].map(({ slug, label, 'eigen-woorden': woorden }) => ({ ref: `behoeften/${slug}`, teksten: (taal: Taal) => [label[taal], ...woorden[taal]] })),
+    ...[...catalogus.behoeften.values()].map(({ slug, label, 'eigen-woorden': woorden }) => ({
+      ref: `behoeften/${slug}`,
+      teksten: (taal: Taal) => [label[taal], ...woorden[taal]],
+    })),
     ...stapbronnen(catalogus).map((entry) => {
       const { feiten } = entry;
-      const helptBij = [...feiten['helpt-bij']].sort((a, b) => (a.volgorde ?? feiten.volgorde) - (b.volgorde ?? feiten.volgorde)).map(({ behoefte }) => behoefte);
+      const helptBij = [...feiten['helpt-bij']]
+        .sort((a, b) => (a.volgorde ?? feiten.volgorde) - (b.volgorde ?? feiten.volgorde))
+        .map(({ behoefte }) => behoefte);
       const teksten = (taal: Taal) => {
         const woorden = entry.woorden[taal];
         const afzender = 'afzender' in feiten ? [translate(taal, `van-${feiten.afzender}`)] : [];
@@ -44,7 +49,10 @@ function rijenVan(catalogus: Catalogus): Rij[] {
       };
       return { ref: entry.ref, teksten, helptBij };
     }),
-    ...[...catalogus.contacten.values()].map((mens) => ({ ref: `mensen/${mens.slug}`, teksten: (taal: Taal) => [mens.naam, mens.rol[taal], mens['helpt-met'][taal]] })),
+    ...[...catalogus.contacten.values()].map((mens) => ({
+      ref: `mensen/${mens.slug}`,
+      teksten: (taal: Taal) => [mens.naam, mens.rol[taal], mens['helpt-met'][taal]],
+    })),
     ...[...catalogus.begrippen.values()].map(({ slug, woord }) => ({ ref: `begrippen/${slug}`, teksten: (taal: Taal) => [woord[taal]] })),
   ];
 }

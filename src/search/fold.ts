@@ -1,5 +1,23 @@
 /** Letters of other keyboards that stand for an Arabic one, and letters that dialects write alike: تلاجة for ثلاجة. */
-const lookalikes: Record<string, string> = { ی: 'ي', ى: 'ي', ک: 'ك', ة: 'ه', ۀ: 'ه', ٱ: 'ا', پ: 'ب', چ: 'ج', ڤ: 'ف', ڨ: 'ق', گ: 'ك', ڭ: 'ك', ث: 'ت', ذ: 'د', ظ: 'ض', ء: '', ـ: '' };
+const lookalikes: Record<string, string> = {
+  ی: 'ي',
+  ى: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  ۀ: 'ه',
+  ٱ: 'ا',
+  پ: 'ب',
+  چ: 'ج',
+  ڤ: 'ف',
+  ڨ: 'ق',
+  گ: 'ك',
+  ڭ: 'ك',
+  ث: 'ت',
+  ذ: 'د',
+  ظ: 'ض',
+  ء: '',
+  ـ: '',
+};
 
 /**
  * Brings what people type and what editors write to one spelling: the same function for index and query.
@@ -32,7 +50,9 @@ function foldWord(word: string): string {
   let folded = word;
   while (folded !== before) {
     before = folded;
-    folded = withoutArticle(folded).replace(/ij/g, 'y').replace(/(\p{L})\1+/gu, '$1');
+    folded = withoutArticle(folded)
+      .replace(/ij/g, 'y')
+      .replace(/(\p{L})\1+/gu, '$1');
   }
   return folded;
 }

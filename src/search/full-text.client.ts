@@ -3,7 +3,9 @@ import { maxLetters } from './query-address.ts';
 /** What this page uses of Pagefind's own script. */
 interface Pagefind {
   init: () => Promise<void>;
-  search: (query: string) => Promise<{ results: { data: () => Promise<{ url: string; plain_excerpt?: string; excerpt: string; meta: { title?: string } }> }[] }>;
+  search: (
+    query: string,
+  ) => Promise<{ results: { data: () => Promise<{ url: string; plain_excerpt?: string; excerpt: string; meta: { title?: string } }> }[] }>;
 }
 
 const maxResults = 8;
@@ -24,7 +26,9 @@ export async function searchTexts(place: HTMLElement, query: string, folded: str
     const { results } = exact.results.length > 0 ? exact : await pagefind.search(folded);
     const found = await Promise.all(results.slice(0, maxResults).map((result) => result.data()));
     status.textContent = found.length === 0 ? niets : '';
-    list.replaceChildren(...found.map(({ url, plain_excerpt: plain, excerpt, meta }) => row(inThisView(url), meta.title ?? '', plain ?? textOf(excerpt))));
+    list.replaceChildren(
+      ...found.map(({ url, plain_excerpt: plain, excerpt, meta }) => row(inThisView(url), meta.title ?? '', plain ?? textOf(excerpt))),
+    );
   } catch {
     engine = undefined;
     status.textContent = mislukt;
@@ -56,7 +60,10 @@ function row(href: string, title: string, excerpt: string): HTMLLIElement {
   link.href = href;
   const text = document.createElement('span');
   text.className = 'antwoord-tekst';
-  for (const [className, words] of [['antwoord-kop', title], ['antwoord-uitleg', excerpt]] as const) {
+  for (const [className, words] of [
+    ['antwoord-kop', title],
+    ['antwoord-uitleg', excerpt],
+  ] as const) {
     const line = document.createElement('span');
     line.className = className;
     line.textContent = words;

@@ -12,10 +12,15 @@ export function showKeyboard(field: HTMLInputElement): void {
   const draw = (taal: Taal) => {
     place.dir = locales[taal].dir;
     place.lang = taal;
-    place.replaceChildren(...layouts[taal].map((keys) => row(keys.map((key) => button(key, key, () => type(field, key))))), row(commands(taal)));
+    place.replaceChildren(
+      ...layouts[taal].map((keys) => row(keys.map((key) => button(key, key, () => type(field, key))))),
+      row(commands(taal)),
+    );
   };
   const commands = (taal: Taal): HTMLElement[] => [
-    ...talen.filter((other) => other !== taal).map((other) => button(layoutNames[other], locales[other].eigenNaam, () => draw(other), other)),
+    ...talen
+      .filter((other) => other !== taal)
+      .map((other) => button(layoutNames[other], locales[other].eigenNaam, () => draw(other), other)),
     wide(button(place.dataset['spatie'] ?? '', place.dataset['spatie'] ?? '', () => type(field, ' '))),
     button('⌫', place.dataset['wis'] ?? '', () => erase(field)),
     button('✕', place.dataset['leeg'] ?? '', () => type(field, '', 0, field.value.length)),
@@ -27,7 +32,12 @@ export function showKeyboard(field: HTMLInputElement): void {
 }
 
 /** Puts text in the place of what is selected, with the caret after it. */
-function type(field: HTMLInputElement, text: string, from = field.selectionStart ?? field.value.length, to = field.selectionEnd ?? from): void {
+function type(
+  field: HTMLInputElement,
+  text: string,
+  from = field.selectionStart ?? field.value.length,
+  to = field.selectionEnd ?? from,
+): void {
   field.setRangeText(text, from, to, 'end');
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }

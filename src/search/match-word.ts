@@ -56,7 +56,8 @@ export function isKnown(found: ReadonlyMap<number, number>): boolean {
 function related(word: string, other: string, taal: Taal): number {
   if (word.length <= other.length) {
     // A beginning: somebody is still typing.
-    if (other.startsWith(word)) return word.length >= 3 || word.length * 2 >= other.length ? 0.5 + (0.35 * word.length) / other.length : word.length > 1 ? 0.3 : 0;
+    if (other.startsWith(word))
+      return word.length >= 3 || word.length * 2 >= other.length ? 0.5 + (0.35 * word.length) / other.length : word.length > 1 ? 0.3 : 0;
     if (word.length >= 4 && other.endsWith(word)) return 0.35 + (0.35 * word.length) / other.length;
   } else if (other.length >= 4) {
     // The language adds endings, or writes two words as one.
@@ -86,7 +87,8 @@ function* misspelled(index: OpenIndex, word: string): Generator<[number: number,
     const other = index.words[number] ?? '';
     if (other.length < 3 || Math.abs(other.length - word.length) > most || count < other.length + 1 - 3 * most) continue;
     const errors = editDistance(word, other, most);
-    if (errors <= Math.min(most, forgiven(Math.max(word.length, other.length)))) yield [number, 0.84 - 0.14 * errors - (word[0] === other[0] ? 0 : 0.08)];
+    if (errors <= Math.min(most, forgiven(Math.max(word.length, other.length))))
+      yield [number, 0.84 - 0.14 * errors - (word[0] === other[0] ? 0 : 0.08)];
   }
 }
 

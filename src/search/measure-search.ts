@@ -36,7 +36,12 @@ export function parseZoekvragen(tsv: string): Zoekvraag[] {
     .slice(1)
     .map((line) => {
       const [taal = '', vraag = '', verwacht = '', deel = ''] = line.split('\t');
-      return { taal: taal as Taal, vraag, goed: verwacht.split(',').map((ref) => (ref.includes('/') ? ref : `behoeften/${ref}`)), deel: deel as Zoekvraag['deel'] };
+      return {
+        taal: taal as Taal,
+        vraag,
+        goed: verwacht.split(',').map((ref) => (ref.includes('/') ? ref : `behoeften/${ref}`)),
+        deel: deel as Zoekvraag['deel'],
+      };
     });
 }
 
@@ -44,7 +49,9 @@ export function parseZoekvragen(tsv: string): Zoekvraag[] {
 export function openSearch(catalogus: Catalogus): Record<Taal, OpenIndex[]> {
   const rijen = buildRijen(catalogus);
   const open = Object.fromEntries(talen.map((taal) => [taal, openIndex(rijen, buildWoorden(catalogus, taal))])) as Record<Taal, OpenIndex>;
-  return Object.fromEntries(talen.map((taal) => [taal, [open[taal], ...talen.filter((other) => other !== taal).map((other) => open[other])]])) as Record<Taal, OpenIndex[]>;
+  return Object.fromEntries(
+    talen.map((taal) => [taal, [open[taal], ...talen.filter((other) => other !== taal).map((other) => open[other])]]),
+  ) as Record<Taal, OpenIndex[]>;
 }
 
 /** @returns the place of the first right answer in the rows shown, from 1 */
@@ -56,7 +63,12 @@ export function placeOf(indexes: readonly OpenIndex[], vraag: string, goed: read
 /** Adds up places. */
 export function cijfers(places: readonly number[]): Cijfers {
   const share = (most: number) => (places.length === 0 ? 1 : places.filter((place) => place <= most).length / places.length);
-  return { aantal: places.length, bij1: share(1), bij3: share(3), plaats: places.reduce((sum, place) => sum + place, 0) / Math.max(places.length, 1) };
+  return {
+    aantal: places.length,
+    bij1: share(1),
+    bij3: share(3),
+    plaats: places.reduce((sum, place) => sum + place, 0) / Math.max(places.length, 1),
+  };
 }
 
 /**
@@ -65,7 +77,9 @@ export function cijfers(places: readonly number[]): Cijfers {
  * @returns figures per kind of variant
  */
 export function measureVariants(catalogus: Catalogus, taal: Taal, indexes: readonly OpenIndex[], oneIn = 1): Record<Soort, Cijfers> {
-  const texts = [...catalogus.behoeften.values()].flatMap(({ slug, label, 'eigen-woorden': woorden }) => [label[taal], ...woorden[taal]].map((text) => ({ text, ref: `behoeften/${slug}` })));
+  const texts = [...catalogus.behoeften.values()].flatMap(({ slug, label, 'eigen-woorden': woorden }) =>
+    [label[taal], ...woorden[taal]].map((text) => ({ text, ref: `behoeften/${slug}` })),
+  );
   // Two needs may share a word; then either is right.
   const goed = new Map<string, Ref[]>();
   for (const { text, ref } of texts) goed.set(fold(text), [...(goed.get(fold(text)) ?? []), ref]);
@@ -73,7 +87,14 @@ export function measureVariants(catalogus: Catalogus, taal: Taal, indexes: reado
   return Object.fromEntries(
     soorten.map((soort) => {
       const random = seeded(20_261_121);
-      return [soort, cijfers(asked.flatMap(({ text }) => variants(soort, text, taal, random).map((variant) => placeOf(indexes, variant, goed.get(fold(text)) ?? []))))];
+      return [
+        soort,
+        cijfers(
+          asked.flatMap(({ text }) =>
+            variants(soort, text, taal, random).map((variant) => placeOf(indexes, variant, goed.get(fold(text)) ?? [])),
+          ),
+        ),
+      ];
     }),
   ) as Record<Soort, Cijfers>;
 }
@@ -104,7 +125,14 @@ export function enlarge(rijen: Rijen, woorden: readonly Woorden[], count: number
     rijen: { refs: [...rijen.refs, ...extra.map((from, index) => `${rijen.refs[from] ?? ''}-${index}`)], helptBij: rijen.helptBij },
     woorden: woorden.map(({ taal, frasen }) => ({
       taal,
-      frasen: [...frasen, ...extra.map((from) => (frasen[from] ?? '').replace(/\p{L}{5,}/gu, (word) => (random() < 0.5 ? word : (variants('een-typefout', word, taal, random)[0] ?? word))))],
+      frasen: [
+        ...frasen,
+        ...extra.map((from) =>
+          (frasen[from] ?? '').replace(/\p{L}{5,}/gu, (word) =>
+            random() < 0.5 ? word : (variants('een-typefout', word, taal, random)[0] ?? word),
+          ),
+        ),
+      ],
     })),
   };
 }

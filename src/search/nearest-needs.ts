@@ -13,11 +13,16 @@ const maxCompared = 60;
 /** Needs that come near a query nobody understood: words that look a little like what was typed. */
 export function nearestNeeds([index]: readonly OpenIndex[], query: string): Ref[] {
   if (!index) return [];
-  const typed = foldWords(query.slice(0, maxLetters)).filter((word) => word.length >= 3 && word.length <= 20).slice(0, maxWords);
+  const typed = foldWords(query.slice(0, maxLetters))
+    .filter((word) => word.length >= 3 && word.length <= 20)
+    .slice(0, maxWords);
   const scores = new Map<Ref, number>();
   for (const word of typed) {
     const numbers = mostAlike(index, word);
-    const fuse = new Fuse(numbers.map((number) => index.words[number] ?? ''), { includeScore: true, ignoreLocation: true, threshold: 0.4, minMatchCharLength: 3 });
+    const fuse = new Fuse(
+      numbers.map((number) => index.words[number] ?? ''),
+      { includeScore: true, ignoreLocation: true, threshold: 0.4, minMatchCharLength: 3 },
+    );
     for (const { refIndex, score = 1 } of fuse.search(word, { limit: 8 })) {
       const number = numbers[refIndex] ?? 0;
       for (const place of index.inFrasen[number] ?? []) {
@@ -29,7 +34,10 @@ export function nearestNeeds([index]: readonly OpenIndex[], query: string): Ref[
       }
     }
   }
-  return [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, maxNeeds).map(([ref]) => ref);
+  return [...scores]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, maxNeeds)
+    .map(([ref]) => ref);
 }
 
 /** Fuse is slow on thousands of words: it gets those that share the most pairs of letters. */

@@ -69,7 +69,10 @@ export function openIndex({ refs, helptBij }: Rijen, { taal, frasen: texts }: Wo
       frasen.push({ rij, words: numbers, weight: 0 });
     }
   });
-  const rarity = Float64Array.from(inRijen, (count, word) => Math.log(1 + refs.length / count) ** 0.8 * (fillerWords[taal].has(words[word] ?? '') ? fillerWeight : 1));
+  const rarity = Float64Array.from(
+    inRijen,
+    (count, word) => Math.log(1 + refs.length / count) ** 0.8 * (fillerWords[taal].has(words[word] ?? '') ? fillerWeight : 1),
+  );
   for (const frase of frasen) frase.weight = frase.words.reduce((sum, word) => sum + (rarity[word] ?? 0), 0);
   return {
     taal,

@@ -38,7 +38,10 @@ async function indexSite(site: string): Promise<number> {
       if (!soorten.test(path)) continue;
       const html = readFileSync(join(site, taal, file), 'utf8');
       const url = `/${taal}/${path.replace(/index\.html$/, '')}`;
-      const added = await index.addHTMLFile({ url: /<html[^>]* data-gevoelig(?=[\s=>])/.test(html) ? paths.eerstLezen(url) : url, content: withFoldedWords(html) });
+      const added = await index.addHTMLFile({
+        url: /<html[^>]* data-gevoelig(?=[\s=>])/.test(html) ? paths.eerstLezen(url) : url,
+        content: withFoldedWords(html),
+      });
       failed.push(...added.errors);
       count += 1;
     }

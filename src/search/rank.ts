@@ -61,7 +61,8 @@ function score(indexes: readonly OpenIndex[], words: readonly string[]): { score
     const matches = telling.map(({ typed, found }) => ({ typed, found, known: isKnown(found) }));
     for (const { typed, found } of matches) if (found.size > 0) for (const part of typed.split(' ')) unknown.delete(part);
     for (const word of words) if (fillerWords[index.taal].has(word)) unknown.delete(word);
-    const understood = matches.length === 0 ? 0 : (matches.filter(({ known }) => known).length + words.length - telling.length) / Math.max(words.length, 1);
+    const understood =
+      matches.length === 0 ? 0 : (matches.filter(({ known }) => known).length + words.length - telling.length) / Math.max(words.length, 1);
     const trust = (0.6 + 0.4 * Math.min(understood, 1)) * (place === 0 ? 1.05 : 1);
     scoreIndex(index, matches, trust, best, shared);
   }
@@ -103,7 +104,9 @@ const particles = ['aan', 'af', 'in', 'op', 'terug', 'uit'].map((particle) => fo
 function separated(words: readonly string[]): { typed: string; whole: string }[] {
   return particles
     .filter((particle) => words.indexOf(particle) > 0)
-    .flatMap((particle) => words.slice(0, words.indexOf(particle)).flatMap((word) => (word.length > 2 ? [{ typed: word, whole: particle + word }] : [])));
+    .flatMap((particle) =>
+      words.slice(0, words.indexOf(particle)).flatMap((word) => (word.length > 2 ? [{ typed: word, whole: particle + word }] : [])),
+    );
 }
 
 function scoreIndex(index: OpenIndex, matches: readonly Match[], trust: number, best: Scores, shared: Map<string, Scores>): void {
@@ -140,7 +143,9 @@ function spreadToBehoeften(index: OpenIndex, scores: Scores): void {
   for (const [rij, behoeften] of index.helptBij) {
     const own = scores[rij] ?? 0;
     if (own === 0) continue;
-    behoeften.slice(0, 3).forEach((behoefte, place) => spread.set(behoefte, Math.max(spread.get(behoefte) ?? 0, own * (0.6 - 0.1 * place))));
+    behoeften
+      .slice(0, 3)
+      .forEach((behoefte, place) => spread.set(behoefte, Math.max(spread.get(behoefte) ?? 0, own * (0.6 - 0.1 * place))));
   }
   for (const [rij, value] of spread) {
     const own = scores[rij] ?? 0;

@@ -6,7 +6,11 @@ export type Soort = (typeof soorten)[number];
 
 /** Sentences around a need; none of their words may lead anywhere. */
 const frames: Record<Taal, readonly string[]> = {
-  nl: ['Hallo, {x}, kunt u mij helpen?', 'Ik zit met een probleem: {x}. Wat moet ik nu doen?', 'mijn buurvrouw zei dat ik hier kan vragen over {x}'],
+  nl: [
+    'Hallo, {x}, kunt u mij helpen?',
+    'Ik zit met een probleem: {x}. Wat moet ik nu doen?',
+    'mijn buurvrouw zei dat ik hier kan vragen over {x}',
+  ],
   tr: ['Merhaba, {x}, ne yapmam gerekiyor?', 'Bir sorunum var: {x}. Bana kim yardım edebilir?', 'komşum burada sorabilirsin dedi, {x}'],
   ar: ['السلام عليكم، {x}، ماذا أفعل؟', 'عندي مشكلة: {x}. من يساعدني؟', 'قالت جارتي أن أسأل هنا عن {x}'],
 };
@@ -40,9 +44,19 @@ function differing(text: string, other: string): string[] {
 }
 
 const respell: Record<Taal, (text: string) => string> = {
-  nl: (text) => text.toUpperCase().replaceAll('IJ', 'Y').replace(/([A-Z])\1/g, '$1'),
+  nl: (text) =>
+    text
+      .toUpperCase()
+      .replaceAll('IJ', 'Y')
+      .replace(/([A-Z])\1/g, '$1'),
   tr: (text) => text.replace(/[şçğöüıİ]/g, (letter) => ({ ş: 's', ç: 'c', ğ: 'g', ö: 'o', ü: 'u', ı: 'i', İ: 'I' })[letter] ?? letter),
-  ar: (text) => text.replace(/[أإآ]/g, 'ا').replaceAll('ة', 'ه').replaceAll('ى', 'ي').replace(/ّ|ً|ُ|َ|ِ/g, '').replace(/\d/g, (digit) => String.fromCodePoint(0x660 + Number(digit))),
+  ar: (text) =>
+    text
+      .replace(/[أإآ]/g, 'ا')
+      .replaceAll('ة', 'ه')
+      .replaceAll('ى', 'ي')
+      .replace(/ّ|ً|ُ|َ|ِ/g, '')
+      .replace(/\d/g, (digit) => String.fromCodePoint(0x660 + Number(digit))),
 };
 
 /** One wrong letter in a word of five or more, two in a word of eight or more: what the issue asks to forgive. */

@@ -71,9 +71,14 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
     const refs = inVolgorde(antwoord);
     for (const section of place.querySelectorAll<HTMLElement>('[data-groep]')) {
       const treffers = antwoord.groepen.find(({ groep }) => groep === section.dataset['groep'])?.treffers ?? [];
-      showRows(section, treffers.map(({ ref }) => ref), rows);
+      showRows(
+        section,
+        treffers.map(({ ref }) => ref),
+        rows,
+      );
     }
-    for (const section of place.querySelectorAll<HTMLElement>('[data-gevaar]')) section.hidden = section.dataset['gevaar'] !== antwoord.gevaar;
+    for (const section of place.querySelectorAll<HTMLElement>('[data-gevaar]'))
+      section.hidden = section.dataset['gevaar'] !== antwoord.gevaar;
     const niets = place.querySelector<HTMLElement>('[data-niets]');
     if (niets) {
       niets.hidden = refs.length > 0;
@@ -127,7 +132,8 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
   };
   window.addEventListener('hashchange', follow);
   follow();
-  if (document.documentElement.dataset['kiosk'] !== undefined) void import('./keyboard.client.ts').then(({ showKeyboard }) => showKeyboard(field));
+  if (document.documentElement.dataset['kiosk'] !== undefined)
+    void import('./keyboard.client.ts').then(({ showKeyboard }) => showKeyboard(field));
   void offerSpeech(box, field, say);
 }
 
@@ -138,7 +144,8 @@ const freeHeight = () => document.querySelector('.toetsenbord:not([hidden])')?.g
 function remember(query: string): void {
   const hash = hashOf(query);
   // A place in the A-Z may stand in the address of an empty box.
-  if (location.search !== '' || (location.hash !== hash && (hash !== '' || location.hash.startsWith('#q=')))) history.replaceState(null, '', location.pathname + hash);
+  if (location.search !== '' || (location.hash !== hash && (hash !== '' || location.hash.startsWith('#q='))))
+    history.replaceState(null, '', location.pathname + hash);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.talen a')) link.hash = hash;
 }
 

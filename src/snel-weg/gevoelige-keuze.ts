@@ -16,6 +16,8 @@ export function gevoeligeKeuze(hash: string, gevoelig: readonly string[]): boole
  * @param paden sensitive pages, as gevoeligePaden gives them
  */
 export function gevoeligeKeuzes(paden: Iterable<string>): string[] {
-  const alle = [...paden].flatMap((pad) => (/^(?:wegwijzer|hulp-bij)\//.test(pad) ? [pad.replace(/^wegwijzer\//, '').replaceAll('/', '.')] : []));
+  const alle = [...paden].flatMap((pad) =>
+    /^(?:wegwijzer|hulp-bij)\//.test(pad) ? [pad.replace(/^wegwijzer\//, '').replaceAll('/', '.')] : [],
+  );
   return alle.filter((keuze) => !alle.some((ander) => keuze.startsWith(`${ander}.`))).sort();
 }

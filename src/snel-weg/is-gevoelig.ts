@@ -39,7 +39,8 @@ function findPaden(catalogus: Catalogus): ReadonlySet<string> {
     const onder = antwoordenVan(vraag, vasteAntwoorden).map((antwoord) => {
       const verder = followAnswer(stand, antwoord);
       const naar = [...pad, antwoord.sleutel];
-      const is = antwoord.naar === undefined ? mark(naar, verder.behoeften.some(gevoelig)) : walk(antwoord.naar, naar, verder, [...eerder, slug]);
+      const is =
+        antwoord.naar === undefined ? mark(naar, verder.behoeften.some(gevoelig)) : walk(antwoord.naar, naar, verder, [...eerder, slug]);
       return { is, vast: antwoord.vast };
     });
     const eigen = onder.filter(({ vast }) => !vast);

@@ -17,17 +17,25 @@ function watch(place: HTMLElement, knop: HTMLAnchorElement): void {
   const weg = () => leave(href, dataset['begin'] ?? '/');
   const isDerde = drieKeer();
   // Before any other listener: nothing may come between the tap and the blank page.
-  window.addEventListener('click', (event) => {
-    if (!(event.target instanceof Node) || !knop.contains(event.target)) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    weg();
-  }, { capture: true });
-  window.addEventListener('keydown', (event) => {
-    // Alt or Ctrl with Shift is how some keyboards change language.
-    const toets = event.altKey || event.ctrlKey || event.metaKey ? '' : event.key;
-    if (!event.repeat && !place.hidden && isDerde(toets, event.timeStamp)) weg();
-  }, { capture: true });
+  window.addEventListener(
+    'click',
+    (event) => {
+      if (!(event.target instanceof Node) || !knop.contains(event.target)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      weg();
+    },
+    { capture: true },
+  );
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      // Alt or Ctrl with Shift is how some keyboards change language.
+      const toets = event.altKey || event.ctrlKey || event.metaKey ? '' : event.key;
+      if (!event.repeat && !place.hidden && isDerde(toets, event.timeStamp)) weg();
+    },
+    { capture: true },
+  );
   // "Mijn route" is about violence when something in it is.
   if (!place.hidden) return;
   const look = () => {

@@ -25,7 +25,13 @@ const warmUp = (each: number) => Math.ceil(each / 10);
  * @param ronde milliseconds between two looks at what came free
  * @returns growth from the first visits in the first browser to the last in the last, before it is replaced once more
  */
-export async function benchKiosk(dir: string, program: string, sessies: number, tell: (line: string) => void, ronde = 2_000): Promise<Groei[]> {
+export async function benchKiosk(
+  dir: string,
+  program: string,
+  sessies: number,
+  tell: (line: string) => void,
+  ronde = 2_000,
+): Promise<Groei[]> {
   const served = await serveDist({ dir, port: 0 });
   const profile = mkdtempSync(join(tmpdir(), 'bench-kiosk-'));
   const kiosk = await keepKiosk({
@@ -46,7 +52,10 @@ export async function benchKiosk(dir: string, program: string, sessies: number, 
     for (let nummer = 1; nummer <= sessies; nummer += 1) {
       await visit(tab.see, nummer);
       if (nummer === warm) begin = await measureAfterFirst(tab, ronde);
-      if (nummer % 100 === 0) tell(`${nummer} of ${sessies} sessions, about ${Math.ceil(((Date.now() - began) / nummer) * (sessies - nummer) / 60_000)} minutes to go`);
+      if (nummer % 100 === 0)
+        tell(
+          `${nummer} of ${sessies} sessions, about ${Math.ceil((((Date.now() - began) / nummer) * (sessies - nummer)) / 60_000)} minutes to go`,
+        );
       if (nummer % each === 0 && nummer < sessies) {
         await kiosk.renew();
         tab = await sitDown(kiosk);

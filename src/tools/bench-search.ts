@@ -45,7 +45,10 @@ export function benchSearch(root: string, peildatum: string, variants: boolean):
 
 function questionLines(root: string, catalogus: Catalogus): SearchLine[] {
   const open = openSearch(catalogus);
-  const asked = parseZoekvragen(readFileSync(join(root, 'tests/search/zoekvragen.tsv'), 'utf8')).map((vraag) => ({ ...vraag, place: placeOf(open[vraag.taal], vraag.vraag, vraag.goed) }));
+  const asked = parseZoekvragen(readFileSync(join(root, 'tests/search/zoekvragen.tsv'), 'utf8')).map((vraag) => ({
+    ...vraag,
+    place: placeOf(open[vraag.taal], vraag.vraag, vraag.goed),
+  }));
   const lines = (name: string, { aantal, bij1, bij3, plaats }: Cijfers, at1?: number, at3?: number): SearchLine[] => [
     figure(`${name}: ${aantal} questions, right on top`, at1, bij1),
     figure(`${name}: among three`, at3, bij3),
@@ -53,10 +56,30 @@ function questionLines(root: string, catalogus: Catalogus): SearchLine[] {
   ];
   const places = (keep: (vraag: (typeof asked)[number]) => boolean) => cijfers(asked.filter(keep).map(({ place }) => place));
   return [
-    ...lines('all', places(() => true), eisen.vragen.bij1, eisen.vragen.bij3),
-    ...talen.flatMap((taal) => lines(taal, places((vraag) => vraag.taal === taal), undefined, eisen.vragen.bij3PerTaal)),
-    ...lines('kept apart from tuning', places(({ deel }) => deel === 'apart')),
-    ...talen.flatMap((taal) => lines(`kept apart, ${taal}`, places((vraag) => vraag.deel === 'apart' && vraag.taal === taal))),
+    ...lines(
+      'all',
+      places(() => true),
+      eisen.vragen.bij1,
+      eisen.vragen.bij3,
+    ),
+    ...talen.flatMap((taal) =>
+      lines(
+        taal,
+        places((vraag) => vraag.taal === taal),
+        undefined,
+        eisen.vragen.bij3PerTaal,
+      ),
+    ),
+    ...lines(
+      'kept apart from tuning',
+      places(({ deel }) => deel === 'apart'),
+    ),
+    ...talen.flatMap((taal) =>
+      lines(
+        `kept apart, ${taal}`,
+        places((vraag) => vraag.deel === 'apart' && vraag.taal === taal),
+      ),
+    ),
   ];
 }
 
@@ -64,7 +87,11 @@ function variantLines(catalogus: Catalogus): SearchLine[] {
   const open = openSearch(catalogus);
   return talen.flatMap((taal) => {
     const measured = measureVariants(catalogus, taal, open[taal]);
-    return soorten.filter((soort) => measured[soort].aantal > 0).map((soort) => figure(`${taal}: ${soort}, ${measured[soort].aantal} times, among three`, eisen.varianten[soort][taal], measured[soort].bij3));
+    return soorten
+      .filter((soort) => measured[soort].aantal > 0)
+      .map((soort) =>
+        figure(`${taal}: ${soort}, ${measured[soort].aantal} times, among three`, eisen.varianten[soort][taal], measured[soort].bij3),
+      );
   });
 }
 
@@ -73,7 +100,13 @@ function sizeLines(catalogus: Catalogus): SearchLine[] {
   const rijen = kb(buildRijen(catalogus));
   return talen.map((taal) => {
     const size = rijen + kb(buildWoorden(catalogus, taal));
-    return { what: `index of ${taal}, with what all languages share`, budget: '≤ 25 KB', measured: `${size.toFixed(1)} KB`, ok: size <= 25, time: false };
+    return {
+      what: `index of ${taal}, with what all languages share`,
+      budget: '≤ 25 KB',
+      measured: `${size.toFixed(1)} KB`,
+      ok: size <= 25,
+      time: false,
+    };
   });
 }
 
@@ -108,16 +141,26 @@ export async function timeSearch(dir: string, browserPath: string, root: string,
   try {
     const lines: SearchLine[] = [];
     const rijen = buildRijen(gids.catalogus);
-    for (const [count, most] of [[rijen.refs.length, 30], [3000, 100]] as const) {
+    for (const [count, most] of [
+      [rijen.refs.length, 30],
+      [3000, 100],
+    ] as const) {
       const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
       if (count === 3000) {
-        const large = enlarge(rijen, talen.map((taal) => buildWoorden(gids.catalogus, taal)), count);
+        const large = enlarge(
+          rijen,
+          talen.map((taal) => buildWoorden(gids.catalogus, taal)),
+          count,
+        );
         await page.route('**/zoek-index/rijen.json', (route) => route.fulfill({ json: large.rijen }));
         for (const words of large.woorden) await page.route(`**/zoek-index/${words.taal}.json`, (route) => route.fulfill({ json: words }));
       }
       const session = await page.context().newCDPSession(page);
       for (const taal of ['nl', 'ar'] satisfies Taal[]) {
-        const typed = questions.filter((vraag) => vraag.taal === taal).slice(0, 6).flatMap(({ vraag }) => Array.from(vraag, (_, length) => vraag.slice(0, length + 1)));
+        const typed = questions
+          .filter((vraag) => vraag.taal === taal)
+          .slice(0, 6)
+          .flatMap(({ vraag }) => Array.from(vraag, (_, length) => vraag.slice(0, length + 1)));
         const rounds: number[][] = [];
         for (let round = 0; round < 3; round += 1) {
           // A fresh page: one that has answered before remembers the words.
@@ -133,8 +176,20 @@ export async function timeSearch(dir: string, browserPath: string, root: string,
         // The middle one of three: what the machine did besides is not the page's.
         const times = typed.map((_, at) => rounds.map((round) => round[at] ?? 0).sort((x, y) => x - y)[1] ?? 0).sort((x, y) => x - y);
         const at = (share: number) => times[Math.floor(times.length * share)] ?? 0;
-        lines.push({ what: `${taal}: keystroke to answers, ${count} answers, median of ${times.length}`, budget: `≤ ${most} ms`, measured: `${at(0.5).toFixed(1)} ms`, ok: at(0.5) <= most, time: true });
-        lines.push({ what: `${taal}: the same, 95 in 100 within`, budget: `≤ ${most} ms`, measured: `${at(0.95).toFixed(1)} ms`, ok: at(0.95) <= most, time: true });
+        lines.push({
+          what: `${taal}: keystroke to answers, ${count} answers, median of ${times.length}`,
+          budget: `≤ ${most} ms`,
+          measured: `${at(0.5).toFixed(1)} ms`,
+          ok: at(0.5) <= most,
+          time: true,
+        });
+        lines.push({
+          what: `${taal}: the same, 95 in 100 within`,
+          budget: `≤ ${most} ms`,
+          measured: `${at(0.95).toFixed(1)} ms`,
+          ok: at(0.95) <= most,
+          time: true,
+        });
       }
       await page.close();
     }
@@ -151,7 +206,15 @@ async function timeBadInput(page: Page, count: number): Promise<SearchLine[]> {
   for (let round = 0; round < 3; round += 1) rounds.push(await page.evaluate(typeAll, Object.values(badInput)));
   const fastest = Object.keys(badInput).map((name, at) => ({ name, ms: Math.min(...rounds.map((times) => times[at] ?? 0)) }));
   const slowest = fastest.reduce((a, b) => (b.ms > a.ms ? b : a));
-  return [{ what: `bad input, ${count} answers: longest task, for ${slowest.name}`, budget: `≤ ${longTask} ms`, measured: `${slowest.ms.toFixed(1)} ms`, ok: slowest.ms <= longTask, time: false }];
+  return [
+    {
+      what: `bad input, ${count} answers: longest task, for ${slowest.name}`,
+      budget: `≤ ${longTask} ms`,
+      measured: `${slowest.ms.toFixed(1)} ms`,
+      ok: slowest.ms <= longTask,
+      time: false,
+    },
+  ];
 }
 
 /** Runs in the page: puts each text in the box, and times it until the answers stand there, laid out. */

@@ -48,7 +48,13 @@ function sizeLine({ what, budget, measured, unit, at, ok }: Measured): Line {
 
 function timeLine(what: string, budget: number, measured: number, unit: string, { atLeast = false, at = '' } = {}): Line {
   const write = (value: number) => `${value < 10 && !Number.isInteger(value) ? value.toFixed(2) : Math.round(value)}${unit && ` ${unit}`}`;
-  return { what, budget: `${atLeast ? '≥' : '≤'} ${write(budget)}`, measured: write(measured), verdict: (atLeast ? measured >= budget : measured <= budget) ? 'ok' : atLeast ? 'too little' : 'too much', at };
+  return {
+    what,
+    budget: `${atLeast ? '≥' : '≤'} ${write(budget)}`,
+    measured: write(measured),
+    verdict: (atLeast ? measured >= budget : measured <= budget) ? 'ok' : atLeast ? 'too little' : 'too much',
+    at,
+  };
 }
 
 function searchLine({ what, budget, measured, ok }: SearchLine): Line {
@@ -57,9 +63,17 @@ function searchLine({ what, budget, measured, ok }: SearchLine): Line {
 
 function print(title: string, lines: readonly Line[]): void {
   const width = (of: (line: Line) => string) => Math.max(...lines.map((line) => of(line).length));
-  const [what, budget, measured, verdict] = [width((line) => line.what), width((line) => line.budget), width((line) => line.measured), width((line) => line.verdict)];
+  const [what, budget, measured, verdict] = [
+    width((line) => line.what),
+    width((line) => line.budget),
+    width((line) => line.measured),
+    width((line) => line.verdict),
+  ];
   console.log(`\n${title}`);
-  for (const line of lines) console.log(`  ${line.what.padEnd(what)}  ${line.budget.padStart(budget)}  ${line.measured.padStart(measured)}  ${line.verdict.padEnd(verdict)}  ${line.at}`.trimEnd());
+  for (const line of lines)
+    console.log(
+      `  ${line.what.padEnd(what)}  ${line.budget.padStart(budget)}  ${line.measured.padStart(measured)}  ${line.verdict.padEnd(verdict)}  ${line.at}`.trimEnd(),
+    );
 }
 
 async function commandLines(): Promise<Line[]> {
@@ -71,7 +85,10 @@ async function commandLines(): Promise<Line[]> {
     const pages = globSync('**/*.html', { cwd: join(root, out) }).length;
     return [
       timeLine('npm run check', 5, check.ms / 1000, 's'),
-      timeLine('build, pages a second', 400, pages / (build.ms / 1000), '', { atLeast: true, at: `${pages} pages in ${(build.ms / 1000).toFixed(1)} s` }),
+      timeLine('build, pages a second', 400, pages / (build.ms / 1000), '', {
+        atLeast: true,
+        at: `${pages} pages in ${(build.ms / 1000).toFixed(1)} s`,
+      }),
       ...(build.megabytes === undefined ? [] : [timeLine('build, memory', 2048, build.megabytes, 'MB')]),
     ];
   } finally {
@@ -82,7 +99,8 @@ async function commandLines(): Promise<Line[]> {
 /** Home, and the question and the route with the most on them, in Dutch and in Arabic. */
 function pagesToOpen(pages: readonly PageWeight[]): string[] {
   return ['nl', 'ar'].flatMap((w) => {
-    const heaviest = (soort: PageWeight['soort']) => pages.filter((page) => page.soort === soort && page.path.startsWith(`/${w}/wegwijzer/`)).sort((a, b) => b.html - a.html)[0]?.path;
+    const heaviest = (soort: PageWeight['soort']) =>
+      pages.filter((page) => page.soort === soort && page.path.startsWith(`/${w}/wegwijzer/`)).sort((a, b) => b.html - a.html)[0]?.path;
     return [`/${w}/`, heaviest('vraag'), heaviest('route')].filter((path) => path !== undefined);
   });
 }
@@ -138,13 +156,16 @@ async function bench(dir: string, sizesOnly: boolean): Promise<number> {
 async function endure(dir: string, sessies: number): Promise<number> {
   const lines = await benchKiosk(dir, await findChromium(), sessies, say);
   const write = (value: number) => value.toLocaleString('en');
-  print(`A kiosk before and after ${sessies} visitors`, lines.map(({ wat, begin, eind, groei, ok }) => ({
-    what: wat,
-    budget: ok === undefined ? '' : `≤ ${meesteGroei * 100} %`,
-    measured: `${(groei * 100).toFixed(1)} %`,
-    verdict: ok === undefined ? '' : ok ? 'ok' : 'too much',
-    at: `${write(begin)} → ${write(eind)}`,
-  })));
+  print(
+    `A kiosk before and after ${sessies} visitors`,
+    lines.map(({ wat, begin, eind, groei, ok }) => ({
+      what: wat,
+      budget: ok === undefined ? '' : `≤ ${meesteGroei * 100} %`,
+      measured: `${(groei * 100).toFixed(1)} %`,
+      verdict: ok === undefined ? '' : ok ? 'ok' : 'too much',
+      at: `${write(begin)} → ${write(eind)}`,
+    })),
+  );
   return lines.every(({ ok }) => ok !== false) ? 0 : 1;
 }
 
@@ -159,7 +180,10 @@ try {
     },
   });
   const sessies = Number(values.sessies);
-  if (!Number.isInteger(sessies) || sessies < 1) throw Object.assign(new Error(`--sessies is "${values.sessies}": write how many, for example 200.`), { code: 'ERR_PARSE_ARGS_SESSIES' });
+  if (!Number.isInteger(sessies) || sessies < 1)
+    throw Object.assign(new Error(`--sessies is "${values.sessies}": write how many, for example 200.`), {
+      code: 'ERR_PARSE_ARGS_SESSIES',
+    });
   const dir = resolve(root, values.dir);
   if (values.help) console.log(HELP);
   else if (!existsSync(join(dir, 'index.html'))) {

@@ -14,8 +14,10 @@ export const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'g
 const CONNECT_MS = 10_000;
 const DOWNLOAD_MS = 240_000;
 
-const ADVICE = 'No Chromium found and none could be installed: install the package "chromium", or set CHROMIUM_PATH to the program of a Chromium or Chrome, and run this again.';
-const FONT_ADVICE = 'No font with Arabic letters found and none could be installed: install the package "fonts-noto-core", or Arabic pages will show empty boxes.';
+const ADVICE =
+  'No Chromium found and none could be installed: install the package "chromium", or set CHROMIUM_PATH to the program of a Chromium or Chrome, and run this again.';
+const FONT_ADVICE =
+  'No font with Arabic letters found and none could be installed: install the package "fonts-noto-core", or Arabic pages will show empty boxes.';
 
 /** Thrown when there is no browser and none can be had; its message says what to do. */
 export class NoBrowser extends Error {}
@@ -56,9 +58,9 @@ export async function findChromium(machine = thisMachine()) {
   if (system) return system;
 
   const downloaded = await machine.playwrightPath();
-  if (downloaded && await machine.works(downloaded)) return downloaded;
+  if (downloaded && (await machine.works(downloaded))) return downloaded;
   machine.say('No Chromium on this machine yet; asking Playwright for its own.');
-  if (downloaded && await machine.playwrightDownload() && await machine.works(downloaded)) return downloaded;
+  if (downloaded && (await machine.playwrightDownload()) && (await machine.works(downloaded))) return downloaded;
 
   machine.say('That did not work; asking the package manager for one.');
   if (await machine.installPackage('chromium')) {
@@ -73,7 +75,7 @@ async function firstOnPath(machine) {
   for (const name of SYSTEM_NAMES) {
     const path = machine.onPath(name);
     // Ubuntu's chromium-browser without snap is a script that only prints advice.
-    if (path && await machine.works(path)) return path;
+    if (path && (await machine.works(path))) return path;
   }
   return undefined;
 }
@@ -96,7 +98,7 @@ export async function ensureArabicFont({
   if (await present()) return true;
   tell('No font with Arabic letters on this machine yet; asking the package manager for one.');
   // Without fc-list the answer of the package manager is all there is to go by.
-  if (await installPackage('fonts-noto-core') && ((await arabicFonts()) === undefined || await present())) return true;
+  if ((await installPackage('fonts-noto-core')) && ((await arabicFonts()) === undefined || (await present()))) return true;
   tell(FONT_ADVICE);
   return false;
 }
@@ -135,7 +137,7 @@ export function thisMachine() {
       // The download is a bare program; a bare system lacks the libraries it needs.
       const path = (await import('@playwright/test')).chromium.executablePath();
       const starts = await run(path, ['--version'], { output: 'capture', timeoutMs: 20_000 });
-      if (starts.code !== 0 && await packages.may()) {
+      if (starts.code !== 0 && (await packages.may())) {
         say('Installing the system libraries that this Chromium needs.');
         await run('playwright', ['install-deps', 'chromium'], { cwd: root, env, output: 'capture', timeoutMs: DOWNLOAD_MS });
       }
@@ -171,7 +173,10 @@ function executable(path) {
  * @param {string} output
  */
 export function firstError(output) {
-  const lines = output.split('\n').map((line) => line.trim()).filter(Boolean);
+  const lines = output
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
   return lines.find((line) => /error|failed|refused|timed out|not found/i.test(line)) ?? lines[0] ?? 'it took too long.';
 }
 

@@ -29,7 +29,9 @@ if (process.argv.includes('--help')) {
   if (gids) {
     const { catalogus, wegwijzer } = gids;
     const routes = [...wegwijzer.toestanden.values()].filter(({ route }) => route).length;
-    console.log(`${sources.length} bestanden: ${catalogus.entries.size} stukken, ${catalogus.behoeften.size} behoeften, ${catalogus.vragen.size} vragen, ${routes} routes.`);
+    console.log(
+      `${sources.length} bestanden: ${catalogus.entries.size} stukken, ${catalogus.behoeften.size} behoeften, ${catalogus.vragen.size} vragen, ${routes} routes.`,
+    );
   }
   console.log(`${fouten} fouten, ${bevindingen.length - fouten} waarschuwingen (peildatum ${peildatum}, ${seconds} seconden).`);
   process.exitCode = hasFouten(bevindingen) ? 1 : 0;

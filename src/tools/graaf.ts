@@ -30,7 +30,12 @@ const opEenBlad = '<style>@media print { svg:root { width: 100%; height: 100% } 
 /** @returns exit code */
 function graaf(): number {
   const { values } = parseArgs({
-    options: { uit: { type: 'string', default: 'wegwijzer.svg' }, taal: { type: 'string', default: 'nl' }, vanaf: { type: 'string', default: eersteVraag }, help: { type: 'boolean' } },
+    options: {
+      uit: { type: 'string', default: 'wegwijzer.svg' },
+      taal: { type: 'string', default: 'nl' },
+      vanaf: { type: 'string', default: eersteVraag },
+      help: { type: 'boolean' },
+    },
   });
   if (values.help) {
     console.log(help);
@@ -45,7 +50,8 @@ function graaf(): number {
     return 1;
   }
   const { catalogus, wegwijzer } = gids;
-  if (!catalogus.vragen.has(values.vanaf)) return refuse(`De vraag "${values.vanaf}" is er niet.${suggestion(values.vanaf, catalogus.vragen.keys())}`);
+  if (!catalogus.vragen.has(values.vanaf))
+    return refuse(`De vraag "${values.vanaf}" is er niet.${suggestion(values.vanaf, catalogus.vragen.keys())}`);
   // npm moves to the root of the project; the editor means the folder they are in.
   const uit = resolve(process.env['INIT_CWD'] ?? process.cwd(), values.uit);
   const tekening = makeGraaf(catalogus, wegwijzer, taal, peildatum, values.vanaf);

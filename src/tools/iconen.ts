@@ -20,7 +20,8 @@ const drawing = favicon.replace(rect, '').replace(/^<svg[^>]*>|<\/svg>\s*$/g, ''
 
 const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${inside}</svg>`;
 const flip = (inside: string, dir: string) => (dir === 'rtl' ? `<g transform="matrix(-1 0 0 1 32 0)">${inside}</g>` : inside);
-const filled = (inside: string) => `<rect width="32" height="32" fill="${kleur}"/><g transform="translate(16 16) scale(${veilig}) translate(-16 -16)">${inside}</g>`;
+const filled = (inside: string) =>
+  `<rect width="32" height="32" fill="${kleur}"/><g transform="translate(16 16) scale(${veilig}) translate(-16 -16)">${inside}</g>`;
 
 const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
 const page = await browser.newPage();

@@ -39,14 +39,21 @@ export function lockDifference(wanted, installed) {
  * @returns {Promise<boolean>} whether everything is there now; why not is said
  */
 export async function install(root) {
-  const difference = lockDifference(readLock(join(root, 'package-lock.json')) ?? {}, readLock(join(root, 'node_modules', '.package-lock.json')));
+  const difference = lockDifference(
+    readLock(join(root, 'package-lock.json')) ?? {},
+    readLock(join(root, 'node_modules', '.package-lock.json')),
+  );
   if (difference) {
     say(`Installing packages with npm ci (${difference}).`);
     // Quiet, because Astro warns about the machine's Node, which it will not run on.
     const flags = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
     const { code } = await run('npm', ['ci', ...flags], { cwd: root });
     if (code !== 0) {
-      say(code === 127 ? 'There is no npm on this machine: install npm and run this again.' : `npm ci failed (exit ${code}); the lines above say why.`);
+      say(
+        code === 127
+          ? 'There is no npm on this machine: install npm and run this again.'
+          : `npm ci failed (exit ${code}); the lines above say why.`,
+      );
       return false;
     }
   } else {
@@ -58,7 +65,9 @@ export async function install(root) {
   say('The package "node" was not set up; running its install script.');
   await run('npm', ['rebuild', 'node', '--ignore-scripts=false', '--loglevel=error'], { cwd: root });
   if (await ownNodeRuns(root)) return true;
-  say('Node 24 could not be set up in node_modules: allow install scripts for the package "node" (npm config get ignore-scripts) and run npm ci.');
+  say(
+    'Node 24 could not be set up in node_modules: allow install scripts for the package "node" (npm config get ignore-scripts) and run npm ci.',
+  );
   return false;
 }
 

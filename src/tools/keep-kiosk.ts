@@ -33,7 +33,20 @@ export interface Kept {
 }
 
 /** What a browser writes down of pages that were visited. */
-const sporen = ['History', 'History-journal', 'Visited Links', 'Top Sites', 'Top Sites-journal', 'Favicons', 'Favicons-journal', 'Shortcuts', 'Shortcuts-journal', 'Network Action Predictor', 'Sessions', 'Sessions_Encrypted'];
+const sporen = [
+  'History',
+  'History-journal',
+  'Visited Links',
+  'Top Sites',
+  'Top Sites-journal',
+  'Favicons',
+  'Favicons-journal',
+  'Shortcuts',
+  'Shortcuts-journal',
+  'Network Action Predictor',
+  'Sessions',
+  'Sessions_Encrypted',
+];
 
 /**
  * Starts the browser at the start screen and keeps it there: a page that crashes, hangs or does not load is opened
@@ -183,7 +196,10 @@ function tend(context: BrowserContext, { adres, say, pauze = 5_000, geduld = 60_
     const asked = page;
     if (!asked || retry) return;
     const silent = setTimeout(() => asked === page && later('The page hangs', true), geduld);
-    asked.evaluate('0').catch(() => undefined).finally(() => clearTimeout(silent));
+    asked
+      .evaluate('0')
+      .catch(() => undefined)
+      .finally(() => clearTimeout(silent));
   }, geduld / 2);
 
   context.on('page', () => opening || closeOthers());

@@ -43,13 +43,15 @@ export async function until(see: See, expression: string, again = 'true'): Promi
       acted = Date.now();
       await see(again);
     }
-    if (Date.now() - began > PATIENCE_MS) throw new Error(`This did not come true in the kiosk at ${String(await see('location.href'))}: ${expression}`);
+    if (Date.now() - began > PATIENCE_MS)
+      throw new Error(`This did not come true in the kiosk at ${String(await see('location.href'))}: ${expression}`);
     await setTimeout(LOOK_MS);
   }
 }
 
 const exists = (selector: string) => `document.querySelector(${JSON.stringify(selector)}) !== null`;
-const tap = (selector: string, which = 0) => `{ const found = document.querySelectorAll(${JSON.stringify(selector)}); found[${which} % found.length].click(); true }`;
+const tap = (selector: string, which = 0) =>
+  `{ const found = document.querySelectorAll(${JSON.stringify(selector)}); found[${which} % found.length].click(); true }`;
 
 const antwoord = '.antwoorden a.antwoord';
 const klaar = '.kiosk-klaar';
@@ -74,5 +76,9 @@ export async function visit(see: See, nummer: number): Promise<void> {
 /** Taps a link, and waits until the page it leads to is a page of the kiosk. */
 async function follow(see: See, selector: string, which: number): Promise<void> {
   const before = JSON.stringify(await see('location.pathname'));
-  await until(see, `location.pathname !== ${before} && document.readyState === 'complete' && ${exists(klaar)}`, `if (location.pathname === ${before}) ${tap(selector, which)}`);
+  await until(
+    see,
+    `location.pathname !== ${before} && document.readyState === 'complete' && ${exists(klaar)}`,
+    `if (location.pathname === ${before}) ${tap(selector, which)}`,
+  );
 }

@@ -53,7 +53,8 @@ function readOptions() {
     },
   });
   const url = values.url ?? defaultUrl();
-  if (!/^https?:$/.test(URL.parse(url)?.protocol ?? '')) throw Object.assign(new Error(`"${url}" is no address: write it whole, with https:// before it.`), { code: 'ERR_PARSE_ARGS_URL' });
+  if (!/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
+    throw Object.assign(new Error(`"${url}" is no address: write it whole, with https:// before it.`), { code: 'ERR_PARSE_ARGS_URL' });
   return { ...values, adres: startAddress(url, values.printer) };
 }
 
@@ -71,7 +72,15 @@ async function main(): Promise<number> {
     return 0;
   }
   try {
-    const kiosk = await keepKiosk({ adres, program: await findChromium(), flags: flags.map(({ vlag }) => vlag), profile, headless, sandbox: !values['no-sandbox'], say });
+    const kiosk = await keepKiosk({
+      adres,
+      program: await findChromium(),
+      flags: flags.map(({ vlag }) => vlag),
+      profile,
+      headless,
+      sandbox: !values['no-sandbox'],
+      say,
+    });
     say(`The kiosk runs at ${adres}. Stop with Ctrl+C.`);
     endWithNpm();
     await new Promise<void>((stop) => {

@@ -39,7 +39,9 @@ export function measureBudgets(pages: readonly PageWeight[]): Measured[] {
   const perWeergave = weergaven.flatMap(({ code, naast }) => {
     const kind = naast ? 'twee' : 'een';
     const own = pages.filter(({ path }) => path.startsWith(`/${code}/wegwijzer/`));
-    const questions = own.filter(({ soort }) => soort === 'vraag').map(({ path, html, styles }) => ({ at: path, size: (html + sum(styles)) / KB }));
+    const questions = own
+      .filter(({ soort }) => soort === 'vraag')
+      .map(({ path, html, styles }) => ({ at: path, size: (html + sum(styles)) / KB }));
     const journeys = own.filter(({ soort }) => soort === 'route').map(({ path }) => journey(byPath, code, path));
     if (questions.length === 0 || journeys.length === 0) throw new RangeError(`No questions or no routes in ${code}`);
     const without = worst(journeys.map(({ at, without: size }) => ({ at, size: size / KB })));
@@ -55,8 +57,17 @@ export function measureBudgets(pages: readonly PageWeight[]): Measured[] {
   const isSearch = ({ path }: PageWeight) => /^\/[^/]+\/zoeken\/$/.test(path);
   const scripts = (some: readonly PageWeight[]) => worst(some.map(({ path, scripts: files }) => ({ at: path, size: sum(files) / KB })));
   // What the screens of a kiosk load stands on the machine itself (offline/kiosk-offline).
-  const requests = worst(pages.filter(({ path }) => !path.startsWith(paths.kiosk())).map(({ path, styles, scripts: js, other }) => ({ at: path, size: 1 + [styles, js, other].reduce((total, files) => total + Object.keys(files).filter(isAwaited).length, 0) })));
-  const counts = pages.filter(({ path, soort }) => soort === 'route' && path.startsWith('/nl/wegwijzer/')).map(({ path }) => ({ at: path, size: answersOf(path).length }));
+  const requests = worst(
+    pages
+      .filter(({ path }) => !path.startsWith(paths.kiosk()))
+      .map(({ path, styles, scripts: js, other }) => ({
+        at: path,
+        size: 1 + [styles, js, other].reduce((total, files) => total + Object.keys(files).filter(isAwaited).length, 0),
+      })),
+  );
+  const counts = pages
+    .filter(({ path, soort }) => soort === 'route' && path.startsWith('/nl/wegwijzer/'))
+    .map(({ path }) => ({ at: path, size: answersOf(path).length }));
   const longest = worst(counts);
   const page = scripts(pages.filter((one) => !isSearch(one)));
   const search = pages.filter(isSearch);

@@ -84,7 +84,12 @@ async function measureOnce({ browser, session }: Tab): Promise<Gebruik> {
   await system.detach();
   // Of the renderers one has done all the work; the others stand ready.
   const [renderer] = processInfo.filter(({ type }) => type === 'renderer').sort((a, b) => b.cpuTime - a.cpuTime);
-  return { heap: metric('JSHeapUsedSize'), nodes: metric('Nodes'), listeners: metric('JSEventListeners'), renderer: renderer && privateBytes(renderer.id) };
+  return {
+    heap: metric('JSHeapUsedSize'),
+    nodes: metric('Nodes'),
+    listeners: metric('JSEventListeners'),
+    renderer: renderer && privateBytes(renderer.id),
+  };
 }
 
 /**

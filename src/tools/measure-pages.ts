@@ -27,30 +27,36 @@ export function weighPages(dir: string): PageWeight[] {
   const weigh = remember((file) => (existsSync(join(dir, file)) ? brotli(readFileSync(join(dir, file))) : undefined));
   const importsOf = remember((script) => importsIn(dir, script));
   const weights = (files: Iterable<string>) =>
-    Object.fromEntries([...files].flatMap((file) => {
-      const size = weigh(file);
-      return size === undefined ? [] : [[file, size]];
-    }));
-  return globSync('**/index.html', { cwd: dir }).sort().flatMap((name) => {
-    const file = `/${name.replaceAll('\\', '/')}`;
-    const text = readFileSync(join(dir, file), 'utf8');
-    const tags = tagsOf(text);
-    if (tags.some((tag) => tag['http-equiv'] === 'refresh')) return [];
-    const path = file.replace(/index\.html$/, '');
-    const links = (rel: RegExp) => tags.flatMap((tag) => (tag['href'] !== undefined && rel.test(tag['rel'] ?? '') ? [tag['href']] : []));
-    const sources = (kind: string) => tags.flatMap((tag) => (tag.name === kind && tag['src'] !== undefined ? [tag['src']] : []));
-    return [{
-      path,
-      soort: soortOf(path, text),
-      // Only when asked for: this is the slow part, and of most pages nobody asks it.
-      get html() {
-        return weigh(file) ?? 0;
-      },
-      styles: weights(links(/^stylesheet$/)),
-      scripts: weights(withImports(sources('script'), importsOf)),
-      other: weights([...links(/^(?:icon|manifest|preload)$/), ...sources('img')]),
-    }];
-  });
+    Object.fromEntries(
+      [...files].flatMap((file) => {
+        const size = weigh(file);
+        return size === undefined ? [] : [[file, size]];
+      }),
+    );
+  return globSync('**/index.html', { cwd: dir })
+    .sort()
+    .flatMap((name) => {
+      const file = `/${name.replaceAll('\\', '/')}`;
+      const text = readFileSync(join(dir, file), 'utf8');
+      const tags = tagsOf(text);
+      if (tags.some((tag) => tag['http-equiv'] === 'refresh')) return [];
+      const path = file.replace(/index\.html$/, '');
+      const links = (rel: RegExp) => tags.flatMap((tag) => (tag['href'] !== undefined && rel.test(tag['rel'] ?? '') ? [tag['href']] : []));
+      const sources = (kind: string) => tags.flatMap((tag) => (tag.name === kind && tag['src'] !== undefined ? [tag['src']] : []));
+      return [
+        {
+          path,
+          soort: soortOf(path, text),
+          // Only when asked for: this is the slow part, and of most pages nobody asks it.
+          get html() {
+            return weigh(file) ?? 0;
+          },
+          styles: weights(links(/^stylesheet$/)),
+          scripts: weights(withImports(sources('script'), importsOf)),
+          other: weights([...links(/^(?:icon|manifest|preload)$/), ...sources('img')]),
+        },
+      ];
+    });
 }
 
 function soortOf(path: string, html: string): PageWeight['soort'] {

@@ -67,16 +67,31 @@ export async function measurePage(browser: Browser, url: string, times = 5): Pro
   const runs: PageSpeed[] = [];
   for (let time = 0; time < times; time += 1) runs.push(await openOnce(browser, url));
   const middle = (of: (run: PageSpeed) => number) => runs.map(of).sort((a, b) => a - b)[Math.floor(runs.length / 2)] ?? 0;
-  return { lcp: middle(({ lcp }) => lcp), tbt: middle(({ tbt }) => tbt), cls: middle(({ cls }) => cls), requests: middle(({ requests }) => requests) };
+  return {
+    lcp: middle(({ lcp }) => lcp),
+    tbt: middle(({ tbt }) => tbt),
+    cls: middle(({ cls }) => cls),
+    requests: middle(({ requests }) => requests),
+  };
 }
 
 async function openOnce(browser: Browser, url: string): Promise<PageSpeed> {
-  const context = await browser.newContext({ viewport: { width: phone.width, height: phone.height }, deviceScaleFactor: 2, isMobile: true, hasTouch: true });
+  const context = await browser.newContext({
+    viewport: { width: phone.width, height: phone.height },
+    deviceScaleFactor: 2,
+    isMobile: true,
+    hasTouch: true,
+  });
   try {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', { offline: false, latency: phone.latency, downloadThroughput: phone.bytesPerSecond, uploadThroughput: phone.bytesPerSecond });
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: phone.latency,
+      downloadThroughput: phone.bytesPerSecond,
+      uploadThroughput: phone.bytesPerSecond,
+    });
     await session.send('Emulation.setCPUThrottlingRate', { rate: phone.slowdown });
     let requests = 0;
     const count = () => (requests += 1);
@@ -86,7 +101,8 @@ async function openOnce(browser: Browser, url: string): Promise<PageSpeed> {
     await page.addInitScript(() => {
       const seen: Seen = { lcp: 0, cls: 0, tasks: [] };
       Object.assign(globalThis, { gemeten: seen });
-      const observe = (type: string, see: (entry: PerformanceEntry) => void) => new PerformanceObserver((list) => list.getEntries().forEach(see)).observe({ type, buffered: true });
+      const observe = (type: string, see: (entry: PerformanceEntry) => void) =>
+        new PerformanceObserver((list) => list.getEntries().forEach(see)).observe({ type, buffered: true });
       observe('largest-contentful-paint', ({ startTime }) => (seen.lcp = startTime));
       observe('longtask', ({ startTime, duration }) => seen.tasks.push([startTime, startTime + duration]));
       observe('layout-shift', (entry) => (seen.cls += (entry as PerformanceEntry & { value: number }).value));

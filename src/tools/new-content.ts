@@ -48,7 +48,10 @@ export function newContent(sources: readonly SourceFile[], asked: NieuwVraag): {
   const files = paths.map((path): SourceFile => {
     const place = placeOf(path);
     if (!place) throw new Error(`Nothing belongs at ${path}`);
-    const yaml = writeTemplate(schemaOf(place), { ...start, ...(place.kind === 'contact' && soort === 'gemeente' ? contactOfNew(place.slug) : {}) });
+    const yaml = writeTemplate(schemaOf(place), {
+      ...start,
+      ...(place.kind === 'contact' && soort === 'gemeente' ? contactOfNew(place.slug) : {}),
+    });
     return { path, text: path.endsWith('.md') ? `---\n${yaml}---\n` : yaml };
   });
   return { files, steps: stepsFor(soort, slug, gemeente, paths) };
@@ -77,7 +80,10 @@ function readName(sources: readonly SourceFile[], soort: Soort, text: string): {
   const [folder, slug] = soort === 'aanvulling' && parts.length === 2 ? [parts[0], parts[1] ?? ''] : [undefined, text];
   if (!isSlug(slug)) {
     const better = toSlug(slug);
-    throw new NieuwFout(2, `"${slug}" kan niet als naam. Gebruik kleine letters, cijfers en streepjes.${better ? ` Bijvoorbeeld: ${better}` : ''}`);
+    throw new NieuwFout(
+      2,
+      `"${slug}" kan niet als naam. Gebruik kleine letters, cijfers en streepjes.${better ? ` Bijvoorbeeld: ${better}` : ''}`,
+    );
   }
   if (soort !== 'aanvulling') return { slug };
   const national = sources.flatMap(({ path }) => {
@@ -86,9 +92,19 @@ function readName(sources: readonly SourceFile[], soort: Soort, text: string): {
   });
   const found = national.filter((place) => place.slug === slug && (folder === undefined || place.soort === folder));
   if (found.length > 1) {
-    throw new NieuwFout(2, `Er zijn er meer die "${slug}" heten. Kies: ${found.map((place) => `${place.soort}/${place.slug}`).join(' of ')}.`);
+    throw new NieuwFout(
+      2,
+      `Er zijn er meer die "${slug}" heten. Kies: ${found.map((place) => `${place.soort}/${place.slug}`).join(' of ')}.`,
+    );
   }
-  if (!found[0]) throw new NieuwFout(1, `Er is geen landelijk stuk "${text}" om aan te vullen.${suggestion(slug, national.map((place) => place.slug))}`);
+  if (!found[0])
+    throw new NieuwFout(
+      1,
+      `Er is geen landelijk stuk "${text}" om aan te vullen.${suggestion(
+        slug,
+        national.map((place) => place.slug),
+      )}`,
+    );
   return { folder: found[0].soort, slug };
 }
 
@@ -97,7 +113,8 @@ function readGemeente(sources: readonly SourceFile[], soort: Soort, asked: strin
   const possible = needed || folderOf(soort) !== undefined;
   if (asked !== undefined && !possible) throw new NieuwFout(2, `Bij ${soort} hoort geen --gemeente.`);
   if (asked !== undefined) {
-    if (!hasGemeente(sources, asked)) throw new NieuwFout(1, `De gemeente "${asked}" is er niet.${suggestion(asked, gemeentenIn(sources))}`);
+    if (!hasGemeente(sources, asked))
+      throw new NieuwFout(1, `De gemeente "${asked}" is er niet.${suggestion(asked, gemeentenIn(sources))}`);
     return asked;
   }
   if (!needed) return undefined;
@@ -133,7 +150,11 @@ function pathsFor(soort: Soort, slug: string, gemeente: string | undefined, fold
       return [`${base}/aanvullingen/${folder}/${slug}.yml`];
     case 'gemeente':
       // Two people, because everybody has somebody who replaces them.
-      return [`content/gemeenten/${slug}/gemeente.yml`, `content/gemeenten/${slug}/contacten/gids.yml`, `content/gemeenten/${slug}/contacten/collega.yml`];
+      return [
+        `content/gemeenten/${slug}/gemeente.yml`,
+        `content/gemeenten/${slug}/contacten/gids.yml`,
+        `content/gemeenten/${slug}/contacten/collega.yml`,
+      ];
     default: {
       // Approaches are for professionals: Dutch only.
       const languages = soort === 'aanpak' ? ['nl'] : talen;

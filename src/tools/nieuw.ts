@@ -49,7 +49,8 @@ function readArguments(): { help: boolean; soort: string; slug: string; gemeente
     const [soort, slug, ...rest] = positionals;
     if (values.help) return { help: true, soort: '', slug: '', gemeente: undefined };
     if (soort === undefined) return 'Wat wilt u maken? Schrijf de soort en een naam.';
-    if (slug === undefined && Object.hasOwn(soorten, soort)) return `Welke naam krijgt het? Schrijf bijvoorbeeld: npm run nieuw -- ${soort} mijn-naam`;
+    if (slug === undefined && Object.hasOwn(soorten, soort))
+      return `Welke naam krijgt het? Schrijf bijvoorbeeld: npm run nieuw -- ${soort} mijn-naam`;
     if (rest.length > 0) return `Schrijf de naam aan elkaar, met streepjes: ${[slug, ...rest].join('-').toLowerCase()}.`;
     return { help: false, soort, slug: slug ?? '', gemeente: values.gemeente };
   } catch (error) {

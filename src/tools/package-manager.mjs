@@ -29,7 +29,7 @@ export function packageManager(say, runner = run, uid = process.getuid?.()) {
 
   /** @param {string[]} args @param {number} timeoutMs */
   const apt = async (args, timeoutMs) => {
-    const [command = '', ...rest] = [...(await prefix() ?? []), 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...LOCK, ...args];
+    const [command = '', ...rest] = [...((await prefix()) ?? []), 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...LOCK, ...args];
     return runner(command, rest, { output: 'capture', timeoutMs });
   };
 

@@ -38,7 +38,8 @@ export function add(a, b) {
 export function countVitest(report, exitCode) {
   if (!report) return countStep(false);
   const unloadable = (report.testResults ?? []).filter(
-    (/** @type {any} */ file) => file.status === 'failed' && !file.assertionResults?.some((/** @type {any} */ test) => test.status === 'failed'),
+    (/** @type {any} */ file) =>
+      file.status === 'failed' && !file.assertionResults?.some((/** @type {any} */ test) => test.status === 'failed'),
   ).length;
   return withExitCode(exitCode, {
     passed: report.numPassedTests ?? 0,

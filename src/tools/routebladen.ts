@@ -62,7 +62,12 @@ async function routebladen(): Promise<number> {
   const { gids } = openGids(readContent(root), peildatumOrExit(), process.env['GEMEENTE']);
   if (!gids) throw new Weigering(1, 'De inhoud is niet te lezen. npm run check zegt wat er mis is.');
   const { wijk } = values;
-  const keuzes = chooseSheets(gids.catalogus, gids.wegwijzer, { ...(values.behoefte ? { behoefte: values.behoefte } : {}), ...(values.taal ? { taal: values.taal } : {}), ...(wijk ? { wijk } : {}), alles: values.alles ?? false });
+  const keuzes = chooseSheets(gids.catalogus, gids.wegwijzer, {
+    ...(values.behoefte ? { behoefte: values.behoefte } : {}),
+    ...(values.taal ? { taal: values.taal } : {}),
+    ...(wijk ? { wijk } : {}),
+    alles: values.alles ?? false,
+  });
   if (!existsSync(join(dist, 'index.html'))) throw new Weigering(1, 'Er is nog geen site om bladen van te maken. Doe eerst npm run build.');
   const executablePath = await findChromium();
   const { chromium } = await import('@playwright/test');
@@ -77,9 +82,17 @@ async function routebladen(): Promise<number> {
 }
 
 /** Prints every sheet, then all of a language at once, then the index. @returns exit code */
-async function printAll({ catalogus, peildatum }: Gids, keuzes: readonly Keus[], naar: string, wijk: string | undefined, print: (opdrachten: Iterable<Opdracht>) => Promise<void>): Promise<number> {
+async function printAll(
+  { catalogus, peildatum }: Gids,
+  keuzes: readonly Keus[],
+  naar: string,
+  wijk: string | undefined,
+  print: (opdrachten: Iterable<Opdracht>) => Promise<void>,
+): Promise<number> {
   const { gemeente } = catalogus;
-  const css = stylesOf(readPage(keuzes[0] as Keus)).map((href) => readFileSync(join(dist, href), 'utf8')).join('\n');
+  const css = stylesOf(readPage(keuzes[0] as Keus))
+    .map((href) => readFileSync(join(dist, href), 'utf8'))
+    .join('\n');
   const elsewhere = wijk ? numbersElsewhere(catalogus, wijk) : new Set<string>();
   const sheets = new Map<Taal, string[]>();
   const rijen: Rij[] = [];
@@ -129,7 +142,9 @@ async function printAll({ catalogus, peildatum }: Gids, keuzes: readonly Keus[],
   const kop = `Routebladen ${gemeente.naam}${wijk ? `, ${gemeente.wijken[wijk]?.nl ?? wijk}` : ''}, ${formatDatum(peildatum, 'nl')}`;
   write(join(naar, 'index.html'), sheetIndex(kop, rijen, perTaal));
   for (const bestand of teLang) console.error(`Dit blad past niet op één A4: ${bestand}`);
-  say(`${done} bladen in ${relative(process.env['INIT_CWD'] ?? process.cwd(), naar) || '.'}${done > 1 ? `, na het eerste ${rate.toFixed(1).replace('.', ',')} per seconde` : ''}; alles bij elkaar in ${((Date.now() - began) / 1000).toFixed(0)} seconden. Begin bij index.html.`);
+  say(
+    `${done} bladen in ${relative(process.env['INIT_CWD'] ?? process.cwd(), naar) || '.'}${done > 1 ? `, na het eerste ${rate.toFixed(1).replace('.', ',')} per seconde` : ''}; alles bij elkaar in ${((Date.now() - began) / 1000).toFixed(0)} seconden. Begin bij index.html.`,
+  );
   return teLang.length > 0 ? 1 : 0;
 }
 

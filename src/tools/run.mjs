@@ -58,10 +58,16 @@ export function run(command, args, { cwd, env = process.env, output = 'inherit',
     child.stderr?.setEncoding('utf8').on('data', (text) => (stderr += text));
 
     // Asked to stop first, so that a package manager can leave its files whole.
-    const timers = timeoutMs === undefined ? [] : [
-      setTimeout(() => { late = true; child.kill('SIGTERM'); }, timeoutMs),
-      setTimeout(() => child.kill('SIGKILL'), timeoutMs + 5_000),
-    ];
+    const timers =
+      timeoutMs === undefined
+        ? []
+        : [
+            setTimeout(() => {
+              late = true;
+              child.kill('SIGTERM');
+            }, timeoutMs),
+            setTimeout(() => child.kill('SIGKILL'), timeoutMs + 5_000),
+          ];
     // A signal to us alone (a service manager, not a terminal) must not leave the child behind.
     let stopped = 0;
     const forward = (/** @type {NodeJS.Signals} */ signal, /** @type {number} */ number) => {
@@ -81,6 +87,6 @@ export function run(command, args, { cwd, env = process.env, output = 'inherit',
       done(127);
     });
     // With a time limit not 'close': a grandchild may hold the pipes open past it.
-    child.on(timeoutMs === undefined ? 'close' : 'exit', (code) => done(late ? 124 : code ?? 128));
+    child.on(timeoutMs === undefined ? 'close' : 'exit', (code) => done(late ? 124 : (code ?? 128)));
   });
 }

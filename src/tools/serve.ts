@@ -41,10 +41,11 @@ export async function serveDist({ dir, port }: { dir: string; port: number }): P
   const { port: chosen } = server.address() as AddressInfo;
   return {
     url: `http://localhost:${chosen}`,
-    close: () => new Promise((done, fail) => {
-      server.close((error) => (error ? fail(error) : done()));
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise((done, fail) => {
+        server.close((error) => (error ? fail(error) : done()));
+        server.closeAllConnections();
+      }),
   };
 }
 

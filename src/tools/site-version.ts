@@ -9,7 +9,13 @@ import { join } from 'node:path';
  */
 export function siteVersion(root: string): string {
   const hash = createHash('sha256');
-  const files = globSync(['content/**', 'src/**', 'public/**', 'package-lock.json', 'astro.config.mjs'], { cwd: root }).filter((file) => statSync(join(root, file)).isFile());
-  for (const file of files.map((path) => path.replaceAll('\\', '/')).sort()) hash.update(`${file}\0`).update(readFileSync(join(root, file))).update('\0');
+  const files = globSync(['content/**', 'src/**', 'public/**', 'package-lock.json', 'astro.config.mjs'], { cwd: root }).filter((file) =>
+    statSync(join(root, file)).isFile(),
+  );
+  for (const file of files.map((path) => path.replaceAll('\\', '/')).sort())
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(root, file)))
+      .update('\0');
   return hash.digest('hex').slice(0, 8);
 }

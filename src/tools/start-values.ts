@@ -9,7 +9,14 @@ import { compileWegwijzer } from '../wegwijzer/compile-wegwijzer.ts';
 import { folderOf, type Soort } from './soorten.ts';
 
 /** What a new file starts with: careful until somebody knows better. */
-export function startFor(soort: Soort, slug: string, peildatum: string, catalogus: Catalogus | undefined, sources: readonly SourceFile[], gemeente: string | undefined): Startwaarden {
+export function startFor(
+  soort: Soort,
+  slug: string,
+  peildatum: string,
+  catalogus: Catalogus | undefined,
+  sources: readonly SourceFile[],
+  gemeente: string | undefined,
+): Startwaarden {
   const rollen = Object.keys(catalogus?.gemeente.rollen ?? {});
   const stempel = { van: '', nagelezen: 'nee' };
   const common: Startwaarden = {
@@ -39,7 +46,10 @@ export function startFor(soort: Soort, slug: string, peildatum: string, catalogu
       return { ...common, niveau: 'continuiteit', spoed: 'rustig', gevoelig: 'nee' };
     case 'vraag': {
       const vaste = Object.fromEntries([...(catalogus?.vasteAntwoorden.keys() ?? [])].map((name) => [name, {}]));
-      return { ...common, antwoorden: { 'eerste-antwoord': { tekst: woorden, behoeften: behoefte === undefined ? [] : [behoefte] }, ...vaste } };
+      return {
+        ...common,
+        antwoorden: { 'eerste-antwoord': { tekst: woorden, behoeften: behoefte === undefined ? [] : [behoefte] }, ...vaste },
+      };
     }
     case 'voorbeeld':
       return { ...common, ...firstRoute(catalogus, peildatum) };

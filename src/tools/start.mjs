@@ -31,7 +31,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export function readOptions(args) {
   const { values } = parseArgs({
     args,
-    options: { port: { type: 'string', default: '4321' }, 'no-build': { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+    options: {
+      port: { type: 'string', default: '4321' },
+      'no-build': { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
   });
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port needs a number from 0 to 65535, not "${values.port}".`);
@@ -57,7 +61,7 @@ async function start(args) {
     return 0;
   }
 
-  if (!await install(root)) return 3;
+  if (!(await install(root))) return 3;
   const env = projectEnv(root);
 
   if (options.build) {

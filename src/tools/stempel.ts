@@ -27,7 +27,13 @@ const namen: Record<string, string> = { tr: 'Turks', ar: 'Arabisch' };
 function stempel(root: string, paths: readonly string[], alleenNieuw: boolean, taal: Taal | undefined): number {
   const sources = readContent(root);
   const chosen = alleenNieuw && paths.length === 0 ? sources.filter(({ path }) => canHaveStamp(path)) : undefined;
-  const { files, problems } = chosen ? { files: chosen, problems: [] } : find(sources, paths.map((path) => fromRoot(root, path)), taal);
+  const { files, problems } = chosen
+    ? { files: chosen, problems: [] }
+    : find(
+        sources,
+        paths.map((path) => fromRoot(root, path)),
+        taal,
+      );
   for (const problem of problems) console.error(`${problem}\n`);
 
   let failed = problems.length > 0;
@@ -52,12 +58,18 @@ function stempel(root: string, paths: readonly string[], alleenNieuw: boolean, t
 }
 
 /** Finds the files that were asked for: by name, or all translations in a folder. */
-function find(sources: readonly SourceFile[], paths: readonly string[], taal: Taal | undefined): { files: SourceFile[]; problems: string[] } {
+function find(
+  sources: readonly SourceFile[],
+  paths: readonly string[],
+  taal: Taal | undefined,
+): { files: SourceFile[]; problems: string[] } {
   const files = new Map<string, SourceFile>();
   const problems: string[] = [];
   for (const path of paths) {
     const exact = sources.find((source) => source.path === path);
-    const inside = sources.filter((source) => source.path.startsWith(`${path}/`) && canHaveStamp(source.path) && inLanguage(source.path, taal));
+    const inside = sources.filter(
+      (source) => source.path.startsWith(`${path}/`) && canHaveStamp(source.path) && inLanguage(source.path, taal),
+    );
     if (exact && !canHaveStamp(path)) {
       problems.push(
         path.endsWith('/nl.md')
@@ -65,7 +77,9 @@ function find(sources: readonly SourceFile[], paths: readonly string[], taal: Ta
           : `${path}\n  Hier staan geen vertalingen. Een stempel hoeft niet.\n  Zo lost u het op: Noem een ander bestand.`,
       );
     } else if (exact && !inLanguage(path, taal)) {
-      problems.push(`${path}\n  Dit bestand is niet in de taal ${namen[taal ?? ''] ?? taal}.\n  Zo lost u het op: Laat --taal weg, of noem een ander bestand.`);
+      problems.push(
+        `${path}\n  Dit bestand is niet in de taal ${namen[taal ?? ''] ?? taal}.\n  Zo lost u het op: Laat --taal weg, of noem een ander bestand.`,
+      );
     } else if (exact) {
       files.set(path, exact);
     } else if (inside.length > 0) {
@@ -73,7 +87,9 @@ function find(sources: readonly SourceFile[], paths: readonly string[], taal: Ta
     } else {
       const known = sources.map((source) => source.path).filter(canHaveStamp);
       const near = known.find((one) => one.endsWith(`/${path}`)) ?? nearest(path, known);
-      problems.push(`${path}\n  Dit bestand is er niet.\n  Zo lost u het op: ${near ? `Bedoelde u ${near}?` : 'Schrijf het pad vanaf de map content, bijvoorbeeld content/behoeften/bril.yml.'}`);
+      problems.push(
+        `${path}\n  Dit bestand is er niet.\n  Zo lost u het op: ${near ? `Bedoelde u ${near}?` : 'Schrijf het pad vanaf de map content, bijvoorbeeld content/behoeften/bril.yml.'}`,
+      );
     }
   }
   return { files: [...files.values()], problems };

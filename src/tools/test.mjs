@@ -54,8 +54,14 @@ const readReport = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, '
 async function vitest(project) {
   const file = join(reports, `${project}.json`);
   const code = await runHere('vitest', [
-    'run', '--config', 'tests/vitest.config.ts', '--project', project,
-    '--reporter=default', '--reporter=json', `--outputFile.json=${file}`,
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
   ]);
   return countVitest(readReport(file), code);
 }
@@ -87,10 +93,10 @@ async function playwright() {
 
 /** @type {Step[]} */
 const STEPS = [
-  { name: 'check', title: 'Content check', work: async () => countStep(await runHere('node', ['src/tools/check.ts']) === 0) },
+  { name: 'check', title: 'Content check', work: async () => countStep((await runHere('node', ['src/tools/check.ts'])) === 0) },
   { name: 'unit', title: 'Unit tests', work: () => vitest('unit') },
   { name: 'types', title: 'Types', beside: 'unit', work: types },
-  { name: 'build', title: 'Build', work: async () => countStep(await runHere('node', ['src/tools/build.ts']) === 0) },
+  { name: 'build', title: 'Build', work: async () => countStep((await runHere('node', ['src/tools/build.ts'])) === 0) },
   { name: 'pages', title: 'Tests on the built pages', needsSite: true, work: () => vitest('pages') },
   { name: 'e2e', title: 'Tests in the browser', needsSite: true, work: playwright },
 ];
@@ -107,7 +113,7 @@ async function notRun() {
  */
 async function test(only) {
   heading('Install');
-  if (!await install(root)) return countStep(false);
+  if (!(await install(root))) return countStep(false);
 
   let total = NONE;
   let siteFailed = false;
@@ -118,7 +124,7 @@ async function test(only) {
     heading(title);
     const began = Date.now();
     for (const other of steps) if (other.beside === name) started.set(other.name, other.work());
-    const count = await (needsSite && siteFailed ? notRun() : started.get(name) ?? work());
+    const count = await (needsSite && siteFailed ? notRun() : (started.get(name) ?? work()));
     if (count.output) console.log(count.output);
     console.log(`--- ${title}: ${finalLine(count)} (${seconds(Date.now() - began)})`);
     if (name === 'build') siteFailed = count.failed > 0;
@@ -132,7 +138,8 @@ async function main(args) {
   let values;
   try {
     ({ values } = parseArgs({ args, options: { only: { type: 'string' }, help: { type: 'boolean', default: false } } }));
-    if (values.only !== undefined && !STEPS.some(({ name }) => name === values.only)) throw new Error(`--only knows no step "${values.only}".`);
+    if (values.only !== undefined && !STEPS.some(({ name }) => name === values.only))
+      throw new Error(`--only knows no step "${values.only}".`);
   } catch (error) {
     console.error(`${/** @type {Error} */ (error).message}\n\n${HELP}`);
     return 2;

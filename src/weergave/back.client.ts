@@ -10,7 +10,8 @@ const back = document.querySelector<HTMLAnchorElement>('a.terug');
 back?.addEventListener('click', (event) => {
   const jumped = location.hash !== '' && !isMijnRoute(location.hash);
   const kiosk = document.documentElement.dataset['kiosk'] !== undefined;
-  if (kiosk || event.ctrlKey || event.metaKey || event.shiftKey || jumped || zonderSpoor() || document.referrer !== back.href.split('#')[0]) return;
+  if (kiosk || event.ctrlKey || event.metaKey || event.shiftKey || jumped || zonderSpoor() || document.referrer !== back.href.split('#')[0])
+    return;
   event.preventDefault();
   history.back();
 });

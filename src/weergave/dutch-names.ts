@@ -7,8 +7,15 @@ const known = new WeakMap<Catalogus, ReadonlySet<string>>();
 function dutchNames(catalogus: Catalogus): ReadonlySet<string> {
   const found = known.get(catalogus);
   if (found) return found;
-  const begrippen = [...catalogus.begrippen.values()].flatMap(({ woord }) => [...woord.nl.split(', '), ...[...`${woord.tr} ${woord.ar}`.matchAll(/\(([^()]+)\)/g)].flatMap((match) => (match[1] ?? '').split(', '))]);
-  const names = [...begrippen, ...[...catalogus.entries.values()].map(({ woorden }) => woorden.nl.naam), ...[...catalogus.contacten.values()].map(({ rol }) => rol.nl)];
+  const begrippen = [...catalogus.begrippen.values()].flatMap(({ woord }) => [
+    ...woord.nl.split(', '),
+    ...[...`${woord.tr} ${woord.ar}`.matchAll(/\(([^()]+)\)/g)].flatMap((match) => (match[1] ?? '').split(', ')),
+  ]);
+  const names = [
+    ...begrippen,
+    ...[...catalogus.entries.values()].map(({ woorden }) => woorden.nl.naam),
+    ...[...catalogus.contacten.values()].map(({ rol }) => rol.nl),
+  ];
   const set: ReadonlySet<string> = new Set(names.map((name) => escapeHtml(name.toLowerCase())));
   known.set(catalogus, set);
   return set;

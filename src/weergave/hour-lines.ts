@@ -21,7 +21,8 @@ const until = '–\u2060';
 /** The hours of a person in words, one line each, as HTML. */
 export function hourLines(contact: Contact, taal: Taal): string[] {
   return hoursInOrder(contact).map(
-    ({ dagen, van, tot, soort }) => `${isolate(dayNames(dagen, taal), taal)} <bdi dir="ltr" class="getal">${van}${until}${tot}</bdi>: ${isolate(translate(taal, soortKeys[soort]), taal)}`,
+    ({ dagen, van, tot, soort }) =>
+      `${isolate(dayNames(dagen, taal), taal)} <bdi dir="ltr" class="getal">${van}${until}${tot}</bdi>: ${isolate(translate(taal, soortKeys[soort]), taal)}`,
   );
 }
 
@@ -35,5 +36,9 @@ function dayNames(dagen: readonly number[], taal: Taal): string {
   }
   const separator = taal === 'ar' ? '، ' : ', ';
   const name = (dag: number) => formatDag(dag, taal);
-  return runs.map(([from, to]) => (from === to ? name(from) : to === from + 1 ? `${name(from)}${separator}${name(to)}` : `${name(from)} – ${name(to)}`)).join(separator);
+  return runs
+    .map(([from, to]) =>
+      from === to ? name(from) : to === from + 1 ? `${name(from)}${separator}${name(to)}` : `${name(from)} – ${name(to)}`,
+    )
+    .join(separator);
 }

@@ -16,8 +16,12 @@ export interface KenmerkFout {
  */
 export function checkKenmerken(catalogus: Catalogus): KenmerkFout[] {
   const { kenmerken } = catalogus;
-  const geleerd = [...catalogus.vragen.values()].flatMap(({ antwoorden }) => Object.values(antwoorden).flatMap((antwoord) => Object.entries(antwoord.kenmerken)));
-  const gevraagd = stapbronnen(catalogus).flatMap(({ feiten }) => ('voorwaarden' in feiten ? feiten.voorwaarden.map(({ kenmerk }) => kenmerk) : []));
+  const geleerd = [...catalogus.vragen.values()].flatMap(({ antwoorden }) =>
+    Object.values(antwoorden).flatMap((antwoord) => Object.entries(antwoord.kenmerken)),
+  );
+  const gevraagd = stapbronnen(catalogus).flatMap(({ feiten }) =>
+    'voorwaarden' in feiten ? feiten.voorwaarden.map(({ kenmerk }) => kenmerk) : [],
+  );
   const stapOnbekend = gevraagd.some((kenmerk) => !kenmerken.has(kenmerk));
   return [...kenmerken].flatMap(([kenmerk, { waarden }]): KenmerkFout[] => {
     const waardenGeleerd = geleerd.filter(([naam]) => naam === kenmerk || !kenmerken.has(naam)).map(([, waarde]) => waarde);

@@ -57,7 +57,17 @@ export function antwoordenVan(vraag: Vraag, vaste: ReadonlyMap<string, VastAntwo
     const tekst = antwoord.tekst ?? vast?.tekst;
     if (!tekst) return [];
     const behoeften = antwoord.behoeften.length > 0 || antwoord.naar !== undefined ? antwoord.behoeften : (vast?.behoeften ?? []);
-    return [{ ...antwoord, sleutel, tekst, pictogram: antwoord.pictogram ?? vast?.pictogram ?? 'vraag', behoeften, vast: vast !== undefined, alleenDit: vast?.['alleen-dit'] ?? false }];
+    return [
+      {
+        ...antwoord,
+        sleutel,
+        tekst,
+        pictogram: antwoord.pictogram ?? vast?.pictogram ?? 'vraag',
+        behoeften,
+        vast: vast !== undefined,
+        alleenDit: vast?.['alleen-dit'] ?? false,
+      },
+    ];
   });
 }
 
@@ -71,16 +81,29 @@ export function compileWegwijzer(catalogus: Catalogus, peildatum: string): Wegwi
   const toestanden = new Map<string, Toestand>();
   const verhuisd = new Map<string, string>();
   const bevindingen = new Map<string, Bevinding>();
-  const report = (regel: string, bestand: string, veld: string | undefined, wat: string, herstel: string, gewicht: Bevinding['gewicht'] = 'fout') =>
-    bevindingen.set(`${regel} ${bestand} ${veld ?? ''} ${wat}`, { gewicht, regel, bestand, ...(veld ? { veld } : {}), wat, herstel });
+  const report = (
+    regel: string,
+    bestand: string,
+    veld: string | undefined,
+    wat: string,
+    herstel: string,
+    gewicht: Bevinding['gewicht'] = 'fout',
+  ) => bevindingen.set(`${regel} ${bestand} ${veld ?? ''} ${wat}`, { gewicht, regel, bestand, ...(veld ? { veld } : {}), wat, herstel });
 
   const begin = catalogus.vragen.get(eersteVraag);
   if (!begin) {
-    report('begin-ontbreekt', `content/wegwijzer/vragen/${eersteVraag}.yml`, undefined, 'De eerste vraag ontbreekt.', 'Zet het bestand terug. Hiermee begint de wegwijzer.');
+    report(
+      'begin-ontbreekt',
+      `content/wegwijzer/vragen/${eersteVraag}.yml`,
+      undefined,
+      'De eerste vraag ontbreekt.',
+      'Zet het bestand terug. Hiermee begint de wegwijzer.',
+    );
     return { toestanden, verhuisd, data, bevindingen: [...bevindingen.values()] };
   }
   for (const vraag of catalogus.vragen.values()) checkVraag(vraag, catalogus, report);
-  for (const { regel, veld, wat, herstel } of checkKenmerken(catalogus)) report(regel, 'content/wegwijzer/kenmerken.yml', veld, wat, herstel, 'waarschuwing');
+  for (const { regel, veld, wat, herstel } of checkKenmerken(catalogus))
+    report(regel, 'content/wegwijzer/kenmerken.yml', veld, wat, herstel, 'waarschuwing');
   // Also of routes that turn out broken: one mistake should not look like three.
   const bereikt: Bereikt = { vragen: new Set(), behoeften: new Set(), stappen: new Set(), zonderRoute: new Set() };
 
@@ -96,16 +119,30 @@ export function compileWegwijzer(catalogus: Catalogus, peildatum: string): Wegwi
         ...followAnswer(toestand, antwoord),
       };
       for (const behoefte of next.behoeften) bereikt.behoeften.add(behoefte);
-      const oud = [...[toestand.pad.join('/'), ...oudePaden].flatMap((prefix) => [antwoord.sleutel, ...antwoord.was].map((sleutel) => (prefix ? `${prefix}/${sleutel}` : sleutel)))].filter(
-        (path) => path !== pad.join('/'),
-      );
+      const oud = [
+        ...[toestand.pad.join('/'), ...oudePaden].flatMap((prefix) =>
+          [antwoord.sleutel, ...antwoord.was].map((sleutel) => (prefix ? `${prefix}/${sleutel}` : sleutel)),
+        ),
+      ].filter((path) => path !== pad.join('/'));
       for (const path of oud) verhuisd.set(path, pad.join('/'));
       const volgende = antwoord.naar === undefined ? undefined : catalogus.vragen.get(antwoord.naar);
       const veld = `antwoorden.${antwoord.sleutel}`;
       if (volgende && vragen.includes(volgende.slug)) {
-        report('kring', vraag.bestand, `${veld}.naar`, `Dit antwoord gaat terug naar de vraag "${volgende.slug}". Zo komt niemand ergens uit.`, 'Laat het naar een andere vraag gaan, of naar een behoefte.');
+        report(
+          'kring',
+          vraag.bestand,
+          `${veld}.naar`,
+          `Dit antwoord gaat terug naar de vraag "${volgende.slug}". Zo komt niemand ergens uit.`,
+          'Laat het naar een andere vraag gaan, of naar een behoefte.',
+        );
       } else if (volgende && vragen.length >= maxVragen) {
-        report('te-lang-pad', vraag.bestand, `${veld}.naar`, `Langs deze weg krijgt iemand meer dan ${maxVragen} vragen.`, 'Laat dit antwoord naar een behoefte gaan, of haal eerder een vraag weg.');
+        report(
+          'te-lang-pad',
+          vraag.bestand,
+          `${veld}.naar`,
+          `Langs deze weg krijgt iemand meer dan ${maxVragen} vragen.`,
+          'Laat dit antwoord naar een behoefte gaan, of haal eerder een vraag weg.',
+        );
       } else if (volgende) {
         walk(volgende, next, oud);
       } else if (antwoord.naar === undefined) {
@@ -116,7 +153,13 @@ export function compileWegwijzer(catalogus: Catalogus, peildatum: string): Wegwi
 
   const finish = (toestand: Omit<Toestand, 'nogVragen' | 'vraag' | 'route'>, vraag: Vraag, veld: string): void => {
     if (toestand.behoeften.length === 0) {
-      report('doodlopend', vraag.bestand, veld, 'Dit antwoord gaat nergens heen.', 'Zet er naar bij (de volgende vraag) of behoeften (dan komt hier de route).');
+      report(
+        'doodlopend',
+        vraag.bestand,
+        veld,
+        'Dit antwoord gaat nergens heen.',
+        'Zet er naar bij (de volgende vraag) of behoeften (dan komt hier de route).',
+      );
       return;
     }
     const route = composeRoute(data, toestand.behoeften, toestand.kenmerken, peildatum);
@@ -124,13 +167,25 @@ export function compileWegwijzer(catalogus: Catalogus, peildatum: string): Wegwi
     if (!route && toestand.behoeften.some((behoefte) => !catalogus.behoeften.has(behoefte))) return;
     if (!route) {
       for (const behoefte of toestand.behoeften) bereikt.zonderRoute.add(behoefte);
-      report('route-leeg', vraag.bestand, veld, `Er is niets dat helpt bij ${toestand.behoeften.join(', ')}.`, 'Zet de behoefte bij helpt-bij van iets dat helpt, of kies hier een andere behoefte.');
+      report(
+        'route-leeg',
+        vraag.bestand,
+        veld,
+        `Er is niets dat helpt bij ${toestand.behoeften.join(', ')}.`,
+        'Zet de behoefte bij helpt-bij van iets dat helpt, of kies hier een andere behoefte.',
+      );
       return;
     }
     for (const { ref } of [route.nu, ...route.daarna, ...route.ook]) bereikt.stappen.add(ref);
     if (!resolveContact(catalogus, route.contact)) {
       const bestand = catalogus.entries.get(route.nu.ref)?.bestand ?? vraag.bestand;
-      report('stap-zonder-mens', bestand, 'contact', `De eerste stap van een route komt bij niemand uit: "${route.contact}".`, `Zet in gemeente.yml iemand bij de rol "${route.contact}".`);
+      report(
+        'stap-zonder-mens',
+        bestand,
+        'contact',
+        `De eerste stap van een route komt bij niemand uit: "${route.contact}".`,
+        `Zet in gemeente.yml iemand bij de rol "${route.contact}".`,
+      );
       return;
     }
     toestanden.set(toestand.pad.join('/'), { ...toestand, route, nogVragen: 0 });
@@ -154,47 +209,105 @@ interface Bereikt {
   zonderRoute: Set<string>;
 }
 
-type Report = (regel: string, bestand: string, veld: string | undefined, wat: string, herstel: string, gewicht?: Bevinding['gewicht']) => void;
+type Report = (
+  regel: string,
+  bestand: string,
+  veld: string | undefined,
+  wat: string,
+  herstel: string,
+  gewicht?: Bevinding['gewicht'],
+) => void;
 
 function checkVraag(vraag: Vraag, catalogus: Catalogus, report: Report): void {
   for (const [sleutel, antwoord] of Object.entries(vraag.antwoorden)) {
     const vast = catalogus.vasteAntwoorden.get(sleutel);
     if (!antwoord.tekst && !vast) {
-      report('antwoord-zonder-tekst', vraag.bestand, `antwoorden.${sleutel}`, `Het antwoord "${sleutel}" heeft geen tekst.`, 'Zet er tekst bij in elke taal. Alleen de vaste antwoorden hebben al tekst.');
+      report(
+        'antwoord-zonder-tekst',
+        vraag.bestand,
+        `antwoorden.${sleutel}`,
+        `Het antwoord "${sleutel}" heeft geen tekst.`,
+        'Zet er tekst bij in elke taal. Alleen de vaste antwoorden hebben al tekst.',
+      );
     }
     for (const oud of antwoord.was) {
       const eerder = Object.keys(vraag.antwoorden).find((ander) => vraag.antwoorden[ander]?.was.includes(oud));
       if (eerder !== sleutel) {
-        report('oude-naam-dubbel', vraag.bestand, `antwoorden.${sleutel}.was`, `De oude naam "${oud}" staat ook bij het antwoord "${eerder}".`, 'Laat de oude naam bij één antwoord staan. Daar komen oude adressen dan uit.');
+        report(
+          'oude-naam-dubbel',
+          vraag.bestand,
+          `antwoorden.${sleutel}.was`,
+          `De oude naam "${oud}" staat ook bij het antwoord "${eerder}".`,
+          'Laat de oude naam bij één antwoord staan. Daar komen oude adressen dan uit.',
+        );
       }
       if (Object.hasOwn(vraag.antwoorden, oud)) {
-        report('oude-naam-bestaat', vraag.bestand, `antwoorden.${sleutel}.was`, `De oude naam "${oud}" is ook een antwoord dat er nu is.`, 'Haal de oude naam weg, of geef het andere antwoord een andere naam.');
+        report(
+          'oude-naam-bestaat',
+          vraag.bestand,
+          `antwoorden.${sleutel}.was`,
+          `De oude naam "${oud}" is ook een antwoord dat er nu is.`,
+          'Haal de oude naam weg, of geef het andere antwoord een andere naam.',
+        );
       }
     }
   }
   if (!uitwegen.some((sleutel) => Object.hasOwn(vraag.antwoorden, sleutel))) {
-    report('geen-uitweg', vraag.bestand, 'antwoorden', 'Wie het niet weet, kan hier niet verder.', `Zet er een antwoord bij: ${uitwegen.join(', ')}.`);
+    report(
+      'geen-uitweg',
+      vraag.bestand,
+      'antwoorden',
+      'Wie het niet weet, kan hier niet verder.',
+      `Zet er een antwoord bij: ${uitwegen.join(', ')}.`,
+    );
   }
 }
 
 function checkReach(catalogus: Catalogus, bereikt: Bereikt, report: Report): void {
   for (const vraag of catalogus.vragen.values()) {
     if (!bereikt.vragen.has(vraag.slug)) {
-      report('vraag-onbereikbaar', vraag.bestand, undefined, 'Geen enkel antwoord leidt naar deze vraag.', 'Laat een antwoord van een andere vraag hierheen gaan (naar), of gooi de vraag weg.', 'waarschuwing');
+      report(
+        'vraag-onbereikbaar',
+        vraag.bestand,
+        undefined,
+        'Geen enkel antwoord leidt naar deze vraag.',
+        'Laat een antwoord van een andere vraag hierheen gaan (naar), of gooi de vraag weg.',
+        'waarschuwing',
+      );
     }
   }
   const geholpen = new Set(stapbronnen(catalogus).flatMap(({ feiten }) => feiten['helpt-bij'].map(({ behoefte }) => behoefte)));
   for (const behoefte of catalogus.behoeften.values()) {
     if (bereikt.zonderRoute.has(behoefte.slug)) continue;
     if (!geholpen.has(behoefte.slug)) {
-      report('behoefte-zonder-hulp', behoefte.bestand, undefined, 'Er is niets dat bij deze behoefte helpt.', 'Zet de behoefte bij helpt-bij van iets dat helpt, of gooi het bestand weg.');
+      report(
+        'behoefte-zonder-hulp',
+        behoefte.bestand,
+        undefined,
+        'Er is niets dat bij deze behoefte helpt.',
+        'Zet de behoefte bij helpt-bij van iets dat helpt, of gooi het bestand weg.',
+      );
     } else if (!bereikt.behoeften.has(behoefte.slug)) {
-      report('behoefte-onbereikbaar', behoefte.bestand, undefined, 'De wegwijzer leidt nergens naar deze behoefte.', 'Zet de behoefte bij een antwoord van een vraag.', 'waarschuwing');
+      report(
+        'behoefte-onbereikbaar',
+        behoefte.bestand,
+        undefined,
+        'De wegwijzer leidt nergens naar deze behoefte.',
+        'Zet de behoefte bij een antwoord van een vraag.',
+        'waarschuwing',
+      );
     }
   }
   for (const entry of stapbronnen(catalogus)) {
     if (!bereikt.stappen.has(entry.ref)) {
-      report('nergens-op-de-route', entry.bestand, 'helpt-bij', 'Dit komt in geen enkele route voor.', 'Zet bij helpt-bij een behoefte waar de wegwijzer naartoe leidt.', 'waarschuwing');
+      report(
+        'nergens-op-de-route',
+        entry.bestand,
+        'helpt-bij',
+        'Dit komt in geen enkele route voor.',
+        'Zet bij helpt-bij een behoefte waar de wegwijzer naartoe leidt.',
+        'waarschuwing',
+      );
     }
   }
 }

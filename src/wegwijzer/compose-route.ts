@@ -2,7 +2,9 @@ import { judgeVoorwaarden, openVoorwaarden, type Kenmerken, type Voorwaarde } fr
 
 /** What composing a route needs to know of the catalogue: plain data, small enough for the browser. */
 export interface RouteData {
-  behoeften: Readonly<Record<string, { niveau: 'bestaanszekerheid' | 'continuiteit' | 'meedoen'; spoed: 'vandaag' | 'deze-week' | 'rustig' }>>;
+  behoeften: Readonly<
+    Record<string, { niveau: 'bestaanszekerheid' | 'continuiteit' | 'meedoen'; spoed: 'vandaag' | 'deze-week' | 'rustig' }>
+  >;
   stappen: readonly StapData[];
 }
 
@@ -63,7 +65,10 @@ export function composeRoute(data: RouteData, behoeften: readonly string[], kenm
       const reason = reasons[0];
       return reason ? [{ ...reason, stap: toStap(stap, reason.behoefte, kenmerken, peildatum) }] : [];
     })
-    .sort((a, b) => a.trede - b.trede || a.volgorde - b.volgorde || compare(slugOf(a.stap.ref), slugOf(b.stap.ref)) || compare(a.stap.ref, b.stap.ref));
+    .sort(
+      (a, b) =>
+        a.trede - b.trede || a.volgorde - b.volgorde || compare(slugOf(a.stap.ref), slugOf(b.stap.ref)) || compare(a.stap.ref, b.stap.ref),
+    );
   const first = ranked[0];
   if (!first) return undefined;
   // The one step somebody gets now should surely be theirs: a step with an open condition waits its turn.

@@ -24,7 +24,12 @@ export function giveAntwoorden(catalogus: Catalogus, wegwijzer: Wegwijzer, antwo
   let toestand = toestanden.get('');
   for (const [index, sleutel] of antwoorden.entries()) {
     if (toestand?.vraag === undefined) {
-      return geweigerd(index, index === 0 ? `De eerste vraag "${eersteVraag}" is er niet.` : `Het antwoord "${sleutel}" is te veel: na "${antwoorden[index - 1]}" komt er geen vraag meer.`);
+      return geweigerd(
+        index,
+        index === 0
+          ? `De eerste vraag "${eersteVraag}" is er niet.`
+          : `Het antwoord "${sleutel}" is te veel: na "${antwoorden[index - 1]}" komt er geen vraag meer.`,
+      );
     }
     const kan = choices(catalogus, toestand.vraag);
     if (!kan.has(sleutel)) {
@@ -33,11 +38,15 @@ export function giveAntwoorden(catalogus: Catalogus, wegwijzer: Wegwijzer, antwo
       return geweigerd(index, `De vraag "${toestand.vraag}" heeft geen antwoord "${sleutel}". Wel: ${list([...kan.keys()])}.${hint}`);
     }
     toestand = toestanden.get([...toestand.pad, sleutel].join('/'));
-    if (!toestand) return geweigerd(index, `Na het antwoord "${sleutel}" komt er geen vraag en geen route. Er is een fout in de wegwijzer.`);
+    if (!toestand)
+      return geweigerd(index, `Na het antwoord "${sleutel}" komt er geen vraag en geen route. Er is een fout in de wegwijzer.`);
   }
   const last = antwoorden.length - 1;
   if (toestand?.vraag !== undefined) {
-    return geweigerd(last, `Hierna komt nog een vraag: "${toestand.vraag}". Kies ook daar een antwoord: ${list([...choices(catalogus, toestand.vraag).keys()])}.`);
+    return geweigerd(
+      last,
+      `Hierna komt nog een vraag: "${toestand.vraag}". Kies ook daar een antwoord: ${list([...choices(catalogus, toestand.vraag).keys()])}.`,
+    );
   }
   // What is asked does not depend on the day; the route does.
   const route = toestand && composeRoute(wegwijzer.data, toestand.behoeften, toestand.kenmerken, peildatum);
@@ -60,16 +69,28 @@ export function runVoorbeeld(catalogus: Catalogus, wegwijzer: Wegwijzer, voorbee
 function compareVoorbeeld(catalogus: Catalogus, wegwijzer: Wegwijzer, voorbeeld: Voorbeeld): Verschil[] {
   const uitkomst = giveAntwoorden(catalogus, wegwijzer, voorbeeld.antwoorden, voorbeeld.peildatum);
   if ('geweigerd' in uitkomst) return [uitkomst.geweigerd];
-  const { route, toestand: { vragen } } = uitkomst;
+  const {
+    route,
+    toestand: { vragen },
+  } = uitkomst;
   const daarna = route.daarna.map(({ ref }) => ref);
   const open = [route.nu, ...route.daarna, ...route.ook].filter(({ alleenAls }) => alleenAls.length > 0).map(({ ref }) => ref);
   const contact = withoutPrefix(route.contact);
   const verlopen = route.nu.verlopen ? ` De eerste stap is op ${voorbeeld.peildatum} over datum.` : '';
   const verschillen: (Verschil | false)[] = [
-    !same(vragen, voorbeeld.vragen) && { veld: 'vragen', wat: `Iemand krijgt de vragen: ${list(vragen)}. In het voorbeeld staat: ${list(voorbeeld.vragen)}.` },
+    !same(vragen, voorbeeld.vragen) && {
+      veld: 'vragen',
+      wat: `Iemand krijgt de vragen: ${list(vragen)}. In het voorbeeld staat: ${list(voorbeeld.vragen)}.`,
+    },
     route.nu.ref !== voorbeeld.nu && { veld: 'nu', wat: `De eerste stap is ${route.nu.ref}. In het voorbeeld staat: ${voorbeeld.nu}.` },
-    !same(daarna, voorbeeld.daarna) && { veld: 'daarna', wat: `Daarna komt: ${list(daarna)}. In het voorbeeld staat: ${list(voorbeeld.daarna)}.` },
-    contact !== voorbeeld.contact && { veld: 'contact', wat: `Iemand komt uit bij ${contact}.${verlopen} In het voorbeeld staat: ${voorbeeld.contact}.` },
+    !same(daarna, voorbeeld.daarna) && {
+      veld: 'daarna',
+      wat: `Daarna komt: ${list(daarna)}. In het voorbeeld staat: ${list(voorbeeld.daarna)}.`,
+    },
+    contact !== voorbeeld.contact && {
+      veld: 'contact',
+      wat: `Iemand komt uit bij ${contact}.${verlopen} In het voorbeeld staat: ${voorbeeld.contact}.`,
+    },
     !same([...open].sort(), [...voorbeeld['alleen-als']].sort()) && {
       veld: 'alleen-als',
       wat: `Deze stappen houden een voorwaarde: ${list(open)}. In het voorbeeld staat: ${list(voorbeeld['alleen-als'])}.`,
@@ -81,18 +102,16 @@ function compareVoorbeeld(catalogus: Catalogus, wegwijzer: Wegwijzer, voorbeeld:
 /** Runs every example: an editor must hear at once that a change led people elsewhere. */
 export function checkVoorbeelden(catalogus: Catalogus, wegwijzer: Wegwijzer): Bevinding[] {
   return [...catalogus.voorbeelden.values()].flatMap((voorbeeld) =>
-    runVoorbeeld(catalogus, wegwijzer, voorbeeld).map(
-      ({ veld, wat }): Bevinding => ({
-        gewicht: 'fout',
-        regel: 'voorbeeld-klopt-niet',
-        bestand: voorbeeld.bestand,
-        veld,
-        wat,
-        herstel: veld.startsWith('antwoorden')
-          ? 'Schrijf de antwoorden zoals de vragen ze nu hebben, tot er een route komt.'
-          : 'Is de nieuwe weg goed? Pas dan het voorbeeld aan. Zo niet: kijk naar de vragen, en naar helpt-bij, volgorde en voorwaarden van de stappen.',
-      }),
-    ),
+    runVoorbeeld(catalogus, wegwijzer, voorbeeld).map(({ veld, wat }): Bevinding => ({
+      gewicht: 'fout',
+      regel: 'voorbeeld-klopt-niet',
+      bestand: voorbeeld.bestand,
+      veld,
+      wat,
+      herstel: veld.startsWith('antwoorden')
+        ? 'Schrijf de antwoorden zoals de vragen ze nu hebben, tot er een route komt.'
+        : 'Is de nieuwe weg goed? Pas dan het voorbeeld aan. Zo niet: kijk naar de vragen, en naar helpt-bij, volgorde en voorwaarden van de stappen.',
+    })),
   );
 }
 

@@ -30,7 +30,8 @@ export function walkPath(vragen: LoopVragen, begin: string, pad: readonly string
   let vraag: string | undefined = begin;
   for (const naam of pad) {
     const antwoorden: LoopVragen[string] | undefined = vraag === undefined ? undefined : ownValue(vragen, vraag);
-    const sleutel: string | undefined = antwoorden && (Object.hasOwn(antwoorden, naam) ? naam : Object.keys(antwoorden).find((nu) => antwoorden[nu]?.was?.includes(naam)));
+    const sleutel: string | undefined =
+      antwoorden && (Object.hasOwn(antwoorden, naam) ? naam : Object.keys(antwoorden).find((nu) => antwoorden[nu]?.was?.includes(naam)));
     const antwoord: LoopAntwoord | undefined = sleutel === undefined ? undefined : antwoorden?.[sleutel];
     if (sleutel === undefined || !antwoord) return { ...stand, klaar: false };
     vraag = antwoord.naar;

@@ -17,7 +17,9 @@ const likeAnother = ['tr', 'tr-nl'];
 
 for (const [groep, addresses] of groepen) {
   const withAxe = !likeAnother.includes(groep);
-  test(`${groep}: every page fits on 320 px and at twice the text, with targets of 48 px${withAxe ? '; axe finds nothing, light, dark, forced colours and narrow' : ''}`, async ({ page }) => {
+  test(`${groep}: every page fits on 320 px and at twice the text, with targets of 48 px${withAxe ? '; axe finds nothing, light, dark, forced colours and narrow' : ''}`, async ({
+    page,
+  }) => {
     test.slow();
     const wrong: Findings = new Map();
     const fits = async (where: string, at: string) => {
@@ -34,7 +36,9 @@ for (const [groep, addresses] of groepen) {
       await fits(address, 'at 320 px');
       for (const what of await tooLow(page)) note(wrong, what, address);
       await page.setViewportSize({ width: 390, height: 844 });
-      await page.evaluate(() => (document.documentElement.style.fontSize = `${2 * parseFloat(getComputedStyle(document.documentElement).fontSize)}px`));
+      await page.evaluate(
+        () => (document.documentElement.style.fontSize = `${2 * parseFloat(getComputedStyle(document.documentElement).fontSize)}px`),
+      );
       await fits(address, 'at 390 px, twice the text');
       await page.evaluate(() => document.documentElement.removeAttribute('style'));
 

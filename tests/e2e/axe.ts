@@ -10,8 +10,20 @@ export const bringAxe = (page: Page): Promise<unknown> => page.evaluate(source);
 
 /** What axe finds on the page as it stands now. */
 export async function violationsNow(page: Page, options: RunOptions): Promise<string[]> {
-  const { violations: found } = await page.evaluate((chosen) => (globalThis as unknown as { axe: { run: (context: Document, chosen: RunOptions) => Promise<AxeResults> } }).axe.run(document, { ...chosen, resultTypes: ['violations'] }), options);
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ').replace(/\[href[^\]]*\]|:nth-child\(\d+\)/g, '')} ${failureSummary?.split('\n').at(1)?.trim() ?? ''}`));
+  const { violations: found } = await page.evaluate(
+    (chosen) =>
+      (globalThis as unknown as { axe: { run: (context: Document, chosen: RunOptions) => Promise<AxeResults> } }).axe.run(document, {
+        ...chosen,
+        resultTypes: ['violations'],
+      }),
+    options,
+  );
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) =>
+        `${id}: ${target.join(' ').replace(/\[href[^\]]*\]|:nth-child\(\d+\)/g, '')} ${failureSummary?.split('\n').at(1)?.trim() ?? ''}`,
+    ),
+  );
 }
 
 /** Brings axe and looks at everything. */

@@ -52,7 +52,8 @@ export async function fakeVoices(page: Page, voices: FakeVoice[], late = false):
       }
       Object.assign(speech, {
         pending: false,
-        getVoices: () => (present ? given.map(({ lang, localService = true }) => ({ lang, localService, default: false, name: lang, voiceURI: lang })) : []),
+        getVoices: () =>
+          present ? given.map(({ lang, localService = true }) => ({ lang, localService, default: false, name: lang, voiceURI: lang })) : [],
         speak: (utterance: Utterance) => {
           if (utterance.text === '') return;
           // A voice of one language that reads another is heard at once; so the voice counts, not what was asked.

@@ -5,13 +5,21 @@ export async function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     // A wide table may be pushed sideways by itself.
-    const scrolls = (element: Element): boolean => ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) || (element.parentElement !== null && scrolls(element.parentElement));
+    const scrolls = (element: Element): boolean =>
+      ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) ||
+      (element.parentElement !== null && scrolls(element.parentElement));
     const outside = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
       if (scrolls(element.parentElement ?? element)) return false;
       const { left, right, width: own, bottom } = element.getBoundingClientRect();
       return own > 0 && bottom > 0 && (left < -1 || right > width + 1) && element.checkVisibility();
     });
-    const found = outside.filter((element) => !outside.includes(element.parentElement ?? element)).slice(0, 2).map((element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> ${element.textContent?.trim().slice(0, 40)}`);
+    const found = outside
+      .filter((element) => !outside.includes(element.parentElement ?? element))
+      .slice(0, 2)
+      .map(
+        (element) =>
+          `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> ${element.textContent?.trim().slice(0, 40)}`,
+      );
     return document.documentElement.scrollWidth > width ? [`scrolls to ${document.documentElement.scrollWidth}`, ...found] : found;
   });
 }
@@ -28,6 +36,9 @@ export async function tooLow(page: Page): Promise<string[]> {
       .filter((element) => !element.matches('.skip') && element.checkVisibility())
       .filter((element) => getComputedStyle(element).display !== 'inline' || text(block(element)) === text(element))
       .filter((element) => element.getBoundingClientRect().height < 47.5)
-      .map((element) => `${Math.round(element.getBoundingClientRect().height)} px: <${element.tagName.toLowerCase()} class="${element.className}"> in <${element.parentElement?.tagName.toLowerCase()} class="${element.parentElement?.className}">`);
+      .map(
+        (element) =>
+          `${Math.round(element.getBoundingClientRect().height)} px: <${element.tagName.toLowerCase()} class="${element.className}"> in <${element.parentElement?.tagName.toLowerCase()} class="${element.parentElement?.className}">`,
+      );
   });
 }

@@ -14,7 +14,10 @@ function charactersOf(taal: string): string[] {
   return [...found].filter((char) => drawn.test(char)).sort();
 }
 
-for (const [taal, sample] of [['ar', 'غ'], ['tr', 'ş']] as const) {
+for (const [taal, sample] of [
+  ['ar', 'غ'],
+  ['tr', 'ş'],
+] as const) {
   test(`every letter of the pages in ${taal} can be drawn`, async ({ page }) => {
     await page.goto(`/${taal}/`);
     const characters = charactersOf(taal);

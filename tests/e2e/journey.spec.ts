@@ -14,7 +14,7 @@ async function walk(page: Page, { code, hoofd }: WeergaveRij): Promise<void> {
 
   let questions = 0;
   const answers = page.locator('.antwoorden a.antwoord');
-  while (await answers.count() > 0) {
+  while ((await answers.count()) > 0) {
     questions += 1;
     expect(questions, 'questions to a route').toBeLessThanOrEqual(6);
     // The last answer with words of its own: under the way on when nothing is urgent.
@@ -29,7 +29,7 @@ async function walk(page: Page, { code, hoofd }: WeergaveRij): Promise<void> {
   await expect(stone.locator('h2')).toBeVisible();
   await expect(stone.locator('blockquote')).toBeVisible();
   const wijken = stone.locator('details');
-  if (await wijken.count() > 0) await wijken.first().locator('summary').click();
+  if ((await wijken.count()) > 0) await wijken.first().locator('summary').click();
   await expect(stone.locator('a[href^="tel:"]').first()).toBeVisible();
 
   await stone.locator('.over a').click();

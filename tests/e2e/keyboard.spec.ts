@@ -8,7 +8,11 @@ async function expectFocusVisible(element: Locator): Promise<void> {
   const { style, width, inView } = await element.evaluate((one) => {
     const { outlineStyle, outlineWidth } = getComputedStyle(one);
     const { top, bottom, left, right } = one.getBoundingClientRect();
-    return { style: outlineStyle, width: parseFloat(outlineWidth), inView: top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth };
+    return {
+      style: outlineStyle,
+      width: parseFloat(outlineWidth),
+      inView: top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth,
+    };
   });
   expect(style).not.toBe('none');
   expect(width).toBeGreaterThanOrEqual(2);
@@ -40,12 +44,14 @@ test('everything one can do is reached with Tab, in the order of the page, and s
   const seen: number[] = [];
   for (let stop = 0; stop < count; stop += 1) {
     await page.keyboard.press('Tab');
-    seen.push(await page.evaluate(() => {
-      const focused = document.activeElement ?? document.body;
-      const { outlineStyle, outlineWidth } = getComputedStyle(focused);
-      if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) return -1;
-      return [...document.querySelectorAll('a[href], summary')].filter((one) => one.checkVisibility()).indexOf(focused);
-    }));
+    seen.push(
+      await page.evaluate(() => {
+        const focused = document.activeElement ?? document.body;
+        const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+        if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) return -1;
+        return [...document.querySelectorAll('a[href], summary')].filter((one) => one.checkVisibility()).indexOf(focused);
+      }),
+    );
   }
   expect(seen).toEqual(Array.from({ length: count }, (_, index) => index));
 });

@@ -24,7 +24,10 @@ async function startKiosk(page: Page, baseURL: string, printer = true): Promise<
 
 const prints = async (page: Page) => (await tabOf(page))?.apparaat.prints;
 
-for (const { w, camera } of [{ w: 'nl', camera: ['Richt de camera'] }, { w: 'ar-nl', camera: ['كاميرا', 'Richt de camera'] }] as const) {
+for (const { w, camera } of [
+  { w: 'nl', camera: ['Richt de camera'] },
+  { w: 'ar-nl', camera: ['كاميرا', 'Richt de camera'] },
+] as const) {
   test(`${w}: what leads out of the site goes along as a code and in words, and the site stays`, async ({ page, baseURL }) => {
     const found = await startKiosk(page, baseURL ?? '');
     const person = paths.mensen(w, 'samira');
@@ -105,7 +108,10 @@ test('a sheet is printed by one tap, once, and the page says what happens', asyn
   });
   await startKiosk(page, baseURL ?? '');
   // Paper is the same whatever somebody chose for the screen, and holds nothing of the kiosk itself.
-  await page.evaluate((name) => (window.name = name), writeTab({ apparaat: { printer: true, prints: 0 }, keuzes: { letters: 200, contrast: true, lager: true, geluid: false } }));
+  await page.evaluate(
+    (name) => (window.name = name),
+    writeTab({ apparaat: { printer: true, prints: 0 }, keuzes: { letters: 200, contrast: true, lager: true, geluid: false } }),
+  );
   await goTo(page, `/ar-nl/${route}/`);
   await expect(page.locator('html')).toHaveAttribute('data-keuzes', /letters-200/);
   expect((await readPdf(await page.pdf({ preferCSSPageSize: true }))).pages).toHaveLength(1);
@@ -211,7 +217,11 @@ test('what the status page cannot know it says, and a screen left with it goes b
   await page.clock.install();
   await startKiosk(page, baseURL ?? '');
   await page.addInitScript(() => {
-    const no = { get: () => { throw new DOMException('refused', 'SecurityError'); } };
+    const no = {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    };
     for (const name of ['localStorage', 'caches']) Object.defineProperty(globalThis, name, no);
     Object.defineProperty(globalThis, 'speechSynthesis', { value: undefined });
   });

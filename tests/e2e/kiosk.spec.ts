@@ -54,12 +54,19 @@ test('a visit leaves nothing behind: not in storage, document, address, history 
   await expect(page.locator('.kiosk-talen')).toBeVisible();
   expect(await historyOf(page)).toEqual(start);
   expect(await tabOf(page)).toEqual({ apparaat: { ...onbekend, printer: true }, keuzes: begin });
-  expect(await page.evaluate(() => [location.hash, document.referrer.includes('#'), scrollY, document.documentElement.dataset['keuzes']])).toEqual(['', false, 0, keuzeWords(begin)]);
+  expect(
+    await page.evaluate(() => [location.hash, document.referrer.includes('#'), scrollY, document.documentElement.dataset['keuzes']]),
+  ).toEqual(['', false, 0, keuzeWords(begin)]);
   expect(await page.content()).not.toContain(woorden);
   expect(await page.context().cookies()).toEqual([]);
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
   // That it is a kiosk is all that the browser keeps.
-  const kept = () => page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))).flat().map(({ url }) => new URL(url).pathname));
+  const kept = () =>
+    page.evaluate(async () =>
+      (await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys())))
+        .flat()
+        .map(({ url }) => new URL(url).pathname),
+    );
   await expect.poll(kept).toEqual(['/bewaar/kiosk']);
   await page.goBack();
   expect(page.url()).not.toContain('/tr/');
@@ -78,7 +85,9 @@ for (const w of ['nl', 'ar'] as const) {
       await expect(vraagErNog(page).getByRole('heading', { name: translate(w, 'kioskErNog') })).toBeVisible();
       await page.clock.runFor(21_000);
       await expect(vraagErNog(page).getByRole('status')).toHaveText(translate(w, 'kioskTien'));
-      await vraagErNog(page).getByRole('button', { name: translate(w, 'kioskVerder') }).tap();
+      await vraagErNog(page)
+        .getByRole('button', { name: translate(w, 'kioskVerder') })
+        .tap();
       await expect(vraagErNog(page)).toHaveCount(0);
       await page.clock.runFor(88_000);
     }
@@ -115,7 +124,9 @@ test('is quiet for ten minutes while people talk, also on the next page; asks al
   await page.clock.runFor(91_000);
   await expect.poll(async () => (await said(page)).slice(before)).toMatchObject([{ text: translate('ar', 'kioskErNog'), lang: 'ar-SA' }]);
   await finish(page);
-  await expect.poll(async () => (await said(page)).slice(before + 1)).toMatchObject([{ text: translate('nl', 'kioskErNog'), lang: 'nl-NL' }]);
+  await expect
+    .poll(async () => (await said(page)).slice(before + 1))
+    .toMatchObject([{ text: translate('nl', 'kioskErNog'), lang: 'nl-NL' }]);
   await expect(vraagErNog(page).locator('h2 [lang]')).toHaveText([translate('ar', 'kioskErNog'), translate('nl', 'kioskErNog')]);
   await vraagErNog(page).locator('[data-kiosk-doe="gesprek"]').tap();
   expect(await page.evaluate(() => speechSynthesis.speaking)).toBe(false);
@@ -150,7 +161,11 @@ test('is a kiosk also where storage is refused and its words cannot be fetched',
   await page.addInitScript(() => {
     Object.defineProperty(window, 'speechSynthesis', { value: undefined });
     for (const name of ['localStorage', 'sessionStorage', 'caches', 'indexedDB']) {
-      Object.defineProperty(window, name, { get: () => { throw new DOMException('no', 'SecurityError'); } });
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('no', 'SecurityError');
+        },
+      });
     }
   });
   const errors: string[] = [];
@@ -213,13 +228,20 @@ test('has no way out, and back is the page above', async ({ page }) => {
   });
   expect(prevented).toEqual(Array(8).fill(true));
   const pages = page.context().pages().length;
-  for (const [href, target] of [['https://example.org/', '_blank'], ['mailto:a@example.org', ''], ['tel:112', '']] as const) {
-    await page.evaluate(([to, blank]) => {
-      const link = Object.assign(document.createElement('a'), { href: to, target: blank, id: 'uit', textContent: 'uit' });
-      document.querySelector('main')?.replaceChildren(link);
-      link.click();
-      link.dispatchEvent(new MouseEvent('auxclick', { bubbles: true, cancelable: true, button: 1 }));
-    }, [href, target] as const);
+  for (const [href, target] of [
+    ['https://example.org/', '_blank'],
+    ['mailto:a@example.org', ''],
+    ['tel:112', ''],
+  ] as const) {
+    await page.evaluate(
+      ([to, blank]) => {
+        const link = Object.assign(document.createElement('a'), { href: to, target: blank, id: 'uit', textContent: 'uit' });
+        document.querySelector('main')?.replaceChildren(link);
+        link.click();
+        link.dispatchEvent(new MouseEvent('auxclick', { bubbles: true, cancelable: true, button: 1 }));
+      },
+      [href, target] as const,
+    );
   }
   await expect(page).toHaveURL(`/nl/${vraag}/`);
   expect(page.context().pages().length).toBe(pages);
@@ -241,13 +263,23 @@ test('has no way out, and back is the page above', async ({ page }) => {
 async function tooTight(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const inSight = (element: Element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches('.skip, .skip *');
-    const boxes = [...document.querySelectorAll('a[href], button, summary, input')].filter(inSight).map((element) => ({ element, box: element.getBoundingClientRect(), bar: element.closest('.kiosk-balk, .mijn-balk') }));
-    const name = ({ element }: { element: Element }) => `<${element.tagName.toLowerCase()} class="${element.className}"> ${element.textContent?.trim().replace(/\s+/g, ' ').slice(0, 30)}`;
-    const small = boxes.filter(({ box }) => box.width < 63.5 || box.height < 63.5).map((one) => `${Math.round(one.box.width)} × ${Math.round(one.box.height)}: ${name(one)}`);
+    const boxes = [...document.querySelectorAll('a[href], button, summary, input')]
+      .filter(inSight)
+      .map((element) => ({ element, box: element.getBoundingClientRect(), bar: element.closest('.kiosk-balk, .mijn-balk') }));
+    const name = ({ element }: { element: Element }) =>
+      `<${element.tagName.toLowerCase()} class="${element.className}"> ${element.textContent?.trim().replace(/\s+/g, ' ').slice(0, 30)}`;
+    const small = boxes
+      .filter(({ box }) => box.width < 63.5 || box.height < 63.5)
+      .map((one) => `${Math.round(one.box.width)} × ${Math.round(one.box.height)}: ${name(one)}`);
     const close = boxes.flatMap((one, index) =>
       boxes.slice(index + 1).flatMap((other) => {
         if (one.bar !== other.bar) return [];
-        const apart = Math.max(one.box.left - other.box.right, other.box.left - one.box.right, one.box.top - other.box.bottom, other.box.top - one.box.bottom);
+        const apart = Math.max(
+          one.box.left - other.box.right,
+          other.box.left - one.box.right,
+          one.box.top - other.box.bottom,
+          other.box.top - one.box.bottom,
+        );
         return apart < 15.5 ? [`${Math.round(apart)} apart: ${name(one)} | ${name(other)}`] : [];
       }),
     );
@@ -282,7 +314,8 @@ test('everything to tap is 64 px, 16 px from the next; at twice the text nothing
 });
 
 test('buttons stand in the lower half of a screen that stands, and of any screen with "lager"', async ({ page }) => {
-  const firstAnswer = async () => ((await page.locator('.antwoorden a.antwoord').first().boundingBox())?.y ?? 0) / (page.viewportSize()?.height ?? 1);
+  const firstAnswer = async () =>
+    ((await page.locator('.antwoorden a.antwoord').first().boundingBox())?.y ?? 0) / (page.viewportSize()?.height ?? 1);
   await page.goto(paths.kiosk());
   expect(await firstAnswer()).toBeGreaterThanOrEqual(0.5);
   for (const w of ['nl', 'ar'] as const) {
@@ -292,7 +325,11 @@ test('buttons stand in the lower half of a screen that stands, and of any screen
     expect(await firstAnswer()).toBeGreaterThanOrEqual(0.5);
   }
   // The pages with the least above the number to phone.
-  for (const address of [paths.entry('nl', 'brieven/opschorting'), paths.mensen('nl', 'samira'), paths.entry('tr-nl', 'brieven/opschorting')]) {
+  for (const address of [
+    paths.entry('nl', 'brieven/opschorting'),
+    paths.mensen('nl', 'samira'),
+    paths.entry('tr-nl', 'brieven/opschorting'),
+  ]) {
     await goTo(page, address);
     expect((await page.locator('main a.knop[href^="tel:"]').first().boundingBox())?.y ?? 0).toBeGreaterThanOrEqual(0.5 * 1920);
   }
@@ -303,12 +340,17 @@ test('buttons stand in the lower half of a screen that stands, and of any screen
   expect(await firstAnswer()).toBeGreaterThan(Math.max(0.55, flat + 0.05));
 });
 
-test('with the largest letters on a small screen what counts stays in sight: box and keys, the number and the way back, the question', async ({ page }) => {
+test('with the largest letters on a small screen what counts stays in sight: box and keys, the number and the way back, the question', async ({
+  page,
+}) => {
   await page.clock.install();
   await page.setViewportSize({ width: 768, height: 1366 });
   await enter(page, 'ar-nl');
   for (let steps = 0; steps < 4; steps += 1) await knop(page, 'groter').tap();
-  for (const size of [{ width: 768, height: 1366 }, { width: 1920, height: 1080 }]) {
+  for (const size of [
+    { width: 768, height: 1366 },
+    { width: 1920, height: 1080 },
+  ]) {
     await page.setViewportSize(size);
     await goTo(page, paths.zoeken('ar-nl'));
     const keys = page.locator('.toetsenbord');
@@ -439,7 +481,11 @@ test('back leads to where somebody came from, in the language of now; never to a
 
   await goTo(page, `/tr/${gevoelig.route}/`);
   await goTo(page, '/tr/mensen/');
-  expect((await tabOf(page))?.pad).toMatchObject([{ adres: paths.home('nl') }, { adres: `${paths.zoeken('tr')}#q=bril` }, { adres: '/tr/mensen/' }]);
+  expect((await tabOf(page))?.pad).toMatchObject([
+    { adres: paths.home('nl') },
+    { adres: `${paths.zoeken('tr')}#q=bril` },
+    { adres: '/tr/mensen/' },
+  ]);
   await knop(page, 'terug').tap();
   await expect(page).toHaveURL(`${paths.zoeken('tr')}#q=bril`);
   await expect(balk(page)).toBeVisible();
@@ -479,7 +525,11 @@ test('a screen that is turned halfway keeps place and choices', async ({ page })
   await page.evaluate(() => document.querySelector('.over')?.scrollIntoView({ block: 'start' }));
   await knop(page, 'groter').tap();
   await expect(kop).toBeInViewport();
-  for (const size of [{ width: 1920, height: 1080 }, { width: 1080, height: 1920 }, { width: 800, height: 600 }]) {
+  for (const size of [
+    { width: 1920, height: 1080 },
+    { width: 1080, height: 1920 },
+    { width: 800, height: 600 },
+  ]) {
     await page.setViewportSize(size);
     await expect(kop).toBeInViewport();
   }

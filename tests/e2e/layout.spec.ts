@@ -11,21 +11,26 @@ test('the telephone number on a button stays on one line on a narrow phone', asy
         await page.goto(address);
         await openAll(page);
         const numbers = await page.locator('a.knop[href^="tel:"]').evaluateAll((buttons) =>
-          buttons.filter((button) => button.checkVisibility()).map((button) => {
-            const walker = document.createTreeWalker(button, NodeFilter.SHOW_TEXT);
-            const range = document.createRange();
-            for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-              const number = /\d[\d\s]+\d/.exec(node.textContent ?? '');
-              if (!number) continue;
-              range.setStart(node, number.index);
-              range.setEnd(node, number.index + number[0].length);
-              return { text: number[0], lines: new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size };
-            }
-            return { text: button.textContent, lines: 0 };
-          }),
+          buttons
+            .filter((button) => button.checkVisibility())
+            .map((button) => {
+              const walker = document.createTreeWalker(button, NodeFilter.SHOW_TEXT);
+              const range = document.createRange();
+              for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+                const number = /\d[\d\s]+\d/.exec(node.textContent ?? '');
+                if (!number) continue;
+                range.setStart(node, number.index);
+                range.setEnd(node, number.index + number[0].length);
+                return { text: number[0], lines: new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size };
+              }
+              return { text: button.textContent, lines: 0 };
+            }),
         );
         expect(numbers.length, address).toBeGreaterThan(0);
-        expect(numbers.filter(({ lines }) => lines !== 1), `${address} at ${width} px`).toEqual([]);
+        expect(
+          numbers.filter(({ lines }) => lines !== 1),
+          `${address} at ${width} px`,
+        ).toEqual([]);
       }
     }
   }
@@ -44,18 +49,27 @@ test.describe('from right to left', () => {
     );
     expect(boxes.length).toBeGreaterThan(2);
     for (const xs of boxes) expect(xs).toEqual([...xs].sort((a, b) => a - b));
-    const turned = await page.locator('a.antwoord > .icoon svg').first().evaluate((svg) => getComputedStyle(svg).transform);
+    const turned = await page
+      .locator('a.antwoord > .icoon svg')
+      .first()
+      .evaluate((svg) => getComputedStyle(svg).transform);
     expect(turned).toBe('matrix(-1, 0, 0, 1, 0, 0)');
   });
 
   test('the path of a route runs along the right edge', async ({ page }) => {
-    for (const [w, right] of [['ar', true], ['nl', false]] as const) {
+    for (const [w, right] of [
+      ['ar', true],
+      ['nl', false],
+    ] as const) {
       await page.goto(`/${w}/${route}/`);
       const { line, stone } = await page.locator('.route > .nu').evaluate((li) => {
         const { left, right: end } = li.getBoundingClientRect();
         const inner = li.querySelector('.steen')?.getBoundingClientRect();
         const path = getComputedStyle(li, '::after');
-        return { line: { left: parseFloat(path.left), right: parseFloat(path.right) }, stone: { left: (inner?.left ?? 0) - left, right: end - (inner?.right ?? 0) } };
+        return {
+          line: { left: parseFloat(path.left), right: parseFloat(path.right) },
+          stone: { left: (inner?.left ?? 0) - left, right: end - (inner?.right ?? 0) },
+        };
       });
       expect(stone.right > stone.left, w).toBe(right);
       expect(line.right < line.left, w).toBe(right);
@@ -82,7 +96,10 @@ test.describe('from right to left', () => {
                 return width > 0 ? [{ digit, x, y }] : [];
               });
               if (digits.length === 0) continue;
-              const seen = [...digits].sort((a, b) => Math.round(a.y - b.y) || a.x - b.x).map(({ digit }) => digit).join('');
+              const seen = [...digits]
+                .sort((a, b) => Math.round(a.y - b.y) || a.x - b.x)
+                .map(({ digit }) => digit)
+                .join('');
               found.push({ text: match[0].replace(/\D/g, ''), seen });
             }
           }
@@ -98,12 +115,21 @@ test.describe('from right to left', () => {
 
 test('with forced colours answers, stones and the button to phone keep a border that can be seen', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  for (const [address, selector] of [[`/nl/${vraag}/`, 'a.antwoord'], [`/nl/${route}/`, '.steen'], [`/nl/nu-hulp/`, '.knop, a.nu-hulp']] as const) {
+  for (const [address, selector] of [
+    [`/nl/${vraag}/`, 'a.antwoord'],
+    [`/nl/${route}/`, '.steen'],
+    [`/nl/nu-hulp/`, '.knop, a.nu-hulp'],
+  ] as const) {
     await page.goto(address);
     const borders = await page.locator(selector).evaluateAll((elements) =>
       elements.map((element) => {
         const { borderTopWidth, borderTopStyle, borderTopColor, backgroundColor } = getComputedStyle(element);
-        return parseFloat(borderTopWidth) >= 1 && borderTopStyle !== 'none' && borderTopColor !== backgroundColor && !/^rgba\(.*, 0\)$/.test(borderTopColor);
+        return (
+          parseFloat(borderTopWidth) >= 1 &&
+          borderTopStyle !== 'none' &&
+          borderTopColor !== backgroundColor &&
+          !/^rgba\(.*, 0\)$/.test(borderTopColor)
+        );
       }),
     );
     expect(borders.length).toBeGreaterThan(0);

@@ -22,12 +22,17 @@ async function readAll(page: Page): Promise<{ text: string; lang: string }[]> {
   await expect.poll(() => texts(page)).toHaveLength(1);
   await hurry(page);
   let before = 0;
-  await expect.poll(async () => {
-    const now = (await said(page)).length;
-    const same = now === before;
-    before = now;
-    return same;
-  }, { intervals: [200] }).toBe(true);
+  await expect
+    .poll(
+      async () => {
+        const now = (await said(page)).length;
+        const same = now === before;
+        before = now;
+        return same;
+      },
+      { intervals: [200] },
+    )
+    .toBe(true);
   return said(page);
 }
 
@@ -58,11 +63,15 @@ test('a question: heading, explanation and every answer in order, marked; repeat
   expect(places.every((place) => place > 0)).toBe(true);
   expect(new Set(spoken.map(({ lang }) => lang))).toEqual(new Set(['nl-NL']));
   // In sight, and not behind the buttons.
-  await expect.poll(() => page.evaluate(() => {
-    const [range] = [...(CSS.highlights.get('lees-voor') ?? [])] as Range[];
-    const { top, bottom } = range?.getBoundingClientRect() ?? { top: -1, bottom: 0 };
-    return top >= 0 && bottom <= (document.querySelector('.lees-paneel')?.getBoundingClientRect().top ?? 0);
-  })).toBe(true);
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const [range] = [...(CSS.highlights.get('lees-voor') ?? [])] as Range[];
+        const { top, bottom } = range?.getBoundingClientRect() ?? { top: -1, bottom: 0 };
+        return top >= 0 && bottom <= (document.querySelector('.lees-paneel')?.getBoundingClientRect().top ?? 0);
+      }),
+    )
+    .toBe(true);
   await panel(page).locator('[data-lees=stop]').click();
   await expect(panel(page)).toBeHidden();
   expect(await marked(page)).toBe('');
@@ -77,11 +86,17 @@ test('a route in two languages: both in turn, numbers digit by digit; what is fo
   // Of the people of every wijk only the one that was opened is read.
   await page.locator('.wijkkeuze summary').first().click();
   const spoken = await readAll(page);
-  const at = (lang: string, text: string | RegExp) => spoken.findIndex((one) => one.lang === lang && (typeof text === 'string' ? one.text === text : text.test(one.text)));
+  const at = (lang: string, text: string | RegExp) =>
+    spoken.findIndex((one) => one.lang === lang && (typeof text === 'string' ? one.text === text : text.test(one.text)));
   const order = [at('tr-TR', 'Buradasınız'), at('nl-NL', 'U bent hier'), at('nl-NL', 'Uw volgende stap'), at('nl-NL', 'Dit kunt u zeggen')];
-  expect(order.every((place) => place >= 0), JSON.stringify(spoken.slice(0, 20))).toBe(true);
+  expect(
+    order.every((place) => place >= 0),
+    JSON.stringify(spoken.slice(0, 20)),
+  ).toBe(true);
   expect(order).toEqual(order.toSorted((a, b) => a - b));
-  expect(at('tr-TR', /^sıfır dokuz dokuz, bir iki üç, .* numarasını arayın$/)).toBe(at('nl-NL', /^Bel nul negen negen, een twee drie, /) - 1);
+  expect(at('tr-TR', /^sıfır dokuz dokuz, bir iki üç, .* numarasını arayın$/)).toBe(
+    at('nl-NL', /^Bel nul negen negen, een twee drie, /) - 1,
+  );
   expect(spoken.filter(({ text }) => text.startsWith('Bel nul negen negen'))).toHaveLength(1);
   expect(at('nl-NL', /^\p{L}+(?: tot en met|,) .*\d+ uur(?: \d+)? tot \d+ uur.*: /u)).toBeGreaterThan(0);
   const whole = spoken.map(({ text }) => text).join('\n');
@@ -116,11 +131,15 @@ test('it stops when somebody acts: types, taps, follows a link, looks elsewhere'
     ['types', () => page.locator('#zoek').pressSequentially('a')],
     ['Escape', () => page.keyboard.press('Escape')],
     ['taps', () => page.locator('h1').click()],
-    ['looks elsewhere', () => page.evaluate(() => {
-      Object.defineProperty(document, 'hidden', { value: true, configurable: true });
-      document.dispatchEvent(new Event('visibilitychange'));
-      Object.defineProperty(document, 'hidden', { value: false });
-    })],
+    [
+      'looks elsewhere',
+      () =>
+        page.evaluate(() => {
+          Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+          document.dispatchEvent(new Event('visibilitychange'));
+          Object.defineProperty(document, 'hidden', { value: false });
+        }),
+    ],
     ['leaves', () => page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')))],
     ['the button again', () => button(page).click()],
   ];
@@ -148,13 +167,28 @@ function silence(): Buffer {
   bytes.write('RIFF', 0);
   bytes.writeUInt32LE(bytes.length - 8, 4);
   bytes.write('WAVEfmt ', 8);
-  for (const [at, value] of [[16, 16], [24, rate], [28, rate], [40, bytes.length - 44]] as const) bytes.writeUInt32LE(value, at);
-  for (const [at, value] of [[20, 1], [22, 1], [32, 1], [34, 8]] as const) bytes.writeUInt16LE(value, at);
+  for (const [at, value] of [
+    [16, 16],
+    [24, rate],
+    [28, rate],
+    [40, bytes.length - 44],
+  ] as const)
+    bytes.writeUInt32LE(value, at);
+  for (const [at, value] of [
+    [20, 1],
+    [22, 1],
+    [32, 1],
+    [34, 8],
+  ] as const)
+    bytes.writeUInt16LE(value, at);
   bytes.write('data', 36);
   return bytes;
 }
 
-test('no voice, or only one that sends text away: no button and a whole page; a recording is played, again, until it is stopped', async ({ page, baseURL }) => {
+test('no voice, or only one that sends text away: no button and a whole page; a recording is played, again, until it is stopped', async ({
+  page,
+  baseURL,
+}) => {
   const found = watch(page, new URL(baseURL ?? '').origin);
   const asked: string[] = [];
   await fakeVoices(page, [{ lang: 'nl-NL' }, { lang: 'ar-SA', localService: false }]);
@@ -165,7 +199,10 @@ test('no voice, or only one that sends text away: no button and a whole page; a 
   await expect(button(page)).toBeHidden();
   await page.route('**/ar-nl/', async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, body: (await response.text()).replace('class="lees-knop"', 'class="lees-knop" data-opnamen="/geluid/een-ar.mp3 /geluid/een-nl.mp3"') });
+    await route.fulfill({
+      response,
+      body: (await response.text()).replace('class="lees-knop"', 'class="lees-knop" data-opnamen="/geluid/een-ar.mp3 /geluid/een-nl.mp3"'),
+    });
   });
   await page.route('**/geluid/*', async (route) => {
     asked.push(new URL(route.request().url()).pathname);
@@ -207,7 +244,9 @@ test('voices that come late show the button and move nothing; a kiosk with the s
   await page.goto(paths.zoeken('ar'));
   await comeAlong(page);
   await expect(page.locator('.toetsenbord')).toBeVisible();
-  await expect.poll(() => page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/in-kiosk.')))).toBe(true);
+  await expect
+    .poll(() => page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/in-kiosk.'))))
+    .toBe(true);
   expect(await said(page)).toEqual([]);
   await button(page).click();
   await expect.poll(async () => (await said(page)).length).toBe(1);
@@ -215,14 +254,21 @@ test('voices that come late show the button and move nothing; a kiosk with the s
 
 test('with the buttons open axe finds nothing, every target is large enough, and nothing sticks out at 320 px', async ({ page }) => {
   await fakeVoices(page, all);
-  for (const [address, colorScheme] of [['/tr-nl/', 'light'], ['/ar/', 'dark']] as const) {
+  for (const [address, colorScheme] of [
+    ['/tr-nl/', 'light'],
+    ['/ar/', 'dark'],
+  ] as const) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(address);
     await button(page).click();
     await expect(panel(page)).toBeVisible();
     await page.evaluate(axe);
-    const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({ rules: { 'target-size': { enabled: true } } }));
+    const { violations } = await page.evaluate(() =>
+      (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
+        rules: { 'target-size': { enabled: true } },
+      }),
+    );
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     for (const target of [button(page), ...(await panel(page).locator('button').all())]) {

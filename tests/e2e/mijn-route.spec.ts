@@ -18,9 +18,9 @@ async function open(page: Page, w: string, hash: string): Promise<void> {
 /** From the first question to a route, always by the first answer that is no way out and passes `skip` others. */
 async function answerAll(page: Page, skip: number): Promise<void> {
   const answers = page.locator('.antwoorden a.antwoord:not(.vast)');
-  for (let passed = skip; await answers.count() > 0; passed = 0) {
+  for (let passed = skip; (await answers.count()) > 0; passed = 0) {
     const question = page.url();
-    await answers.nth(Math.min(passed, await answers.count() - 1)).click();
+    await answers.nth(Math.min(passed, (await answers.count()) - 1)).click();
     // A page that is still coming has no answers either.
     await page.waitForURL(({ href }) => href !== question);
   }
@@ -65,7 +65,16 @@ for (const { code, hoofd } of enkeleWeergaven) {
 
 test('the words are those of the pages, and every person stands there once', async ({ page }) => {
   await open(page, 'nl', samen);
-  const steps = await page.locator('.route [data-stap]').evaluateAll((all) => all.map((step) => ({ name: (step as HTMLElement).dataset['stap'], doe: step.querySelector('.stap-kop')?.textContent?.replace(/^\d\. /, '').trim(), href: step.querySelector('.over a, .stap-naam a')?.getAttribute('href') })));
+  const steps = await page.locator('.route [data-stap]').evaluateAll((all) =>
+    all.map((step) => ({
+      name: (step as HTMLElement).dataset['stap'],
+      doe: step
+        .querySelector('.stap-kop')
+        ?.textContent?.replace(/^\d\. /, '')
+        .trim(),
+      href: step.querySelector('.over a, .stap-naam a')?.getAttribute('href'),
+    })),
+  );
   expect(steps).toHaveLength(4);
   for (const { doe, href } of steps) {
     const own = await page.request.get(href?.split('#')[0] ?? '').then((answer) => answer.text());
@@ -201,7 +210,8 @@ test('sharing, copying and the code on screen say the address of the route', asy
 
 test('a browser without share sheet, clipboard and camera keeps the other ways', async ({ page }) => {
   await page.addInitScript(() => {
-    for (const name of ['share', 'clipboard', 'mediaDevices']) Object.defineProperty(Navigator.prototype, name, { value: undefined, configurable: true });
+    for (const name of ['share', 'clipboard', 'mediaDevices'])
+      Object.defineProperty(Navigator.prototype, name, { value: undefined, configurable: true });
   });
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
@@ -216,7 +226,12 @@ test('a browser without share sheet, clipboard and camera keeps the other ways',
 
 test('where the phone has a share sheet it takes the place of the link', async ({ page }) => {
   await page.addInitScript(() => {
-    Object.assign(navigator, { share: (data: ShareData) => { document.title = `shared ${data.url}`; return Promise.resolve(); } });
+    Object.assign(navigator, {
+      share: (data: ShareData) => {
+        document.title = `shared ${data.url}`;
+        return Promise.resolve();
+      },
+    });
   });
   await page.goto(paths.hulpBij('nl', 'bril'));
   await expect(page.locator('[data-meenemen=whatsapp]')).toBeHidden();

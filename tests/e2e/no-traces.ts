@@ -42,7 +42,7 @@ async function readKept(): Promise<string[]> {
       const { origin, pathname, search, hash } = new URL(request.url);
       const own = name.startsWith('workbox-precache') ? /^\?__WB_REVISION__=[0-9a-f]+$|^$/.test(search) : search === '';
       if (origin !== location.origin || !own || hash !== '') wrong.push(request.url);
-      const text = await (await cache.match(request))?.text() ?? '';
+      const text = (await (await cache.match(request))?.text()) ?? '';
       if (/^[^>]*>\s*<html[^>]*data-gevoelig/.test(text)) wrong.push(`${pathname} must leave no trace`);
     }
   }

@@ -15,7 +15,8 @@ const year = new Date().getFullYear() + 1;
 const dayMs = 86_400_000;
 
 /** Each date of a month, as YYYY-MM-DD. In January and February the Netherlands is an hour ahead of UTC. */
-const month = (number: number) => Array.from({ length: 28 }, (_, day) => new Date(Date.UTC(year, number - 1, day + 1)).toISOString().slice(0, 10));
+const month = (number: number) =>
+  Array.from({ length: 28 }, (_, day) => new Date(Date.UTC(year, number - 1, day + 1)).toISOString().slice(0, 10));
 const weekday = (datum: string) => weekdagen[(new Date(`${datum}T00:00:00Z`).getUTCDay() + 6) % 7];
 const instant = (datum: string, tijd: string) => new Date(`${datum}T${tijd}:00+01:00`);
 
@@ -25,7 +26,11 @@ const people = [...catalogus.contacten.values()];
 const hoursOn = (person: Contact, datum: string) => person.uren.filter(({ dagen }) => dagen.some((dag) => dag === weekday(datum)));
 
 /** Somebody with one stretch of hours on a plain day in February, and that day. */
-const open = people.flatMap((person) => month(2).filter((datum) => !person.dicht.includes(datum) && hoursOn(person, datum).length === 1).map((datum) => ({ person, datum, uur: hoursOn(person, datum)[0] })))[0];
+const open = people.flatMap((person) =>
+  month(2)
+    .filter((datum) => !person.dicht.includes(datum) && hoursOn(person, datum).length === 1)
+    .map((datum) => ({ person, datum, uur: hoursOn(person, datum)[0] })),
+)[0];
 const onHoliday = people.find((person) => hoursOn(person, holiday).length > 0);
 
 test('somebody is there from the first minute of their hours to the last', async ({ page }) => {

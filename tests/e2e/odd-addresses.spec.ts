@@ -31,7 +31,11 @@ for (const [address, taal, nearest] of odd) {
   });
 }
 
-for (const [address, nearest] of [['/de/wegwijzer/', '/nl/wegwijzer/'], ['/xx', undefined], ['/%zz', undefined]] as const) {
+for (const [address, nearest] of [
+  ['/de/wegwijzer/', '/nl/wegwijzer/'],
+  ['/xx', undefined],
+  ['/%zz', undefined],
+] as const) {
   test(`${address}, in no language of the site, says so in all of them`, async ({ page }) => {
     const response = await page.goto(address);
     expect(response?.status()).toBe(404);

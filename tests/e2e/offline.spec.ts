@@ -44,9 +44,16 @@ async function saveAll(page: Page, url: string): Promise<void> {
   await expect(page.locator('[data-stand="klaar"]:visible')).toBeVisible();
 }
 
-const keysOf = (page: Page, cache: string) => page.evaluate(async (name) => ((await caches.has(name)) ? (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname) : []), cache);
+const keysOf = (page: Page, cache: string) =>
+  page.evaluate(
+    async (name) => ((await caches.has(name)) ? (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname) : []),
+    cache,
+  );
 
-test('a saved weergave works without a server: question, route, entry, person, calendar, search; what is not saved says so', async ({ page, serve }) => {
+test('a saved weergave works without a server: question, route, entry, person, calendar, search; what is not saved says so', async ({
+  page,
+  serve,
+}) => {
   const server = await serve(dist);
   await openWithWorker(page, `${server.url}/ar/bewaren/`);
   await expect(page.locator('[data-doe="bewaar"]:visible')).toContainText(/\(0[.,٫]\d MB\)/);
@@ -103,7 +110,10 @@ test('a saved weergave works without a server: question, route, entry, person, c
   await expect(page.locator('main .nummers')).toBeVisible();
 });
 
-test('a step past its date sends to the gids, on a page that was kept too; a clock that is behind changes nothing', async ({ page, serve }) => {
+test('a step past its date sends to the gids, on a page that was kept too; a clock that is behind changes nothing', async ({
+  page,
+  serve,
+}) => {
   const server = await serve(dist);
   await page.clock.setFixedTime('1999-01-01');
   await page.goto(`${server.url}/tr/${route}/`);
@@ -130,15 +140,27 @@ test('a step past its date sends to the gids, on a page that was kept too; a clo
   await expect(page.locator('[data-groep=voorzieningen] .antwoord-uitleg').first()).toContainText('Rehberinizi arayın');
 });
 
-test('a phone keeps what was looked at and the answers ahead; not what was typed, not a page that must leave no trace', async ({ page, serve, versies }) => {
-  await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: false, effectiveType: '4g' }) }));
+test('a phone keeps what was looked at and the answers ahead; not what was typed, not a page that must leave no trace', async ({
+  page,
+  serve,
+  versies,
+}) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: false, effectiveType: '4g' }) }),
+  );
   const server = await serve(versies[0]);
   await openWithWorker(page, `${server.url}/nl/`);
   await expect.poll(() => keysOf(page, 'routegids-bezocht')).toEqual(expect.arrayContaining(['/nl/', '/nl/wegwijzer/rustig/']));
   await page.goto(`${server.url}/nl/wegwijzer/niet-veilig/`);
   await page.goto(`${server.url}/nl/zoeken/?q=geheim`);
   await expect.poll(() => keysOf(page, 'routegids-bezocht')).toContain('/nl/zoeken/');
-  expect(await page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat().filter((url) => /geheim/.test(url)))).toEqual([]);
+  expect(
+    await page.evaluate(async () =>
+      (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url))))
+        .flat()
+        .filter((url) => /geheim/.test(url)),
+    ),
+  ).toEqual([]);
   expect(await keysOf(page, 'routegids-bezocht')).not.toContain('/nl/wegwijzer/niet-veilig/');
   // A line so slow that nothing comes is as good as none.
   server.hangs = /^\/nl\/$/;
@@ -151,7 +173,9 @@ test('a phone keeps what was looked at and the answers ahead; not what was typed
 });
 
 test('on Save-Data nothing is fetched ahead', async ({ page, serve, versies }) => {
-  await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true, effectiveType: '4g' }) }));
+  await page.addInitScript(() =>
+    Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true, effectiveType: '4g' }) }),
+  );
   const server = await serve(versies[0]);
   await openWithWorker(page, `${server.url}/nl/`);
   await expect.poll(() => keysOf(page, 'routegids-bezocht')).toContain('/nl/');
@@ -160,7 +184,11 @@ test('on Save-Data nothing is fetched ahead', async ({ page, serve, versies }) =
   expect(server.asked.filter((path) => path.includes('/wegwijzer/'))).toEqual([]);
 });
 
-test('a server that breaks off leaves the old set whole; the next visit to a phone is the new version', async ({ page, serve, versies: [een, twee] }) => {
+test('a server that breaks off leaves the old set whole; the next visit to a phone is the new version', async ({
+  page,
+  serve,
+  versies: [een, twee],
+}) => {
   const server = await serve(een);
   await saveAll(page, `${server.url}/nl/bewaren/`);
   await server.deploy(twee);
@@ -195,7 +223,9 @@ test('a kiosk keeps everything and changes at the start screen only', async ({ p
       const address = '/_astro/kiosk-offline.js';
       const module = (await import(address)) as Record<string, () => Promise<unknown>>;
       const answer = await module[name]?.().catch((error: Error) => error.message);
-      return name === 'readOfflineState' ? JSON.stringify({ ...(answer as object), weergaven: [...(answer as { weergaven: Map<string, unknown> }).weergaven] }) : answer;
+      return name === 'readOfflineState'
+        ? JSON.stringify({ ...(answer as object), weergaven: [...(answer as { weergaven: Map<string, unknown> }).weergaven] })
+        : answer;
     }, what);
   };
   await page.goto(`${server.url}/nl/`);
@@ -234,10 +264,11 @@ test('a kiosk keeps everything and changes at the start screen only', async ({ p
   expect(await onStartScreen('readOfflineState')).toMatch(/"bereikt":false.*\["nl",\{"versie":"[0-9a-f]{8}".*"bladzijden":15/);
   expect(await page.evaluate(() => caches.has('routegids-bezocht'))).toBe(false);
   // Recorded sound, in the pieces that a player asks for.
-  const heard = (range?: string) => page.evaluate(async (bytes) => {
-    const answer = await fetch('/geluid/een-nl.mp3', bytes ? { headers: { Range: bytes } } : {});
-    return [answer.status, await answer.text()];
-  }, range);
+  const heard = (range?: string) =>
+    page.evaluate(async (bytes) => {
+      const answer = await fetch('/geluid/een-nl.mp3', bytes ? { headers: { Range: bytes } } : {});
+      return [answer.status, await answer.text()];
+    }, range);
   expect(await heard()).toEqual([200, '0123456789 Versie 2.']);
   expect(await heard('bytes=2-4')).toEqual([206, '234']);
   // The start screen, and what makes a page one of a kiosk.
@@ -250,7 +281,10 @@ test('a kiosk keeps everything and changes at the start screen only', async ({ p
 test('a browser that is no kiosk any more takes what the network gives', async ({ page, serve, versies: [een, twee] }) => {
   const server = await serve(een);
   await openWithWorker(page, `${server.url}/nl/`);
-  await page.evaluate(async (name) => (await caches.open(name)).put('/bewaar/kiosk', Response.json({ gevraagd: '2026-11-22T08:00:00Z', bereikt: true })), 'routegids-bewaard');
+  await page.evaluate(
+    async (name) => (await caches.open(name)).put('/bewaar/kiosk', Response.json({ gevraagd: '2026-11-22T08:00:00Z', bereikt: true })),
+    'routegids-bewaard',
+  );
   // Only a page that is none of a kiosk says so.
   await page.goto(`${server.url}/kiosk/status/`);
   await page.evaluate(() => navigator.serviceWorker.ready);
@@ -290,11 +324,14 @@ test('a full phone says so, and the site works', async ({ page, serve, versies }
 
 for (const [without, script] of [
   ['a service worker', () => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')],
-  ['permission to store anything', () => {
-    const refuse = () => Promise.reject(new DOMException('Not allowed', 'SecurityError'));
-    Object.assign(CacheStorage.prototype, { open: refuse, has: refuse, keys: refuse, match: refuse, delete: refuse });
-    ServiceWorkerContainer.prototype.register = refuse;
-  }],
+  [
+    'permission to store anything',
+    () => {
+      const refuse = () => Promise.reject(new DOMException('Not allowed', 'SecurityError'));
+      Object.assign(CacheStorage.prototype, { open: refuse, has: refuse, keys: refuse, match: refuse, delete: refuse });
+      ServiceWorkerContainer.prototype.register = refuse;
+    },
+  ],
 ] as const) {
   test(`without ${without} the site works, and saving says that it does not`, async ({ page, serve, versies }) => {
     const complaints: string[] = [];

@@ -13,7 +13,8 @@ export const openAll = (page: Page): Promise<void> =>
 /** Opens the first of each group and folds the others: they are made the same way. */
 export const openFirst = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = !(details.previousElementSibling instanceof HTMLDetailsElement);
+    for (const details of document.querySelectorAll('details'))
+      details.open = !(details.previousElementSibling instanceof HTMLDetailsElement);
   });
 
 /** Keeps the first items of every long list: those after them are made the same way, and looking at all of them takes minutes. */

@@ -29,5 +29,10 @@ export async function readPdf(file: Uint8Array): Promise<ReadPdf> {
 
 /** Letters as they are typed: without direction marks, shapes of letters taken back, spaces one. */
 export function plain(text: string): string {
-  return text.normalize('NFKC').replace(/[\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\u00AD]/g, '').replace(/[\u2010\u2011]/g, '-').replace(/\s+/g, ' ').trim();
+  return text
+    .normalize('NFKC')
+    .replace(/[\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\u00AD]/g, '')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -37,7 +37,11 @@ const anchors = (page: Page) =>
     let text = '';
     const take = () => {
       // Lam with alef is one shape of two letters, which tools put back in either order.
-      const words = text.normalize('NFKC').match(/[\p{L}\p{Nd}]{5,}/gu)?.filter((word) => !/ل[اأإآ]|[\u064B-\u0652]/.test(word)) ?? [];
+      const words =
+        text
+          .normalize('NFKC')
+          .match(/[\p{L}\p{Nd}]{5,}/gu)
+          ?.filter((word) => !/ل[اأإآ]|[\u064B-\u0652]/.test(word)) ?? [];
       if (words.length > 0) found.push(words.sort((a, b) => b.length - a.length).slice(0, 4));
       text = '';
     };
@@ -55,14 +59,16 @@ const anchors = (page: Page) =>
 /** Follows the texts over the paper, by any of their words; one that is not there, or stands before another, is returned. */
 function outOfOrder(paper: string, texts: readonly (readonly string[])[]): string[] {
   let from = 0;
-  return texts.map((words) => words.join(' ')).filter((words) => {
-    // From right to left a tool gives the letters as they stand on the paper, from the left.
-    const forms = words.split(' ').flatMap((word) => [word, [...word].reverse().join('')]);
-    const places = forms.map((form) => paper.indexOf(form, from)).filter((place) => place >= 0);
-    if (places.length === 0) return true;
-    from = Math.min(...places);
-    return false;
-  });
+  return texts
+    .map((words) => words.join(' '))
+    .filter((words) => {
+      // From right to left a tool gives the letters as they stand on the paper, from the left.
+      const forms = words.split(' ').flatMap((word) => [word, [...word].reverse().join('')]);
+      const places = forms.map((form) => paper.indexOf(form, from)).filter((place) => place >= 0);
+      if (places.length === 0) return true;
+      from = Math.min(...places);
+      return false;
+    });
 }
 
 /** Type smaller than it may be: 14 points for the step, 11 for the rest. */
@@ -74,13 +80,18 @@ const tooSmall = (page: Page) =>
       const parent = node.parentElement;
       if (!parent || !node.textContent?.trim() || !parent.checkVisibility()) continue;
       const size = parseFloat(getComputedStyle(parent).fontSize);
-      if (size < (parent.closest('.blad-doe') ? 14 : 11) * px - 0.01) found.push(`${(size / px).toFixed(1)} pt: ${node.textContent.trim().slice(0, 40)}`);
+      if (size < (parent.closest('.blad-doe') ? 14 : 11) * px - 0.01)
+        found.push(`${(size / px).toFixed(1)} pt: ${node.textContent.trim().slice(0, 40)}`);
     }
     return found;
   }, point);
 
 /** How wide the code itself is on paper, the white around it apart, in millimetres. */
-const codeWidth = (code: Locator) => code.locator('path').last().evaluate((path) => path.getBoundingClientRect().width / (96 / 25.4));
+const codeWidth = (code: Locator) =>
+  code
+    .locator('path')
+    .last()
+    .evaluate((path) => path.getBoundingClientRect().width / (96 / 25.4));
 
 /** Checks one sheet: on one page, whole, in order, large enough. */
 async function expectSheet(page: Page, address: string): Promise<void> {
@@ -99,8 +110,11 @@ async function expectSheet(page: Page, address: string): Promise<void> {
   expect(words.length, address).toBeGreaterThan(10);
   expect(outOfOrder(paper, words), `${address}: ${paper}`).toEqual([]);
   // Besides the text of the page the paper has the numbers of the later steps.
-  expect(letters(paper).length, `${address}: letters`).toBe(letters(await page.locator('.blad').innerText()).length + (await page.locator('.blad-daarna > li').count()));
-  for (const number of await page.locator('.blad .nummer, .blad .nummer-klein').allInnerTexts()) expect(paper, address).toContain(plain(number));
+  expect(letters(paper).length, `${address}: letters`).toBe(
+    letters(await page.locator('.blad').innerText()).length + (await page.locator('.blad-daarna > li').count()),
+  );
+  for (const number of await page.locator('.blad .nummer, .blad .nummer-klein').allInnerTexts())
+    expect(paper, address).toContain(plain(number));
   expect(await tooSmall(page), address).toEqual([]);
   expect(await codeWidth(page.locator('.blad .qr')), `${address}: millimetres of the code`).toBeGreaterThanOrEqual(30);
   await page.emulateMedia({ media: null });
@@ -108,7 +122,11 @@ async function expectSheet(page: Page, address: string): Promise<void> {
 
 for (const { code } of weergaven) {
   test(`${code}: a sheet is one A4, and reads in the order of the page`, async ({ page }) => {
-    const addresses = [...longest(code, 'wegwijzer/**', 3), ...longest(code, 'hulp-bij/*', 1), ...longest(code, '{regelingen,fondsen,initiatieven,mag-dat,brieven}/*', 1)];
+    const addresses = [
+      ...longest(code, 'wegwijzer/**', 3),
+      ...longest(code, 'hulp-bij/*', 1),
+      ...longest(code, '{regelingen,fondsen,initiatieven,mag-dat,brieven}/*', 1),
+    ];
     expect(addresses).toHaveLength(5);
     for (const address of addresses) {
       await page.goto(address);
@@ -131,10 +149,29 @@ for (const { code } of enkeleWeergaven) {
 }
 
 test('a route of many needs stays one A4, and says how many steps there are and where', async ({ page }) => {
-  const needs = ['uitkering-aanvragen', 'gemeentebelasting-te-hoog', 'deurwaarder', 'huurachterstand', 'eenzaam', 'bril', 'bed-en-meubels', 'iets-leren'];
-  for (const [w, count] of [['nl', 8], ['tr', 5], ['ar', 8], ['ar-nl', 5]] as const) {
+  const needs = [
+    'uitkering-aanvragen',
+    'gemeentebelasting-te-hoog',
+    'deurwaarder',
+    'huurachterstand',
+    'eenzaam',
+    'bril',
+    'bed-en-meubels',
+    'iets-leren',
+  ];
+  for (const [w, count] of [
+    ['nl', 8],
+    ['tr', 5],
+    ['ar', 8],
+    ['ar-nl', 5],
+  ] as const) {
     await page.goto('about:blank');
-    await page.goto(`${paths.mijnRoute(w)}#m=${needs.slice(0, count).map((need) => `hulp-bij.${need}`).join('+')}`);
+    await page.goto(
+      `${paths.mijnRoute(w)}#m=${needs
+        .slice(0, count)
+        .map((need) => `hulp-bij.${need}`)
+        .join('+')}`,
+    );
     await expect(page.locator('.mijn-keuzes > li')).toHaveCount(count);
     const steps = await page.locator('.mijn-route .stap-kop').count();
     expect(steps).toBeGreaterThan(4);
@@ -144,7 +181,8 @@ test('a route of many needs stays one A4, and says how many steps there are and 
     await expect(page.locator('.blad-meer')).toContainText(String(steps));
     // Whatever gives way, the line, the room for the appointment, the code and the foot do not.
     const bottom = await page.locator('.blad').evaluate((blad) => blad.getBoundingClientRect().bottom);
-    for (const part of ['.blad-meer', '.blad-afspraak', '.blad .qr', '.blad-voet']) expect((await page.locator(part).boundingBox())?.height, `${w}: ${part}`).toBeGreaterThan(4);
+    for (const part of ['.blad-meer', '.blad-afspraak', '.blad .qr', '.blad-voet'])
+      expect((await page.locator(part).boundingBox())?.height, `${w}: ${part}`).toBeGreaterThan(4);
     expect(await page.locator('.blad-voet').evaluate((foot) => foot.getBoundingClientRect().bottom), w).toBeLessThanOrEqual(bottom + 1);
     expect(bottom / (96 / 25.4), `${w}: millimetres`).toBeLessThanOrEqual(283);
     expect(await codeWidth(page.locator('.blad .qr')), `${w}: millimetres of the code`).toBeGreaterThanOrEqual(30);
@@ -154,7 +192,11 @@ test('a route of many needs stays one A4, and says how many steps there are and 
 });
 
 test('the code on paper and the one on screen say the address of the page', async ({ page }) => {
-  for (const address of [paths.hulpBij('ar', 'bril'), paths.entry('nl', 'regelingen/bijzondere-bijstand'), ...longest('tr', 'wegwijzer/**', 1)]) {
+  for (const address of [
+    paths.hulpBij('ar', 'bril'),
+    paths.entry('nl', 'regelingen/bijzondere-bijstand'),
+    ...longest('tr', 'wegwijzer/**', 1),
+  ]) {
     await page.goto(address);
     const canonical = (await page.locator('link[rel=canonical]').getAttribute('href')) ?? '';
     await page.locator('.andere-telefoon summary').click();
@@ -172,7 +214,13 @@ test('ten cards of people go on an A4, each with a code that opens their page', 
     const pdf = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true }));
     expect(pdf.pages.length, code).toBe(Math.ceil(count / 10));
     await page.emulateMedia({ media: 'print' });
-    const cut = await page.locator('.kaartje').evaluateAll((cards) => cards.filter((card) => card.scrollHeight > card.clientHeight + 1 || card.scrollWidth > card.clientWidth + 1).map((card) => card.textContent));
+    const cut = await page
+      .locator('.kaartje')
+      .evaluateAll((cards) =>
+        cards
+          .filter((card) => card.scrollHeight > card.clientHeight + 1 || card.scrollWidth > card.clientWidth + 1)
+          .map((card) => card.textContent),
+      );
     expect(cut, code).toEqual([]);
     const first = page.locator('.kaartje').first();
     expect(await codeWidth(first.locator('.qr')), `${code}: millimetres of the code`).toBeGreaterThanOrEqual(30);

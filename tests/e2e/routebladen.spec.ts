@@ -10,7 +10,21 @@ import { plain, readPdf } from './read-pdf.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 test('npm run routebladen makes a PDF per sheet, one per language, and an index', async ({ page }, { outputDir }) => {
-  const args = ['src/tools/routebladen.ts', '--behoefte', 'iemand-denkt-mee', '--behoefte', 'bril', '--taal', 'ar', '--taal', 'nl', '--wijk', 'noord', '--naar', outputDir];
+  const args = [
+    'src/tools/routebladen.ts',
+    '--behoefte',
+    'iemand-denkt-mee',
+    '--behoefte',
+    'bril',
+    '--taal',
+    'ar',
+    '--taal',
+    'nl',
+    '--wijk',
+    'noord',
+    '--naar',
+    outputDir,
+  ];
   const { stdout } = await promisify(execFile)(join(root, 'node_modules/.bin/node'), args, { cwd: root });
   expect(stdout).toMatch(/4 bladen in /);
 
@@ -34,5 +48,6 @@ test('npm run routebladen makes a PDF per sheet, one per language, and an index'
     expect(gids).not.toContain('Karin');
   }
   const index = readFileSync(join(outputDir, 'index.html'), 'utf8');
-  for (const file of ['routebladen-nl.pdf', 'routebladen-ar.pdf', join('ar', 'bril.pdf'), join('nl', 'iemand-denkt-mee.pdf')]) expect(index).toContain(`href="${file}"`);
+  for (const file of ['routebladen-nl.pdf', 'routebladen-ar.pdf', join('ar', 'bril.pdf'), join('nl', 'iemand-denkt-mee.pdf')])
+    expect(index).toContain(`href="${file}"`);
 });

@@ -108,7 +108,11 @@ test('the same words give the same answers, whatever was looked for before', asy
 });
 
 test('words of danger put help on top, with a number to call', async ({ page }) => {
-  for (const [w, query, gevaar] of [['nl', 'ik wil dood', 'dood'], ['tr', 'kocam beni dövüyor', 'geweld'], ['ar', 'انتحار', 'dood']] as const) {
+  for (const [w, query, gevaar] of [
+    ['nl', 'ik wil dood', 'dood'],
+    ['tr', 'kocam beni dövüyor', 'geweld'],
+    ['ar', 'انتحار', 'dood'],
+  ] as const) {
     await page.goto(paths.zoeken(w));
     await box(page).fill(query);
     await expect(page.locator(`[data-gevaar=${gevaar}] a[href^="tel:"]`).first()).toBeVisible();
@@ -149,7 +153,16 @@ test('whatever is typed: no error and no markup', async ({ page, baseURL }) => {
   const found = watch(page, new URL(baseURL ?? '').origin);
   await page.goto(paths.zoeken('nl'));
   await expect(box(page)).toHaveAttribute('maxlength', '400');
-  for (const query of ['x'.repeat(10_000), 'bed '.repeat(2_500), '     ', '😀🛏️😀', '<img src=x onerror=alert(1)><script>alert(2)</script>', '\u0000\u0001\u0007', 'bed سرير \u202Eyatak\u2066', '%s %n {{x}} __proto__']) {
+  for (const query of [
+    'x'.repeat(10_000),
+    'bed '.repeat(2_500),
+    '     ',
+    '😀🛏️😀',
+    '<img src=x onerror=alert(1)><script>alert(2)</script>',
+    '\u0000\u0001\u0007',
+    'bed سرير \u202Eyatak\u2066',
+    '%s %n {{x}} __proto__',
+  ]) {
     await box(page).fill(query);
     // Leaving the box puts the query in the address.
     await box(page).blur();

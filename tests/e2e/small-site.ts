@@ -19,11 +19,18 @@ const kioskScript = fileURLToPath(new URL('../../src/offline/kiosk-offline.clien
  */
 export async function makeSmallSite(versie: string): Promise<string> {
   const dir = mkdtempSync(join(tmpdir(), 'routegids-klein-'));
-  for (const file of [...globSync('{_astro,zoek-index}/*', { cwd: dist }), ...globSync('{_headers,*.{css,svg,html},icons/*.svg,kiosk/hoofd.js,kiosk/**/index.html}', { cwd: dist })]) cpSync(join(dist, file), join(dir, file));
+  for (const file of [
+    ...globSync('{_astro,zoek-index}/*', { cwd: dist }),
+    ...globSync('{_headers,*.{css,svg,html},icons/*.svg,kiosk/hoofd.js,kiosk/**/index.html}', { cwd: dist }),
+  ])
+    cpSync(join(dist, file), join(dir, file));
   for (const file of ['nl', 'ar'].flatMap((w) => kept.map((page) => join(w, page, 'index.html')))) {
     mkdirSync(join(dir, dirname(file)), { recursive: true });
     const html = readFileSync(join(dist, file), 'utf8').replace(/(<h1\b[^>]*>)/, `$1${versie} `);
-    writeFileSync(join(dir, file), file.includes('niet-veilig') ? html.replace(/<html(?![^>]*data-gevoelig)/, '<html data-gevoelig') : html);
+    writeFileSync(
+      join(dir, file),
+      file.includes('niet-veilig') ? html.replace(/<html(?![^>]*data-gevoelig)/, '<html data-gevoelig') : html,
+    );
   }
   mkdirSync(join(dir, 'geluid'));
   writeFileSync(join(dir, 'geluid', 'een-nl.mp3'), `0123456789 ${versie}`);

@@ -56,7 +56,8 @@ for (const [how, leave] of Object.entries(leaveBy)) {
     await page.addInitScript(() => {
       document.addEventListener('DOMContentLoaded', () => {
         new MutationObserver(() => {
-          if (document.body.childNodes.length === 0) console.log(`blank: ${JSON.stringify([document.title, location.pathname + location.hash])}`);
+          if (document.body.childNodes.length === 0)
+            console.log(`blank: ${JSON.stringify([document.title, location.pathname + location.hash])}`);
         }).observe(document.body, { childList: true });
       });
     });
@@ -115,7 +116,7 @@ test('without JavaScript it is a link to the neutral site', async ({ browser }) 
   const page = await context.newPage();
   let referrer: string | undefined;
   await page.route(`${neutraal}**`, async (route) => {
-    referrer = await route.request().headerValue('referer') ?? '';
+    referrer = (await route.request().headerValue('referer')) ?? '';
     await route.fulfill({ contentType: 'text/html', body: '<h1>Het weer</h1>' });
   });
   await page.goto(`/ar-nl/${gevoelig.eerst}/`);
@@ -127,9 +128,12 @@ test('without JavaScript it is a link to the neutral site', async ({ browser }) 
 });
 
 test('on a kiosk it ends the visit', async ({ page }) => {
-  await page.addInitScript((name) => {
-    if (window.name === '') window.name = name;
-  }, writeTab({ ...readTab(writeTab({} as never))!, keuzes: { ...begin, letters: 200 } }));
+  await page.addInitScript(
+    (name) => {
+      if (window.name === '') window.name = name;
+    },
+    writeTab({ ...readTab(writeTab({} as never))!, keuzes: { ...begin, letters: 200 } }),
+  );
   await neutralSite(page);
   await page.goto(`/tr/${gevoelig.route}/`);
   await page.locator('.snel-weg a').click();
@@ -140,9 +144,12 @@ test('on a kiosk it ends the visit', async ({ page }) => {
 });
 
 test('on a kiosk it lies on a number that is shown large too, and goes back to its place', async ({ page }) => {
-  await page.addInitScript((name) => {
-    if (window.name === '') window.name = name;
-  }, writeTab({ ...readTab(writeTab({} as never))!, keuzes: begin }));
+  await page.addInitScript(
+    (name) => {
+      if (window.name === '') window.name = name;
+    },
+    writeTab({ ...readTab(writeTab({} as never))!, keuzes: begin }),
+  );
   await page.goto(`/ar/${gevoelig.route}/`);
   await expect(page.locator('.kiosk-balk')).toBeVisible();
   const panel = page.locator('dialog.uitgang');

@@ -5,7 +5,11 @@ import { dist } from '../dist.ts';
 
 const codes: readonly string[] = weergaven.map(({ code }) => code);
 
-const folders = (dir: string) => readdirSync(join(dist, dir), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+const folders = (dir: string) =>
+  readdirSync(join(dist, dir), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
 const hasPage = (dir: string) => existsSync(join(dist, dir, 'index.html'));
 const size = (dir: string) => statSync(join(dist, dir, 'index.html')).size;
 const isRoute = (dir: string) => readFileSync(join(dist, dir, 'index.html'), 'utf8').includes('class="route"');
@@ -15,20 +19,30 @@ const fullest = (dirs: readonly string[]) => [...dirs].sort((a, b) => size(b) - 
 
 /** Of the pages below an overview the fullest with the one step on it, and the fullest without. */
 function childrenOf(dir: string): string[] {
-  const all = folders(dir).map((child) => `${dir}/${child}`).filter(hasPage);
+  const all = folders(dir)
+    .map((child) => `${dir}/${child}`)
+    .filter(hasPage);
   const hasStep = (child: string) => readFileSync(join(dist, child, 'index.html'), 'utf8').includes('class="steen');
   return [...fullest(all.filter(hasStep)), ...fullest(all.filter((child) => !hasStep(child)))];
 }
 
-const toestanden = globSync('nl/wegwijzer/**/index.html', { cwd: dist }).map((file) => file.replaceAll('\\', '/').replace(/\/index\.html$/, ''));
+const toestanden = globSync('nl/wegwijzer/**/index.html', { cwd: dist }).map((file) =>
+  file.replaceAll('\\', '/').replace(/\/index\.html$/, ''),
+);
 
 /** Address below a weergave of the question with the most on it. */
-export const vraag = fullest(toestanden.filter((dir) => !isRoute(dir))).join().slice('nl/'.length);
+export const vraag = fullest(toestanden.filter((dir) => !isRoute(dir)))
+  .join()
+  .slice('nl/'.length);
 
 /** And of the route. */
 export const route = fullest(toestanden.filter(isRoute)).join().slice('nl/'.length);
 
-const eerst = fullest(globSync('nl/eerst-lezen/wegwijzer/**/index.html', { cwd: dist }).map((file) => file.replaceAll('\\', '/').replace(/\/index\.html$/, ''))).join().slice('nl/'.length);
+const eerst = fullest(
+  globSync('nl/eerst-lezen/wegwijzer/**/index.html', { cwd: dist }).map((file) => file.replaceAll('\\', '/').replace(/\/index\.html$/, '')),
+)
+  .join()
+  .slice('nl/'.length);
 
 /** The route about violence with the most on it, and what to know before it. */
 export const gevoelig = { eerst, route: eerst.replace('eerst-lezen/', '') };
@@ -46,10 +60,9 @@ const kinds = [
   route,
   gevoelig.eerst,
   gevoelig.route,
-  ...folders('nl').filter((name) => name !== 'wegwijzer').flatMap((name) => [
-    ...(hasPage(`nl/${name}`) ? [name] : []),
-    ...childrenOf(`nl/${name}`).map((dir) => dir.slice('nl/'.length)),
-  ]),
+  ...folders('nl')
+    .filter((name) => name !== 'wegwijzer')
+    .flatMap((name) => [...(hasPage(`nl/${name}`) ? [name] : []), ...childrenOf(`nl/${name}`).map((dir) => dir.slice('nl/'.length))]),
 ];
 
 /** @returns the addresses of one page of every kind in this weergave, its error page included */
@@ -58,7 +71,16 @@ export function templates(w: Weergave): string[] {
 }
 
 /** The pages before a language is chosen. */
-export const voorEenTaal = ['/', '/bestaat-niet/', ...folders('.').filter((name) => !codes.includes(name) && hasPage(name)).map((name) => `/${name}/`)];
+export const voorEenTaal = [
+  '/',
+  '/bestaat-niet/',
+  ...folders('.')
+    .filter((name) => !codes.includes(name) && hasPage(name))
+    .map((name) => `/${name}/`),
+];
 
 /** Every page the layout and accessibility tests look at, by the name of its weergave. */
-export const groepen: [string, string[]][] = [['no weergave', voorEenTaal], ...weergaven.map(({ code }): [string, string[]] => [code, templates(code)])];
+export const groepen: [string, string[]][] = [
+  ['no weergave', voorEenTaal],
+  ...weergaven.map(({ code }): [string, string[]] => [code, templates(code)]),
+];

@@ -94,10 +94,18 @@ it('makes any tab a kiosk on the start screen, before anybody can tap; of one th
   expect(tap(new Link(`${here}/nl/`))).toBe(true);
   const printer = writeTab({ apparaat: { printer: true, prints: 2 }, keuzes: begin });
   expect(readTab(run(printer, { dataset: { kiosk: 'start' }, tab }).window.name)).toEqual(readTab(printer));
-  const visited = writeTab({ apparaat: { printer: true, prints: 2 }, keuzes: { ...begin, letters: 150 }, pad: [{ adres: '/nl/zoeken/#q=bril', hoogte: 3 }], stil: 4 });
+  const visited = writeTab({
+    apparaat: { printer: true, prints: 2 },
+    keuzes: { ...begin, letters: 150 },
+    pad: [{ adres: '/nl/zoeken/#q=bril', hoogte: 3 }],
+    stil: 4,
+  });
   expect(readTab(run(visited, { dataset: { kiosk: 'start' }, tab }).window.name)).toEqual(readTab(printer));
   expect(run('routegids-kiosk {"keu', { dataset: { kiosk: 'start' }, tab }).window.name).toBe(tab);
-  for (const hash of ['#printer=ja', '#printer=nee', '#']) expect(readTab(run(visited, { dataset: { kiosk: 'start' }, tab, hash }).window.name)?.apparaat, hash).toEqual(readApparaat(hash, { printer: true, prints: 2 }));
+  for (const hash of ['#printer=ja', '#printer=nee', '#'])
+    expect(readTab(run(visited, { dataset: { kiosk: 'start' }, tab, hash }).window.name)?.apparaat, hash).toEqual(
+      readApparaat(hash, { printer: true, prints: 2 }),
+    );
 });
 
 it('ends a visit after as long as it would without touch, when the scripts that should never come', () => {
@@ -114,13 +122,23 @@ it('ends a visit after as long as it would without touch, when the scripts that 
 describe('a link in a kiosk', () => {
   const tab = writeTab({ apparaat: onbekend, keuzes: begin });
 
-  it.each(['/nl/', '/ar-nl/wegwijzer/geld/#m=a', '/nl/zoeken/?q=bed', '/nl/#inhoud'])('puts a page of this site in the place of this one: %s', (path) => {
-    const { page, tap } = run(tab);
-    expect(tap(new Link(here + path))).toBe(true);
-    expect(page.moved).toEqual([here + path]);
-  });
+  it.each(['/nl/', '/ar-nl/wegwijzer/geld/#m=a', '/nl/zoeken/?q=bed', '/nl/#inhoud'])(
+    'puts a page of this site in the place of this one: %s',
+    (path) => {
+      const { page, tap } = run(tab);
+      expect(tap(new Link(here + path))).toBe(true);
+      expect(page.moved).toEqual([here + path]);
+    },
+  );
 
-  it.each([[`${here}/nl/mensen/fatma.ics`, true], ['https://wa.me/?text=x', false], ['https://gids.voorbeeld.nl.evil.example/nl/', false], ['http://gids.voorbeeld.nl/nl/', false], ['tel:112', false], ['mailto:a@b.nl', false]] as const)('leads nowhere else: %s', (href, download) => {
+  it.each([
+    [`${here}/nl/mensen/fatma.ics`, true],
+    ['https://wa.me/?text=x', false],
+    ['https://gids.voorbeeld.nl.evil.example/nl/', false],
+    ['http://gids.voorbeeld.nl/nl/', false],
+    ['tel:112', false],
+    ['mailto:a@b.nl', false],
+  ] as const)('leads nowhere else: %s', (href, download) => {
     const { page, tap } = run(tab);
     expect(tap(new Link(href, download))).toBe(true);
     expect(page.moved).toEqual([]);

@@ -13,7 +13,13 @@ it('is replaced after six hours, once the start screen stood there for ten minut
 });
 
 it('is left alone with anything else on the screen', () => {
-  for (const url of ['https://gids.example/nl/', 'https://gids.example/kiosk/status/', 'chrome-error://chromewebdata/', 'about:blank', '']) {
+  for (const url of [
+    'https://gids.example/nl/',
+    'https://gids.example/kiosk/status/',
+    'chrome-error://chromewebdata/',
+    'about:blank',
+    '',
+  ]) {
     expect(mayRenew({ leeftijd: 100 * hour, rust: 100 * hour }, url, start), url).toBe(false);
   }
 });

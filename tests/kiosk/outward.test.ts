@@ -6,12 +6,19 @@ const site = 'https://routegids.voorbeeldstad.example';
 const read = (href: string, text = '', download = false) => readOutward({ href, text, download }, here, site);
 
 describe('a link on a kiosk', () => {
-  it.each(['/ar/mensen/', '#inhoud', '?q=bril', 'http://localhost:4321/nl/#m=geld', 'javascript:void 0', 'http://[', ''])('stays on the site: %j', (href) => {
-    expect(read(href)).toBeUndefined();
-  });
+  it.each(['/ar/mensen/', '#inhoud', '?q=bril', 'http://localhost:4321/nl/#m=geld', 'javascript:void 0', 'http://[', ''])(
+    'stays on the site: %j',
+    (href) => {
+      expect(read(href)).toBeUndefined();
+    },
+  );
 
   it('to another site becomes its address, short for people and whole for the code', () => {
-    expect(read('https://www.juridischloket.nl/schulden/?a=b#c')).toEqual({ soort: 'adres', code: 'https://www.juridischloket.nl/schulden/?a=b#c', tekst: 'juridischloket.nl/schulden/?a=b#c' });
+    expect(read('https://www.juridischloket.nl/schulden/?a=b#c')).toEqual({
+      soort: 'adres',
+      code: 'https://www.juridischloket.nl/schulden/?a=b#c',
+      tekst: 'juridischloket.nl/schulden/?a=b#c',
+    });
     expect(read('https://example.org/')).toMatchObject({ code: 'https://example.org/', tekst: 'example.org' });
     expect(read('https://example.org/%D9%85')).toMatchObject({ tekst: 'example.org/م' });
     expect(read('https://example.org/100%')).toMatchObject({ tekst: 'example.org/100%' });
@@ -34,7 +41,15 @@ describe('a link on a kiosk', () => {
   });
 
   it('to mail or to a file goes along too, the file from the public site', () => {
-    expect(read('mailto:hulp@example.org?subject=Vraag')).toEqual({ soort: 'mail', code: 'mailto:hulp@example.org?subject=Vraag', tekst: 'hulp@example.org' });
-    expect(read('/nl/mensen/samira.ics', '', true)).toEqual({ soort: 'bestand', code: `${site}/nl/mensen/samira.ics`, tekst: 'routegids.voorbeeldstad.example/nl/mensen/samira.ics' });
+    expect(read('mailto:hulp@example.org?subject=Vraag')).toEqual({
+      soort: 'mail',
+      code: 'mailto:hulp@example.org?subject=Vraag',
+      tekst: 'hulp@example.org',
+    });
+    expect(read('/nl/mensen/samira.ics', '', true)).toEqual({
+      soort: 'bestand',
+      code: `${site}/nl/mensen/samira.ics`,
+      tekst: 'routegids.voorbeeldstad.example/nl/mensen/samira.ics',
+    });
   });
 });

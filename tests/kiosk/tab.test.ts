@@ -15,7 +15,9 @@ describe('a kiosk tab', () => {
   });
 
   it('forgets the visitor and not the device', () => {
-    expect(forget({ apparaat: { printer: true, prints: 3 }, keuzes: { letters: 200, contrast: true, lager: true, geluid: true } })).toEqual({ apparaat: { printer: true, prints: 3 }, keuzes: begin });
+    expect(forget({ apparaat: { printer: true, prints: 3 }, keuzes: { letters: 200, contrast: true, lager: true, geluid: true } })).toEqual(
+      { apparaat: { printer: true, prints: 3 }, keuzes: begin },
+    );
   });
 
   it('takes what cannot be read for a new visitor', () => {

@@ -3,7 +3,11 @@ import type { Weergave } from '../../src/i18n/locales.ts';
 import { arrive, wayBack, type Plaats } from '../../src/kiosk/trail.ts';
 
 const top = (adres: string): Plaats => ({ adres, hoogte: 0 });
-const walk = (...adressen: string[]) => adressen.map(top).reduce<Plaats[]>(arrive, []).map(({ adres }) => adres);
+const walk = (...adressen: string[]) =>
+  adressen
+    .map(top)
+    .reduce<Plaats[]>(arrive, [])
+    .map(({ adres }) => adres);
 const back = (adressen: string[], hash: string, weergave: Weergave) => wayBack(adressen.map(top), hash, weergave)?.adres;
 
 it('grows with every page, and shrinks with every step back', () => {

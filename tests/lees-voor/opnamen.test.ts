@@ -30,7 +30,10 @@ describe('recordings', () => {
   it('are played text after text, in the languages of the page, when the language of the reader has one', () => {
     const geluid = openGids(sources, peildatum).gids?.catalogus.geluid as Opname[];
     expect(opnamenOf({ geluid }, ['vragen/wat-speelt'], ['ar', 'nl'])).toEqual(['/geluid/wat-speelt-ar.mp3', '/geluid/wat-speelt-nl.mp3']);
-    expect(opnamenOf({ geluid }, ['regelingen/fietsregeling', 'vragen/wat-speelt'], ['ar'])).toEqual(['/geluid/fiets-ar.m4a', '/geluid/wat-speelt-ar.mp3']);
+    expect(opnamenOf({ geluid }, ['regelingen/fietsregeling', 'vragen/wat-speelt'], ['ar'])).toEqual([
+      '/geluid/fiets-ar.m4a',
+      '/geluid/wat-speelt-ar.mp3',
+    ]);
     expect(opnamenOf({ geluid }, ['vragen/wat-speelt'], ['tr', 'nl'])).toEqual([]);
     expect(opnamenOf({ geluid }, ['brieven/fietsbrief'], ['ar'])).toEqual([]);
   });
@@ -44,7 +47,11 @@ describe('the files of recordings', () => {
   });
 
   it('stand in the built site as they lie in content', async () => {
-    expect((await getStaticPaths()).map(({ params }) => params.bestand)).toEqual(['wat-speelt-nl.mp3', 'wat-speelt-ar.mp3', 'fiets-ar.m4a']);
+    expect((await getStaticPaths()).map(({ params }) => params.bestand)).toEqual([
+      'wat-speelt-nl.mp3',
+      'wat-speelt-ar.mp3',
+      'fiets-ar.m4a',
+    ]);
     dir = mkdtempSync(join(tmpdir(), 'routegids-geluid-'));
     mkdirSync(join(dir, inGemeente, 'geluid'), { recursive: true });
     const bytes = Uint8Array.from([0xff, 0xfb, 0x00, 0x80]);

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { pickVoice } from '../../src/lees-voor/pick-voice.ts';
 
-const voice = (lang: string, more: { localService?: boolean; default?: boolean } = {}) => ({ lang, localService: true, default: false, ...more });
+const voice = (lang: string, more: { localService?: boolean; default?: boolean } = {}) => ({
+  lang,
+  localService: true,
+  default: false,
+  ...more,
+});
 
 describe('the voice for a language', () => {
   it('is one of that language', () => {

@@ -68,6 +68,12 @@ describe('a reader', () => {
     void reader.dial('rate', 1);
     void reader.dial('rate', 1);
     void reader.dial('volume', -1);
-    expect(log.filter((line) => line.startsWith('say'))).toEqual(['say 0 1 1', 'say 0 0.7 1', 'say 0 1 1', 'say 0 1.3 1', 'say 0 1.3 0.75']);
+    expect(log.filter((line) => line.startsWith('say'))).toEqual([
+      'say 0 1 1',
+      'say 0 0.7 1',
+      'say 0 1 1',
+      'say 0 1.3 1',
+      'say 0 1.3 0.75',
+    ]);
   });
 });

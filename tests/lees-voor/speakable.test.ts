@@ -11,7 +11,11 @@ const said: Record<string, [Taal, string, string][]> = {
     ['nl', 'Bel 088\u2011123\u00A065\u00A055', 'Bel nul acht acht, een twee drie, zes vijf, vijf vijf'],
     ['nl', 'Is er nu gevaar? Bel 112.', 'Is er nu gevaar? Bel een een twee.'],
     ['nl', '113 Zelfmoordpreventie', 'een een drie Zelfmoordpreventie'],
-    ['nl', 'Bel 14 030 of 06-12345678 of +31 20 123 45 67', 'Bel een vier, nul drie nul of nul zes, een twee, drie vier, vijf zes, zeven acht of plus drie een, twee nul, een twee drie, vier vijf, zes zeven'],
+    [
+      'nl',
+      'Bel 14 030 of 06-12345678 of +31 20 123 45 67',
+      'Bel een vier, nul drie nul of nul zes, een twee, drie vier, vijf zes, zeven acht of plus drie een, twee nul, een twee drie, vier vijf, zes zeven',
+    ],
     ['tr', '099\u00A0123\u00A045\u00A005 numarasını arayın', 'sıfır dokuz dokuz, bir iki üç, dört beş, sıfır beş numarasını arayın'],
     ['tr', "112'yi arayın.", "bir bir iki'yi arayın."],
     ['ar', 'اتصل بالرقم 112.', 'اتصل بالرقم واحد واحد اثنان.'],
@@ -34,13 +38,17 @@ const said: Record<string, [Taal, string, string][]> = {
     ['nl', 'Open van 9.00–12.00 uur', 'Open van 9 uur tot 12 uur'],
     ['nl', 'Nu bereikbaar, tot \u206812:00\u2069 (alleen bellen)', 'Nu bereikbaar, tot 12 uur (alleen bellen)'],
     ['nl', 'Elke dag van 11 tot 21 uur.', 'Elke dag van 11 tot 21 uur.'],
-    ['tr', 'Pazartesi – Perşembe 09:00–12:30: yalnızca telefonla', 'Pazartesi ile Perşembe arası saat 9 ile 12 buçuk arası: yalnızca telefonla'],
+    [
+      'tr',
+      'Pazartesi – Perşembe 09:00–12:30: yalnızca telefonla',
+      'Pazartesi ile Perşembe arası saat 9 ile 12 buçuk arası: yalnızca telefonla',
+    ],
     ['tr', 'Bitiş: 12:00', 'Bitiş: saat 12'],
     ['ar', 'الاثنين – الجمعة 09:00–12:00: بالهاتف فقط', 'من الاثنين إلى الجمعة من الساعة 9 إلى الساعة 12: بالهاتف فقط'],
     ['ar', 'متاح الآن حتى الساعة \u206812:15\u2069', 'متاح الآن حتى الساعة 12 والربع'],
     ['ar', 'الاثنين 09:30–12:45', 'الاثنين من الساعة 9 والنصف إلى الساعة 12 و45 دقيقة'],
   ],
-  'names': [
+  names: [
     ['nl', 'Lees het op https://www.juridischloket.nl/huur/achterstand of bij nibud.nl.', 'Lees het op juridischloket.nl of bij nibud.nl.'],
     ['nl', 'Een brief van UWV, DUO of de IND', 'Een brief van U W V, DUO of de I N D'],
     ['nl', 'De Wmo en de KvK', 'De W M O en de K V K'],

@@ -18,7 +18,11 @@ const catalogus = buildCatalogus({
       sport: { behoeften: ['sport'], kenmerken: { kinderen: 'nee' } },
       'weet-niet': {},
     },
-    kinderen: { ja: { behoeften: ['bed'], kenmerken: { kinderen: 'ja' } }, nee: { behoeften: ['bed'], kenmerken: { kinderen: 'nee' } }, 'weet-niet': { behoeften: ['bed'] } },
+    kinderen: {
+      ja: { behoeften: ['bed'], kenmerken: { kinderen: 'ja' } },
+      nee: { behoeften: ['bed'], kenmerken: { kinderen: 'nee' } },
+      'weet-niet': { behoeften: ['bed'] },
+    },
   },
   behoeften: { eten: { spoed: 'vandaag' }, bed: { spoed: 'deze-week' }, bril: {}, sport: { niveau: 'meedoen' } },
   stappen: {
@@ -31,7 +35,8 @@ const catalogus = buildCatalogus({
   rollen: { gids: ['samira'], inkomen: ['daan'], voedselbank: ['ahmed'] },
 });
 const bestand = routeFile(catalogus, compileWegwijzer(catalogus, peildatum), peildatum);
-const samen = (hash: string, from: RouteBestand = bestand) => combine(from, readFragment(hash) ?? { keuzes: [], klaar: [], weg: [], onleesbaar: 0 });
+const samen = (hash: string, from: RouteBestand = bestand) =>
+  combine(from, readFragment(hash) ?? { keuzes: [], klaar: [], weg: [], onleesbaar: 0 });
 const namen = (hash: string) => stappenOf(samen(hash).route).map(({ ref }) => slugOf(ref));
 
 describe('combining routes', () => {
@@ -41,14 +46,24 @@ describe('combining routes', () => {
   });
 
   test('more choices stand in order of stability, a step once', () => {
-    expect(namen('#m=rustig.sport+rustig.bed.weet-niet+rustig.bril+geen-eten')).toEqual(['voedselbank', 'toeslag', 'bedfonds', 'kinderfonds', 'club']);
+    expect(namen('#m=rustig.sport+rustig.bed.weet-niet+rustig.bril+geen-eten')).toEqual([
+      'voedselbank',
+      'toeslag',
+      'bedfonds',
+      'kinderfonds',
+      'club',
+    ]);
     expect(samen('#m=rustig.sport+geen-eten').route?.contact).toBe('voedselbank');
   });
 
   test('what is known in one choice counts for all; what contradicts itself is not known', () => {
-    expect(samen('#m=rustig.bed.weet-niet+rustig.bril').route?.daarna.find(({ ref }) => ref.endsWith('kinderfonds'))?.alleenAls).toEqual([]);
+    expect(samen('#m=rustig.bed.weet-niet+rustig.bril').route?.daarna.find(({ ref }) => ref.endsWith('kinderfonds'))?.alleenAls).toEqual(
+      [],
+    );
     expect(namen('#m=rustig.bed.weet-niet+rustig.sport')).not.toContain('kinderfonds');
-    expect(stappenOf(samen('#m=rustig.bed.ja+rustig.sport').route).find(({ ref }) => ref.endsWith('kinderfonds'))?.alleenAls).toHaveLength(1);
+    expect(stappenOf(samen('#m=rustig.bed.ja+rustig.sport').route).find(({ ref }) => ref.endsWith('kinderfonds'))?.alleenAls).toHaveLength(
+      1,
+    );
     expect(mergeKenmerken([{ a: '1', b: '1' }, { b: '2', c: '3' }, {}])).toEqual({ a: '1', c: '3' });
   });
 
@@ -97,7 +112,8 @@ describe('with the shipped content', () => {
   });
 
   test('names of renamed answers lead where the build sends them', () => {
-    for (const [oud, nu] of wegwijzer.verhuisd) expect(walkPath(echtBestand.vragen, echtBestand.begin, oud.split('/')).pad).toEqual(nu.split('/'));
+    for (const [oud, nu] of wegwijzer.verhuisd)
+      expect(walkPath(echtBestand.vragen, echtBestand.begin, oud.split('/')).pad).toEqual(nu.split('/'));
   });
 
   test('no two steps share a name', () => {

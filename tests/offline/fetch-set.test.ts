@@ -3,14 +3,22 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fetchSet } from '../../src/offline/fetch-set.ts';
 
 const whole = '{"stukken":["<p>een</p>"]}';
-const rij = { bestand: '/bewaar/nl.1.json', sha256: createHash('sha256').update(whole).digest('hex'), bytes: 20, bytesUitgepakt: whole.length, bladzijden: 1 };
+const rij = {
+  bestand: '/bewaar/nl.1.json',
+  sha256: createHash('sha256').update(whole).digest('hex'),
+  bytes: 20,
+  bytesUitgepakt: whole.length,
+  bladzijden: 1,
+};
 const kept = new Map<string, Response>();
 let put: () => Promise<void>;
 
 beforeEach(() => {
   kept.clear();
   put = () => Promise.resolve();
-  vi.stubGlobal('caches', { open: async () => ({ put: async (key: string, response: Response) => put().then(() => kept.set(key, response)) }) });
+  vi.stubGlobal('caches', {
+    open: async () => ({ put: async (key: string, response: Response) => put().then(() => kept.set(key, response)) }),
+  });
 });
 afterEach(() => vi.unstubAllGlobals());
 

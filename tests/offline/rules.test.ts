@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 import { mayFetchAhead } from '../../src/offline/may-fetch-ahead.ts';
 import { dayOf } from '../../src/offline/caches.ts';
-import { isGevoelig, isHashed, isLeftAlone, markSaved, newest, orKept, tooMany, weergaveVoor, withSlash } from '../../src/offline/service-worker/rules.ts';
+import {
+  isGevoelig,
+  isHashed,
+  isLeftAlone,
+  markSaved,
+  newest,
+  orKept,
+  tooMany,
+  weergaveVoor,
+  withSlash,
+} from '../../src/offline/service-worker/rules.ts';
 import { weergaveOf } from '../../src/i18n/locales.ts';
 import { codeIn, pageOf } from '../../src/offline/service-worker/short-address.ts';
 import { shortCode, shortCodes } from '../../src/routeblad/short-code.ts';
@@ -73,7 +83,9 @@ test('addresses: whose they are, which keep their contents, which the worker lea
   expect(weergaveOf('/kiosk/')).toBeUndefined();
   expect(isHashed('/_astro/a.b.js')).toBe(true);
   expect(isHashed('/thema.css')).toBe(false);
-  expect(['/bewaar/nl.1.json', '/bewaar.json', '/service-worker.js', '/pagefind/pagefind.js', '/open-data/routes/nl.json'].every(isLeftAlone)).toBe(true);
+  expect(
+    ['/bewaar/nl.1.json', '/bewaar.json', '/service-worker.js', '/pagefind/pagefind.js', '/open-data/routes/nl.json'].every(isLeftAlone),
+  ).toBe(true);
   expect(['/nl/bewaren/', '/', '/r/222qn/', '/_astro/a.js'].some(isLeftAlone)).toBe(false);
 });
 

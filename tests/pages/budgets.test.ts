@@ -15,7 +15,11 @@ test('every size and count of the built site is within its budget', () => {
   const pages = weighPages(dist);
   const rows = [...measureBudgets(pages), ...measureOffline(dist, pages)];
   expect(rows.length).toBeGreaterThan(6 * weergaven.length);
-  expect(rows.filter(({ ok, measured }) => !ok || !(measured > 0)).map(({ what, budget, measured, unit, at }) => `${what}: ${measured.toFixed(1)} ${unit}, budget ${budget}, at ${at}`)).toEqual([]);
+  expect(
+    rows
+      .filter(({ ok, measured }) => !ok || !(measured > 0))
+      .map(({ what, budget, measured, unit, at }) => `${what}: ${measured.toFixed(1)} ${unit}, budget ${budget}, at ${at}`),
+  ).toEqual([]);
 });
 
 test('what can be saved is what the list says, and holds every page and all that a page loads', () => {
@@ -24,7 +28,11 @@ test('what can be saved is what the list says, and holds every page and all that
   for (const [weergave, { bestand, sha256, bytes, bytesUitgepakt, bladzijden }] of Object.entries(lijst.weergaven)) {
     const whole = readFileSync(join(dist, bestand));
     const packed = readFileSync(join(dist, `${bestand}.br`));
-    expect({ sha256: createHash('sha256').update(whole).digest('hex'), bytes: packed.length, bytesUitgepakt: whole.length }).toEqual({ sha256, bytes, bytesUitgepakt });
+    expect({ sha256: createHash('sha256').update(whole).digest('hex'), bytes: packed.length, bytesUitgepakt: whole.length }).toEqual({
+      sha256,
+      bytes,
+      bytesUitgepakt,
+    });
     expect(brotliDecompressSync(packed).equals(whole)).toBe(true);
     const pakket = JSON.parse(whole.toString()) as Pakket;
     expect(Object.keys(pakket.bladzijden)).toHaveLength(bladzijden);
@@ -52,9 +60,20 @@ test('one page that is too heavy shows in every number it is part of', () => {
   expect(before.every(({ ok }) => ok)).toBe(true);
   const nl = Object.fromEntries(before.filter(({ what }) => what.startsWith('nl:')).map(({ what, measured }) => [what, measured]));
   // Four pages, and what they share once.
-  expect(nl).toEqual({ 'nl: a question, most': 5, 'nl: a question, median': 5, 'nl: a journey without JavaScript': 3 + 3 + 3 + 5 + 2 + 0.5, 'nl: a journey with JavaScript': 17.5 });
-  const heavy = pages.map((page) => (page.path === '/nl/wegwijzer/a/' ? { ...page, html: kb(60), scripts: { '/b.js': kb(40), '/c.js': 1, '/d.js': 1, '/e.js': 1 } } : page));
-  expect(measureBudgets(heavy).filter(({ ok }) => !ok).map(({ what }) => what)).toEqual([
+  expect(nl).toEqual({
+    'nl: a question, most': 5,
+    'nl: a question, median': 5,
+    'nl: a journey without JavaScript': 3 + 3 + 3 + 5 + 2 + 0.5,
+    'nl: a journey with JavaScript': 17.5,
+  });
+  const heavy = pages.map((page) =>
+    page.path === '/nl/wegwijzer/a/' ? { ...page, html: kb(60), scripts: { '/b.js': kb(40), '/c.js': 1, '/d.js': 1, '/e.js': 1 } } : page,
+  );
+  expect(
+    measureBudgets(heavy)
+      .filter(({ ok }) => !ok)
+      .map(({ what }) => what),
+  ).toEqual([
     'nl: a question, most',
     'nl: a question, median',
     'nl: a journey without JavaScript',

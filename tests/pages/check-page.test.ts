@@ -11,7 +11,8 @@ const route = 'ar-nl/hulp-bij/geen-eten/index.html';
 const gevoelig = 'nl/hulp-bij/niet-veilig-thuis/index.html';
 const eerst = 'ar-nl/eerst-lezen/wegwijzer/niet-veilig/index.html';
 
-const findings = (file: string, html: string) => Object.entries(checks).flatMap(([name, check]) => [...check(readPage(file, html))].map((finding) => `${name}: ${finding}`));
+const findings = (file: string, html: string) =>
+  Object.entries(checks).flatMap(([name, check]) => [...check(readPage(file, html))].map((finding) => `${name}: ${finding}`));
 
 /** One mistake each, made in a page that has none: what to look for, what to put there, what should be said. */
 const mistakes: [file: string, from: string | RegExp, to: string, said: RegExp][] = [

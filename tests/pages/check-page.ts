@@ -37,15 +37,18 @@ const frequent: Partial<Record<Taal, RegExp>> = {
 function* checkTalen({ root, rij }: Page): Generator<string> {
   const html = root.querySelector('html');
   const taal = rij?.hoofd ?? 'nl';
-  if (html?.getAttribute('lang') !== taal || html.getAttribute('dir') !== locales[taal].dir) yield `<html lang=${html?.getAttribute('lang')} dir=${html?.getAttribute('dir')}>`;
+  if (html?.getAttribute('lang') !== taal || html.getAttribute('dir') !== locales[taal].dir)
+    yield `<html lang=${html?.getAttribute('lang')} dir=${html?.getAttribute('dir')}>`;
   for (const element of root.querySelectorAll('.hoofd, .naast')) {
-    if (!element.hasAttribute('lang') || !element.hasAttribute('dir')) yield `${name(element)} without lang and dir: ${text(element).slice(0, 40)}`;
+    if (!element.hasAttribute('lang') || !element.hasAttribute('dir'))
+      yield `${name(element)} without lang and dir: ${text(element).slice(0, 40)}`;
   }
   for (const element of root.querySelectorAll('body [lang]')) {
     const own = element.getAttribute('lang') ?? '';
     if (!(own in locales)) yield `${name(element)} in a language the site does not have: ${own}`;
     // A bdi finds its direction by itself.
-    else if (element.rawTagName !== 'bdi' && element.getAttribute('dir') !== locales[own as Taal].dir) yield `${name(element)} lang=${own} with dir=${element.getAttribute('dir')}: ${text(element).slice(0, 40)}`;
+    else if (element.rawTagName !== 'bdi' && element.getAttribute('dir') !== locales[own as Taal].dir)
+      yield `${name(element)} lang=${own} with dir=${element.getAttribute('dir')}: ${text(element).slice(0, 40)}`;
   }
   const body = root.querySelector('body');
   if (body) yield* checkSchrift(body, taal, body);
@@ -71,7 +74,8 @@ function* checkSchrift(node: Node, taal: Taal, parent: HTMLElement, bdi = false)
   const lang = (element.getAttribute('lang') ?? taal) as Taal;
   for (const attribute of ['aria-label', 'title', 'alt', 'placeholder']) {
     const value = element.getAttribute(attribute) ?? '';
-    if (lang !== 'ar' ? arabic.test(value) : value !== '' && !arabic.test(value)) yield `${name(element)} lang=${lang}, ${attribute}: ${value}`;
+    if (lang !== 'ar' ? arabic.test(value) : value !== '' && !arabic.test(value))
+      yield `${name(element)} lang=${lang}, ${attribute}: ${value}`;
   }
   for (const child of element.childNodes) yield* checkSchrift(child, lang, element, bdi || element.rawTagName === 'bdi');
 }
@@ -85,7 +89,8 @@ function* checkFrame(page: Page): Generator<string> {
   if (count('h1') !== 1) yield `${count('h1')} × <h1>`;
   if (text(root.querySelector('h1')) === '') yield '<h1> is empty';
   const noindex = (root.querySelector('meta[name=robots]')?.getAttribute('content') ?? '').includes('noindex');
-  if (['fout', 'verhuisd', 'kort', 'delen'].includes(soort) && !noindex) yield 'an error page, one that nobody reads, or a page that moves on without noindex';
+  if (['fout', 'verhuisd', 'kort', 'delen'].includes(soort) && !noindex)
+    yield 'an error page, one that nobody reads, or a page that moves on without noindex';
   if (soort === 'kort' || soort === 'delen') return;
   if (count('main') !== 1) yield `${count('main')} × <main>`;
   const lines = root.querySelectorAll('footer .lijnen a').map((link) => link.getAttribute('href') ?? '');
@@ -95,7 +100,11 @@ function* checkFrame(page: Page): Generator<string> {
 
   const canonical = root.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
   const alternates = root.querySelectorAll('link[rel=alternate][hreflang]');
-  if (soort !== 'fout' && soort !== 'verhuisd' && (!canonical.startsWith('https://') || new URL(canonical).pathname !== (rij ? inWeergave(path, rij.hoofd) : path))) {
+  if (
+    soort !== 'fout' &&
+    soort !== 'verhuisd' &&
+    (!canonical.startsWith('https://') || new URL(canonical).pathname !== (rij ? inWeergave(path, rij.hoofd) : path))
+  ) {
     yield `<link rel=canonical> is ${canonical || 'missing'}`;
   }
   if (rij?.naast && !noindex) yield 'a bilingual page without noindex';
@@ -103,37 +112,49 @@ function* checkFrame(page: Page): Generator<string> {
   if (!noindex && !alleenNederlands) {
     for (const taal of talen) {
       const href = alternates.find((link) => link.getAttribute('hreflang') === taal)?.getAttribute('href') ?? '';
-      if (!href.startsWith('https://') || new URL(href).pathname !== (rij ? inWeergave(path, taal) : paths.home(taal))) yield `hreflang=${taal} is ${href || 'missing'}`;
+      if (!href.startsWith('https://') || new URL(href).pathname !== (rij ? inWeergave(path, taal) : paths.home(taal)))
+        yield `hreflang=${taal} is ${href || 'missing'}`;
     }
   }
   if (!rij) return;
 
   const head = (selector: string) => root.querySelector(`head > ${selector}`);
-  if (head('link[rel=manifest]')?.getAttribute('href') !== paths.manifest(rij.code)) yield `<link rel=manifest> is ${head('link[rel=manifest]')?.getAttribute('href')}`;
-  for (const rel of ['icon', 'apple-touch-icon']) if (!head(`link[rel=${rel}]`)?.getAttribute('href')?.startsWith(`/icons/${locales[rij.hoofd].dir}-`)) yield `<link rel=${rel}> is not in the direction of the page`;
+  if (head('link[rel=manifest]')?.getAttribute('href') !== paths.manifest(rij.code))
+    yield `<link rel=manifest> is ${head('link[rel=manifest]')?.getAttribute('href')}`;
+  for (const rel of ['icon', 'apple-touch-icon'])
+    if (!head(`link[rel=${rel}]`)?.getAttribute('href')?.startsWith(`/icons/${locales[rij.hoofd].dir}-`))
+      yield `<link rel=${rel}> is not in the direction of the page`;
   if (root.querySelectorAll('meta[name=theme-color]').length !== 2) yield 'the bar of the browser has no colour for day and dark';
 
   const [first] = root.querySelectorAll('body a');
   const target = first?.getAttribute('href') ?? '';
-  if (!first?.classList.contains('skip') || !target.startsWith('#') || root.getElementById(target.slice(1))?.rawTagName !== 'main') yield 'the first link does not skip to <main>';
+  if (!first?.classList.contains('skip') || !target.startsWith('#') || root.getElementById(target.slice(1))?.rawTagName !== 'main')
+    yield 'the first link does not skip to <main>';
   const help = root.querySelectorAll('header.kop > .kop-rij > a');
-  if (help[1]?.getAttribute('href') !== paths.nuHulp(rij.code) || !help[1]?.classList.contains('nu-hulp')) yield 'urgent help is not the second link of the header';
+  if (help[1]?.getAttribute('href') !== paths.nuHulp(rij.code) || !help[1]?.classList.contains('nu-hulp'))
+    yield 'urgent help is not the second link of the header';
   if (alleenNederlands) return;
   const here = soort === 'fout' ? paths.home(rij.code) : path;
   const languages = root.querySelectorAll('nav.talen a');
   for (const taal of talen) {
     const link = languages.find((one) => one.getAttribute('hreflang') === taal);
     if (link?.getAttribute('href') !== inWeergave(here, taal)) yield `the language switch has no ${taal} of this page`;
-    if ((link?.getAttribute('aria-current') === 'true') !== (taal === rij.hoofd)) yield `the language switch marks ${taal} wrongly as where we are`;
+    if ((link?.getAttribute('aria-current') === 'true') !== (taal === rij.hoofd))
+      yield `the language switch marks ${taal} wrongly as where we are`;
   }
-  if (rij.hoofd !== 'nl' && languages.at(-1)?.getAttribute('href') !== inWeergave(here, rij.naast ? rij.hoofd : (`${rij.hoofd}-nl` as typeof rij.code))) yield 'no link to the same page with or without Dutch';
+  if (
+    rij.hoofd !== 'nl' &&
+    languages.at(-1)?.getAttribute('href') !== inWeergave(here, rij.naast ? rij.hoofd : (`${rij.hoofd}-nl` as typeof rij.code))
+  )
+    yield 'no link to the same page with or without Dutch';
 }
 
 function* checkVoorbeeld({ root, rij, soort }: Page): Generator<string> {
   if (soort === 'kort' || soort === 'delen') return;
   const notices = root.querySelectorAll('.voorbeeld');
   if (!notices.some((notice) => text(notice).includes('Voorbeeldstad'))) yield '.voorbeeld is missing';
-  if (rij?.naast && !notices.some((notice) => notice.querySelector('.hoofd') && notice.querySelector('.naast'))) yield '.voorbeeld is not in both languages';
+  if (rij?.naast && !notices.some((notice) => notice.querySelector('.hoofd') && notice.querySelector('.naast')))
+    yield '.voorbeeld is not in both languages';
 }
 
 const sameOrigin = (address: string) => address.startsWith('/') && !address.startsWith('//');
@@ -143,7 +164,8 @@ function* checkEigen({ root, path }: Page): Generator<string> {
   const policy = policies.join(';');
   if (!policy.includes("default-src 'none'")) yield 'no Content-Security-Policy';
   // The full-text engine is WebAssembly; only the search page may run it.
-  if (/unsafe-|https?:|\*/.test(path.endsWith('/zoeken/') ? policy.replace("'wasm-unsafe-eval'", '') : policy)) yield `Content-Security-Policy is too wide: ${policy}`;
+  if (/unsafe-|https?:|\*/.test(path.endsWith('/zoeken/') ? policy.replace("'wasm-unsafe-eval'", '') : policy))
+    yield `Content-Security-Policy is too wide: ${policy}`;
   const hashed = (element: HTMLElement) => policy.includes(`'sha256-${createHash('sha256').update(element.rawText).digest('base64')}'`);
   for (const element of root.querySelectorAll('*')) {
     const { attributes, rawTagName: tag } = element;
@@ -151,13 +173,16 @@ function* checkEigen({ root, path }: Page): Generator<string> {
       if (/^on/i.test(attribute) || attribute === 'style') yield `${name(element)} has ${attribute}=`;
     }
     if (tag === 'style' && !hashed(element)) yield '<style> without a hash in the Content-Security-Policy';
-    if (tag === 'script' && attributes['src'] === undefined && !/json$/.test(attributes['type'] ?? '') && !hashed(element)) yield `<script> without a hash in the Content-Security-Policy: ${element.rawText.slice(0, 40)}`;
+    if (tag === 'script' && attributes['src'] === undefined && !/json$/.test(attributes['type'] ?? '') && !hashed(element))
+      yield `<script> without a hash in the Content-Security-Policy: ${element.rawText.slice(0, 40)}`;
     if (['iframe', 'object', 'embed', 'base'].includes(tag)) yield name(element);
     if (tag === 'form' && !sameOrigin(attributes['action'] ?? '/')) yield `<form> to ${attributes['action']}`;
     for (const attribute of ['src', 'srcset', 'poster', 'xlink:href']) {
-      if (attributes[attribute] !== undefined && !sameOrigin(attributes[attribute])) yield `${name(element)} loads ${attributes[attribute]}`;
+      if (attributes[attribute] !== undefined && !sameOrigin(attributes[attribute]))
+        yield `${name(element)} loads ${attributes[attribute]}`;
     }
-    if (tag === 'link' && !['canonical', 'alternate'].includes(attributes['rel'] ?? '') && !sameOrigin(attributes['href'] ?? '')) yield `<link rel=${attributes['rel']}> loads ${attributes['href']}`;
+    if (tag === 'link' && !['canonical', 'alternate'].includes(attributes['rel'] ?? '') && !sameOrigin(attributes['href'] ?? ''))
+      yield `<link rel=${attributes['rel']}> loads ${attributes['href']}`;
   }
 }
 
@@ -177,11 +202,13 @@ function* checkTekst({ root }: Page): Generator<string> {
       yield* shown(`${name(element)} ${attribute}`, (element.getAttribute(attribute) ?? '').replaceAll('%', ''));
     }
   }
-  if (/\b099[\s\u00A0\d]{7,}/.test(root.text) && !root.querySelector('.voorbeeld')) yield 'a made-up number without the notice that it is one';
+  if (/\b099[\s\u00A0\d]{7,}/.test(root.text) && !root.querySelector('.voorbeeld'))
+    yield 'a made-up number without the notice that it is one';
 }
 
 function* checkMens({ root, main, path, rij, soort, naar }: Page): Generator<string> {
-  if (naar !== undefined && !main.querySelectorAll('a').some((link) => link.getAttribute('href') === naar)) yield 'moves on, but has no link to the same place';
+  if (naar !== undefined && !main.querySelectorAll('a').some((link) => link.getAttribute('href') === naar))
+    yield 'moves on, but has no link to the same place';
   if (!rij) return;
   const filled = (scope: HTMLElement | null, selector: string) => {
     const element = scope?.querySelector(selector);
@@ -191,7 +218,8 @@ function* checkMens({ root, main, path, rij, soort, naar }: Page): Generator<str
     const answers = main.querySelectorAll('.antwoorden a.antwoord');
     if (answers.length < 3) yield `${answers.length} answers`;
     for (const answer of answers) {
-      if (!new RegExp(`^${path}[^/]+/$`).test((answer.getAttribute('href') ?? '').replace('/eerst-lezen/', '/'))) yield `an answer leads to ${answer.getAttribute('href')}`;
+      if (!new RegExp(`^${path}[^/]+/$`).test((answer.getAttribute('href') ?? '').replace('/eerst-lezen/', '/')))
+        yield `an answer leads to ${answer.getAttribute('href')}`;
       if (!filled(answer, '.antwoord-kop')) yield 'an answer without words';
       if (!answer.querySelector('.pictogram svg')) yield 'an answer without a pictogram';
     }
@@ -202,16 +230,26 @@ function* checkMens({ root, main, path, rij, soort, naar }: Page): Generator<str
     const stone = stones[0] ?? null;
     if (!filled(stone, 'h2.doe')) yield 'the step has no heading';
     if (!filled(stone, '.zeg blockquote')) yield 'the step does not say what to say';
-    if (!stone?.querySelectorAll('.persoon a.knop').some((link) => /^tel:\+?\d{3,}$/.test(link.getAttribute('href') ?? '') && text(link) !== '')) yield 'the step has nobody to phone';
+    if (
+      !stone
+        ?.querySelectorAll('.persoon a.knop')
+        .some((link) => /^tel:\+?\d{3,}$/.test(link.getAttribute('href') ?? '') && text(link) !== '')
+    )
+      yield 'the step has nobody to phone';
     if (rij.naast && !stone?.querySelector('.zeg blockquote p[lang=nl]')) yield 'the step does not say in Dutch what to say';
   }
-  if (soort === 'fout' && (main.querySelectorAll('.antwoorden a.antwoord').length < 3 || !main.querySelector('a[href^="tel:"]'))) yield 'an error page without the first question and a person';
+  if (soort === 'fout' && (main.querySelectorAll('.antwoorden a.antwoord').length < 3 || !main.querySelector('a[href^="tel:"]')))
+    yield 'an error page without the first question and a person';
 }
 
 function* checkLinks({ root }: Page): Generator<string> {
   for (const link of root.querySelectorAll('a')) {
     const href = link.getAttribute('href') ?? '';
-    const allowed = sameOrigin(href) || /^#[\w-]+$/.test(href) || /^tel:\+?\d{3,}$/.test(href) || (/^https:\/\/[^/]+\.[a-z]+/.test(href) && (link.getAttribute('rel') ?? '').includes('noreferrer'));
+    const allowed =
+      sameOrigin(href) ||
+      /^#[\w-]+$/.test(href) ||
+      /^tel:\+?\d{3,}$/.test(href) ||
+      (/^https:\/\/[^/]+\.[a-z]+/.test(href) && (link.getAttribute('rel') ?? '').includes('noreferrer'));
     if (!allowed) yield `${name(link)} to ${href || 'nowhere'}`;
     if (text(link) === '' && !link.getAttribute('aria-label')) yield `${name(link)} to ${href} without words`;
     if (sameOrigin(href) && !/\/(?:[?#].*)?$|\.[a-z]+$/.test(href)) yield `${name(link)} to ${href}, without a slash at the end`;
@@ -232,9 +270,11 @@ function* checkSnelWeg({ root, main, path, soort }: Page): Generator<string> {
   for (const button of buttons) {
     if (!/^https:/.test(button.getAttribute('href') ?? '')) yield `"snel weg" leads to ${button.getAttribute('href')}`;
     if (root.querySelectorAll('body a')[1] !== button) yield '"snel weg" is not the second link';
-    if (text(root.getElementById(button.getAttribute('aria-describedby') ?? '')) === '') yield '"snel weg" does not say that keys do the same';
+    if (text(root.getElementById(button.getAttribute('aria-describedby') ?? '')) === '')
+      yield '"snel weg" does not say that keys do the same';
   }
-  if (gevoelig && root.querySelector('meta[name=referrer]')?.getAttribute('content') !== 'same-origin') yield 'another site hears where somebody came from';
+  if (gevoelig && root.querySelector('meta[name=referrer]')?.getAttribute('content') !== 'same-origin')
+    yield 'another site hears where somebody came from';
   if (!path.includes('/eerst-lezen/')) return;
   const naar = path.replace('/eerst-lezen/', '/');
   const links = main.querySelectorAll('a').map((link) => link.getAttribute('href'));

@@ -25,7 +25,12 @@ describe.each(weergaven)('the app in $code', ({ code, hoofd }) => {
     expect(String(short).length).toBeLessThanOrEqual(12);
     expect(description).not.toBe('');
     expect([theme, background]).toEqual([expect.stringMatching(/^#[0-9a-f]{6}$/), expect.stringMatching(/^#[0-9a-f]{6}$/)]);
-    expect(icons.map(({ sizes, purpose, type }) => `${sizes} ${purpose} ${type}`)).toEqual(['192x192 any image/png', '512x512 any image/png', '512x512 maskable image/png', 'any any image/svg+xml']);
+    expect(icons.map(({ sizes, purpose, type }) => `${sizes} ${purpose} ${type}`)).toEqual([
+      '192x192 any image/png',
+      '512x512 any image/png',
+      '512x512 maskable image/png',
+      'any any image/svg+xml',
+    ]);
   });
 
   test('has icons of the size they say, in its direction', () => {

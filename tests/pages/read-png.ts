@@ -33,7 +33,12 @@ export function readPng(file: Buffer): Png {
       pixels[to] = (raw[y * (row + 1) + 1 + x] ?? 0) + guess;
     }
   }
-  return { width, height, opaque: channels === 3, at: (x, y) => [...pixels.subarray(y * row + x * channels, y * row + (x + 1) * channels)] };
+  return {
+    width,
+    height,
+    opaque: channels === 3,
+    at: (x, y) => [...pixels.subarray(y * row + x * channels, y * row + (x + 1) * channels)],
+  };
 }
 
 /** Whichever of three neighbours lies nearest to the slope they make (the Paeth filter of PNG). */

@@ -40,7 +40,8 @@ export interface Site {
 const amount = /(?:€[\s\u00A0]*)(\d[\d.,]*\d|\d)|(\d[\d.,]*\d|\d)[\s\u00A0]*€/g;
 
 function digest({ path, root, main, rij, soort, naar }: Page): Digest {
-  const local = (selector: string, attribute: string) => root.querySelectorAll(selector).flatMap((one) => one.getAttribute(attribute) ?? []);
+  const local = (selector: string, attribute: string) =>
+    root.querySelectorAll(selector).flatMap((one) => one.getAttribute(attribute) ?? []);
   return {
     path,
     soort,
@@ -51,11 +52,18 @@ function digest({ path, root, main, rij, soort, naar }: Page): Digest {
     canonical: local('link[rel=canonical]', 'href')[0] ?? '',
     naar,
     ids: new Set(local('[id]', 'id')),
-    links: new Set([...local('a', 'href'), ...local('link[rel=alternate], link[rel=canonical]', 'href').map((href) => new URL(href).pathname)].filter((href) => /^[/#]/.test(href))),
+    links: new Set(
+      [...local('a', 'href'), ...local('link[rel=alternate], link[rel=canonical]', 'href').map((href) => new URL(href).pathname)].filter(
+        (href) => /^[/#]/.test(href),
+      ),
+    ),
     antwoorden: main.querySelectorAll('.antwoorden a.antwoord').map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''),
     nummers: new Set(main.querySelectorAll('a[href^="tel:"]').map((link) => link.getAttribute('href') ?? '')),
     bedragen: new Set([...main.text.matchAll(amount)].map(([, after, before]) => (after ?? before ?? '').replace(/\D/g, ''))),
-    loads: new Set([...local('script[src], img[src]', 'src'), ...local('link[rel=stylesheet], link[rel=icon], link[rel=apple-touch-icon], link[rel=manifest], link[rel=preload]', 'href')]),
+    loads: new Set([
+      ...local('script[src], img[src]', 'src'),
+      ...local('link[rel=stylesheet], link[rel=icon], link[rel=apple-touch-icon], link[rel=manifest], link[rel=preload]', 'href'),
+    ]),
   };
 }
 

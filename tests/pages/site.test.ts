@@ -69,20 +69,33 @@ describe('the site', () => {
   });
 
   test('asks a question exactly where the wegwijzer does, and shows a route everywhere else', () => {
-    const shown = inNederlands.filter(({ path, soort }) => path.startsWith('/nl/wegwijzer/') && soort !== 'verhuisd').map(({ path, soort }) => `${soort} ${path}`);
+    const shown = inNederlands
+      .filter(({ path, soort }) => path.startsWith('/nl/wegwijzer/') && soort !== 'verhuisd')
+      .map(({ path, soort }) => `${soort} ${path}`);
     const meant = [...wegwijzer.toestanden.values()].map(({ pad, route }) => `${route ? 'route' : 'vraag'} ${paths.toestand('nl', pad)}`);
     expect(shown.sort()).toEqual(meant.sort());
   });
 
   test('moves addresses of renamed answers on, without a detour', () => {
-    const moved = weergaven.flatMap(({ code }) => [...wegwijzer.verhuisd].map(([oud, nu]) => `${paths.toestand(code, oud.split('/'))} → ${paths.toestand(code, nu.split('/'))}`));
-    expect(pages.filter(({ soort }) => soort === 'verhuisd').map(({ path, naar }) => `${path} → ${naar}`).sort()).toEqual(moved.sort());
+    const moved = weergaven.flatMap(({ code }) =>
+      [...wegwijzer.verhuisd].map(([oud, nu]) => `${paths.toestand(code, oud.split('/'))} → ${paths.toestand(code, nu.split('/'))}`),
+    );
+    expect(
+      pages
+        .filter(({ soort }) => soort === 'verhuisd')
+        .map(({ path, naar }) => `${path} → ${naar}`)
+        .sort(),
+    ).toEqual(moved.sort());
     expect(pages.filter(({ naar }) => naar && site.pages.get(naar)?.soort === 'verhuisd').map(({ path }) => path)).toEqual([]);
   });
 
   test('leads from every short address to a route or an entry', () => {
     const short = pages.filter(({ soort }) => soort === 'kort');
-    expect(short.filter(({ naar }) => !['route', 'stuk'].includes(site.pages.get(naar ?? '')?.soort ?? '')).map(({ path, naar }) => `${path} → ${naar}`)).toEqual([]);
+    expect(
+      short
+        .filter(({ naar }) => !['route', 'stuk'].includes(site.pages.get(naar ?? '')?.soort ?? ''))
+        .map(({ path, naar }) => `${path} → ${naar}`),
+    ).toEqual([]);
   });
 
   test('has an error page in every weergave, where hosts look for it', () => {
@@ -116,16 +129,26 @@ describe('pages about violence', () => {
   });
 
   test('are reached from other pages only past what to know before', () => {
-    const straight = pages.filter(({ gevoelig }) => !gevoelig).flatMap(({ path, links }) => [...links].filter((link) => isGevoelig(catalogus, link.split(/[?#]/)[0] ?? '')).map((link) => `${path} → ${link}`));
+    const straight = pages
+      .filter(({ gevoelig }) => !gevoelig)
+      .flatMap(({ path, links }) =>
+        [...links].filter((link) => isGevoelig(catalogus, link.split(/[?#]/)[0] ?? '')).map((link) => `${path} → ${link}`),
+      );
     expect(straight).toEqual([]);
   });
 
   test('have such a page before them, which search engines leave alone and pages about violence do not lead back to', () => {
     const before = pages.filter(({ path }) => path.includes('/eerst-lezen/'));
-    const sensitive = pages.filter(({ path, gevoelig, soort }) => gevoelig && ['vraag', 'route', 'stuk'].includes(soort) && !path.includes('/eerst-lezen/'));
+    const sensitive = pages.filter(
+      ({ path, gevoelig, soort }) => gevoelig && ['vraag', 'route', 'stuk'].includes(soort) && !path.includes('/eerst-lezen/'),
+    );
     expect(before.map(({ path }) => eerst(path)).sort()).toEqual(sensitive.map(({ path }) => path).sort());
     expect(before.filter(({ noindex }) => !noindex).map(({ path }) => path)).toEqual([]);
-    expect(sensitive.flatMap(({ path, links }) => [...links].filter((link) => link.includes('/eerst-lezen/')).map((link) => `${path} → ${link}`))).toEqual([]);
+    expect(
+      sensitive.flatMap(({ path, links }) =>
+        [...links].filter((link) => link.includes('/eerst-lezen/')).map((link) => `${path} → ${link}`),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -141,6 +164,11 @@ describe('a fact is written once', () => {
 
   test('amounts are the same in every language', () => {
     expect(inNederlands.filter(({ bedragen }) => bedragen.size > 0).length).toBeGreaterThan(5);
-    expect(differences(({ bedragen }) => [...bedragen].sort(), weergaven.filter(({ code }) => talen.includes(code as (typeof talen)[number])))).toEqual([]);
+    expect(
+      differences(
+        ({ bedragen }) => [...bedragen].sort(),
+        weergaven.filter(({ code }) => talen.includes(code as (typeof talen)[number])),
+      ),
+    ).toEqual([]);
   });
 });

@@ -3,7 +3,8 @@ import { numbersElsewhere, sheetPage, stylesOf, takeSheet } from '../../src/rout
 import { sheetIndex } from '../../src/routeblad/sheet-index.ts';
 import { realGids } from '../wegwijzer/real-gids.ts';
 
-const row = (naam: string, nummer: string) => `<li> <span> <bdi class="nummer-klein" dir="ltr">${nummer}</bdi> <bdi>${naam}</bdi> </span> </li>`;
+const row = (naam: string, nummer: string) =>
+  `<li> <span> <bdi class="nummer-klein" dir="ltr">${nummer}</bdi> <bdi>${naam}</bdi> </span> </li>`;
 const page = `<html><head><link rel="stylesheet" href="/thema.css"><link rel="stylesheet" href="/_astro/x.css"></head><body><main><p>screen</p>
 <section class="blad" aria-label="Blad"><ul class="blad-mensen">${row('Samira', '099\u00A0123\u00A045\u00A001')}${row('Hatice', '099\u00A0123\u00A045\u00A002')}</ul><ul class="vinkjes"><li>Post</li></ul>
 <svg><path id="qr-pad" d="M0 0"/></svg><span class="datum-vandaag">……</span></section></main></body></html>`;
@@ -27,7 +28,9 @@ describe('sheets printed in bulk', () => {
   test('people of the whole gemeente belong to every wijk', () => {
     const { catalogus } = realGids();
     const others = numbersElsewhere(catalogus, 'noord');
-    expect(others.size).toBe([...catalogus.contacten.values()].filter(({ wijken }) => wijken.length > 0 && !wijken.includes('noord')).length);
+    expect(others.size).toBe(
+      [...catalogus.contacten.values()].filter(({ wijken }) => wijken.length > 0 && !wijken.includes('noord')).length,
+    );
     expect(others.size).toBeGreaterThan(0);
   });
 
@@ -41,7 +44,11 @@ describe('sheets printed in bulk', () => {
   });
 
   test('the index leads to every sheet and to all of a language at once', () => {
-    const index = sheetIndex('Bladen <1>', [{ taal: 'ar', label: 'أ', nederlands: 'A', bestand: 'ar/a.pdf' }], new Map([['ar', 'routebladen-ar.pdf']]));
+    const index = sheetIndex(
+      'Bladen <1>',
+      [{ taal: 'ar', label: 'أ', nederlands: 'A', bestand: 'ar/a.pdf' }],
+      new Map([['ar', 'routebladen-ar.pdf']]),
+    );
     expect(index).toContain('href="ar/a.pdf"');
     expect(index).toContain('href="routebladen-ar.pdf"');
     expect(index).toContain('Bladen &lt;1&gt;');

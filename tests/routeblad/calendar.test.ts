@@ -5,9 +5,23 @@ import { escapeText, fold, offsetHours, writeCalendar } from '../../src/routebla
 import { walkIns } from '../../src/routeblad/walk-in.ts';
 
 type Uren = Pick<Contact, 'uren' | 'dicht'>;
-const inloop = (dagen: Contact['uren'][number]['dagen'], van = '09:30', tot = '12:00', dicht: string[] = []): Uren => ({ uren: [{ dagen, van, tot, soort: 'inloop' }], dicht });
+const inloop = (dagen: Contact['uren'][number]['dagen'], van = '09:30', tot = '12:00', dicht: string[] = []): Uren => ({
+  uren: [{ dagen, van, tot, soort: 'inloop' }],
+  dicht,
+});
 const write = (contact: Uren, peildatum: string) =>
-  writeCalendar(walkIns(contact, peildatum).map((row, index) => ({ ...row, uid: `x-${index}@test`, titel: 'Binnenlopen bij Zoë', plek: 'Buurthuis; zaal 1, boven', uitleg: 'Regel 1\nRegel 2 \\ einde' })), peildatum, 'Teststad', 'nl');
+  writeCalendar(
+    walkIns(contact, peildatum).map((row, index) => ({
+      ...row,
+      uid: `x-${index}@test`,
+      titel: 'Binnenlopen bij Zoë',
+      plek: 'Buurthuis; zaal 1, boven',
+      uitleg: 'Regel 1\nRegel 2 \\ einde',
+    })),
+    peildatum,
+    'Teststad',
+    'nl',
+  );
 
 /** Reads a calendar back: lines unfolded, names and values apart. */
 function read(file: string): { name: string; parameters: string; value: string }[] {
@@ -21,7 +35,10 @@ function read(file: string): { name: string; parameters: string; value: string }
     });
 }
 
-const valuesOf = (file: string, name: string) => read(file).filter((line) => line.name === name).map(({ value }) => value);
+const valuesOf = (file: string, name: string) =>
+  read(file)
+    .filter((line) => line.name === name)
+    .map(({ value }) => value);
 
 /** The moments a calendar says, by a reading of RRULE and EXDATE that shares nothing with the writer: as UTC. */
 function moments(file: string): string[] {
@@ -31,16 +48,30 @@ function moments(file: string): string[] {
   const excluded = new Set(valuesOf(event, 'EXDATE').flatMap((value) => value.split(',')));
   const days = (rule['BYDAY'] ?? '').split(',');
   const found: string[] = [];
-  const at = (text: string) => Date.UTC(Number(text.slice(0, 4)), Number(text.slice(4, 6)) - 1, Number(text.slice(6, 8)), Number(text.slice(9, 11)), Number(text.slice(11, 13)));
+  const at = (text: string) =>
+    Date.UTC(
+      Number(text.slice(0, 4)),
+      Number(text.slice(4, 6)) - 1,
+      Number(text.slice(6, 8)),
+      Number(text.slice(9, 11)),
+      Number(text.slice(11, 13)),
+    );
   const until = at(rule['UNTIL'] ?? '');
   for (let time = at(start), count = 0; count < 200; time += 86_400_000, count += 1) {
     const day = new Date(time);
     // What the clock on the wall says in Amsterdam, as the platform's own time zones know it.
-    const offset = [1, 2].find((hours) => new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Amsterdam', hour: '2-digit', hourCycle: 'h23' }).format(new Date(time - hours * 3_600_000)) === String(day.getUTCHours()).padStart(2, '0')) ?? 0;
+    const offset =
+      [1, 2].find(
+        (hours) =>
+          new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Amsterdam', hour: '2-digit', hourCycle: 'h23' }).format(
+            new Date(time - hours * 3_600_000),
+          ) === String(day.getUTCHours()).padStart(2, '0'),
+      ) ?? 0;
     const utc = time - offset * 3_600_000;
     if (utc > until) break;
     const text = day.toISOString().slice(0, 19).replace(/[-:]/g, '');
-    if (days.includes(['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'][day.getUTCDay()] ?? '') && !excluded.has(text)) found.push(new Date(utc).toISOString().slice(0, 16));
+    if (days.includes(['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'][day.getUTCDay()] ?? '') && !excluded.has(text))
+      found.push(new Date(utc).toISOString().slice(0, 16));
   }
   return found;
 }
@@ -77,7 +108,13 @@ describe('the lines of a calendar (RFC 5545 section 3.1)', () => {
 describe('what stands in a calendar', () => {
   test('is all that the standard requires, once', () => {
     const file = write(inloop(['ma', 'wo']), '2026-11-21');
-    for (const [name, value] of [['VERSION', '2.0'], ['PRODID', '-//Routegids//Teststad//NL'], ['DTSTAMP', '20261121T000000Z'], ['UID', 'x-0@test']]) expect(valuesOf(file, name ?? '')).toEqual([value]);
+    for (const [name, value] of [
+      ['VERSION', '2.0'],
+      ['PRODID', '-//Routegids//Teststad//NL'],
+      ['DTSTAMP', '20261121T000000Z'],
+      ['UID', 'x-0@test'],
+    ])
+      expect(valuesOf(file, name ?? '')).toEqual([value]);
     const depth: string[] = [];
     for (const { name, value } of read(file)) {
       expect(name, 'a line with a name').not.toBe('');
@@ -85,7 +122,9 @@ describe('what stands in a calendar', () => {
       if (name === 'END') expect(depth.pop()).toBe(value);
     }
     expect(depth).toEqual([]);
-    for (const line of read(file).filter(({ name }) => ['DTSTART', 'DTEND', 'EXDATE'].includes(name) && !file.includes(`BEGIN:STANDARD\r\n${name}`))) {
+    for (const line of read(file).filter(
+      ({ name }) => ['DTSTART', 'DTEND', 'EXDATE'].includes(name) && !file.includes(`BEGIN:STANDARD\r\n${name}`),
+    )) {
       if (line.parameters) expect(line.parameters).toBe(';TZID=Europe/Amsterdam');
     }
   });
@@ -102,8 +141,18 @@ describe('what stands in a calendar', () => {
   });
 
   test('keeps the hour on the clock through the changes of spring and autumn', () => {
-    expect(moments(write(inloop(['ma']), '2027-03-15')).slice(0, 4)).toEqual(['2027-03-15T08:30', '2027-03-22T08:30', '2027-04-05T07:30', '2027-04-12T07:30']);
-    expect(moments(write(inloop(['ma']), '2026-10-12')).slice(0, 4)).toEqual(['2026-10-12T07:30', '2026-10-19T07:30', '2026-10-26T08:30', '2026-11-02T08:30']);
+    expect(moments(write(inloop(['ma']), '2027-03-15')).slice(0, 4)).toEqual([
+      '2027-03-15T08:30',
+      '2027-03-22T08:30',
+      '2027-04-05T07:30',
+      '2027-04-12T07:30',
+    ]);
+    expect(moments(write(inloop(['ma']), '2026-10-12')).slice(0, 4)).toEqual([
+      '2026-10-12T07:30',
+      '2026-10-19T07:30',
+      '2026-10-26T08:30',
+      '2026-11-02T08:30',
+    ]);
   });
 
   test('leaves out holidays and days away', () => {
@@ -119,8 +168,13 @@ describe('what stands in a calendar', () => {
   });
 
   test('says the same days as the hours, the holidays and the days away do', () => {
-    const dagen = fc.uniqueArray(fc.constantFrom('ma' as const, 'di' as const, 'wo' as const, 'do' as const, 'vr' as const, 'za' as const), { minLength: 1 });
-    const dag = fc.integer({ min: 0, max: 1500 }).map((days) => new Date(Date.UTC(2026, 0, 1) + days * 86_400_000).toISOString().slice(0, 10));
+    const dagen = fc.uniqueArray(
+      fc.constantFrom('ma' as const, 'di' as const, 'wo' as const, 'do' as const, 'vr' as const, 'za' as const),
+      { minLength: 1 },
+    );
+    const dag = fc
+      .integer({ min: 0, max: 1500 })
+      .map((days) => new Date(Date.UTC(2026, 0, 1) + days * 86_400_000).toISOString().slice(0, 10));
     fc.assert(
       fc.property(dagen, dag, fc.array(dag, { maxLength: 20 }), (days, peildatum, dicht) => {
         const contact = inloop(days, '09:30', '12:00', dicht);
@@ -132,5 +186,9 @@ describe('what stands in a calendar', () => {
 });
 
 test('clocks go forward and back on the last Sunday of March and October', () => {
-  expect(['2027-03-28T01:59', '2027-03-28T03:00', '2027-10-31T01:00', '2027-10-31T03:00'].map((moment) => offsetHours(moment.slice(0, 10), moment.slice(11)))).toEqual([1, 2, 2, 1]);
+  expect(
+    ['2027-03-28T01:59', '2027-03-28T03:00', '2027-10-31T01:00', '2027-10-31T03:00'].map((moment) =>
+      offsetHours(moment.slice(0, 10), moment.slice(11)),
+    ),
+  ).toEqual([1, 2, 2, 1]);
 });

@@ -42,7 +42,13 @@ describe('the height of a sheet', () => {
   test('grows with every text on it', () => {
     const before = estimateBlad(one).hoogte;
     const long = one.zeg.map((piece) => ({ ...piece, html: `${piece.html} `.repeat(4) }));
-    for (const more of [{ situatie: [...one.situatie, one.titel] }, { zeg: long }, { wie: [...one.wie, long] }, { daarna: [...one.daarna, long] }, { neemMee: { kop: long, dingen: [...one.neemMee.dingen, long] } }]) {
+    for (const more of [
+      { situatie: [...one.situatie, one.titel] },
+      { zeg: long },
+      { wie: [...one.wie, long] },
+      { daarna: [...one.daarna, long] },
+      { neemMee: { kop: long, dingen: [...one.neemMee.dingen, long] } },
+    ]) {
       expect(estimateBlad({ ...one, ...more }).hoogte, Object.keys(more).join()).toBeGreaterThan(before + 4);
     }
   });
@@ -56,7 +62,9 @@ test('every sheet of the shipped content fits on its A4, and a shorter paper wou
   expect(checkBladen(gids, [])).toEqual([]);
   for (const taal of ['nl', 'tr-nl', 'ar-nl'] as const) {
     const view = new View(taal, gids.catalogus);
-    const heights = allBladen(gids, taal, () => '00000').map(({ blad, kort }) => estimateBlad(bladInhoud(view, gids.peildatum, blad, kort)).hoogte);
+    const heights = allBladen(gids, taal, () => '00000').map(
+      ({ blad, kort }) => estimateBlad(bladInhoud(view, gids.peildatum, blad, kort)).hoogte,
+    );
     expect(heights.length).toBeGreaterThan(500);
     expect(Math.max(...heights)).toBeLessThan(bladHoogte);
     expect(Math.min(...heights)).toBeGreaterThan(bladHoogte / 4);

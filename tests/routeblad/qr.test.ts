@@ -14,7 +14,8 @@ function rasterise(svg: string): { data: Uint8ClampedArray; size: number } {
   const path = [...svg.matchAll(/ d="([^"]+)"/g)].at(-1)?.[1] ?? '';
   for (const [, x, y, width] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g)) {
     for (let row = Number(y) * scale; row < (Number(y) + 1) * scale; row += 1) {
-      for (let column = Number(x) * scale; column < (Number(x) + Number(width)) * scale; column += 1) data.fill(0, (row * size + column) * 4, (row * size + column) * 4 + 3);
+      for (let column = Number(x) * scale; column < (Number(x) + Number(width)) * scale; column += 1)
+        data.fill(0, (row * size + column) * 4, (row * size + column) * 4 + 3);
     }
   }
   return { data, size };

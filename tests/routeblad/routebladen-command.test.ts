@@ -36,13 +36,19 @@ test.each([
 });
 
 test('says what to do where there is no site', () => {
-  expect(routebladen(['--alles'], { ROUTEGIDS_DIST: 'geen-map' })).toMatchObject({ status: 1, stderr: expect.stringMatching(/npm run build/) });
+  expect(routebladen(['--alles'], { ROUTEGIDS_DIST: 'geen-map' })).toMatchObject({
+    status: 1,
+    stderr: expect.stringMatching(/npm run build/),
+  });
 });
 
 test('without Chromium says so in one clear sentence', () => {
   const site = mkdtempSync(join(tmpdir(), 'routegids-site-'));
   writeFileSync(join(site, 'index.html'), '');
-  const { status, stderr } = routebladen(['--behoefte', 'bril'], { ROUTEGIDS_DIST: relative(root, site), CHROMIUM_PATH: join(site, 'geen-chromium') });
+  const { status, stderr } = routebladen(['--behoefte', 'bril'], {
+    ROUTEGIDS_DIST: relative(root, site),
+    CHROMIUM_PATH: join(site, 'geen-chromium'),
+  });
   rmSync(site, { recursive: true });
   expect(stderr).toMatch(/^Zonder Chromium kan ik geen PDF maken\. .*\n.*geen-chromium.*\n$/);
   expect(status).toBe(3);

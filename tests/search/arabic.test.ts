@@ -8,7 +8,10 @@ const fold = (word: string) => foldWords(word)[0] ?? '';
 const cut = (word: string) => stem.ar(fold(word));
 const bare = (word: string) => skeleton(fold(word), 'ar');
 /** What is found first in an index of one answer per word. */
-const first = (words: readonly string[], query: string) => inVolgorde(search([openIndex({ refs: words.map((word) => `behoeften/${word}`), helptBij: {} }, { taal: 'ar', frasen: words.map(fold) })], query))[0];
+const first = (words: readonly string[], query: string) =>
+  inVolgorde(
+    search([openIndex({ refs: words.map((word) => `behoeften/${word}`), helptBij: {} }, { taal: 'ar', frasen: words.map(fold) })], query),
+  )[0];
 
 describe('forms of one Arabic word meet', () => {
   test.each([
@@ -22,7 +25,15 @@ describe('forms of one Arabic word meet', () => {
   });
 
   test('a plural inside the word', () => {
-    for (const [one, many] of [['مدرسة', 'مدارس'], ['فاتورة', 'فواتير'], ['رسالة', 'رسائل'], ['مفتاح', 'مفاتيح'], ['قرض', 'قروض'], ['قسط', 'أقساط']] as const) expect([one, bare(one)]).toEqual([one, bare(many)]);
+    for (const [one, many] of [
+      ['مدرسة', 'مدارس'],
+      ['فاتورة', 'فواتير'],
+      ['رسالة', 'رسائل'],
+      ['مفتاح', 'مفاتيح'],
+      ['قرض', 'قروض'],
+      ['قسط', 'أقساط'],
+    ] as const)
+      expect([one, bare(one)]).toEqual([one, bare(many)]);
     expect(first(['كتاب', 'مدارس', 'فواتير'], 'فاتورة')).toBe('behoeften/فواتير');
   });
 

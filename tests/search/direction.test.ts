@@ -7,7 +7,13 @@ const files = readdirSync('src/search', { recursive: true, withFileTypes: true }
   .map((entry) => join(entry.parentPath, entry.name));
 
 /** Only its page parts may know how a page is drawn. */
-const allowed = (file: string) => ['i18n', 'catalogus', 'wegwijzer', 'search', ...(file.endsWith('.astro') ? ['components', 'weergave'] : [])];
+const allowed = (file: string) => [
+  'i18n',
+  'catalogus',
+  'wegwijzer',
+  'search',
+  ...(file.endsWith('.astro') ? ['components', 'weergave'] : []),
+];
 
 test('search knows the catalogue and languages, and nothing of pages except in its page parts', () => {
   const backward = files.flatMap((file) =>

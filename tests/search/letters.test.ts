@@ -6,7 +6,12 @@ import { pluralForms } from '../../src/search/plural-forms.ts';
 import { layouts } from '../../src/search/keyboard-layouts.ts';
 import { realGids } from '../wegwijzer/real-gids.ts';
 
-const lettersOf = (taal: Taal, texts: string[]) => perLetter(texts.map((text) => ({ sort: sortText(text, taal) })), collator(taal), locales[taal].intl).map(({ letter }) => letter);
+const lettersOf = (taal: Taal, texts: string[]) =>
+  perLetter(
+    texts.map((text) => ({ sort: sortText(text, taal) })),
+    collator(taal),
+    locales[taal].intl,
+  ).map(({ letter }) => letter);
 
 describe('the alphabet', () => {
   test('has needs at the first word that says something', () => {
@@ -19,7 +24,17 @@ describe('the alphabet', () => {
   });
 
   test('is that of the language', () => {
-    expect(lettersOf('tr', ['çocuk', 'ceza', 'ışık', 'işsizlik', 'şehir', 'su', 'zor', 'ördek', 'okul'])).toEqual(['C', 'Ç', 'I', 'İ', 'O', 'Ö', 'S', 'Ş', 'Z']);
+    expect(lettersOf('tr', ['çocuk', 'ceza', 'ışık', 'işsizlik', 'şehir', 'su', 'zor', 'ördek', 'okul'])).toEqual([
+      'C',
+      'Ç',
+      'I',
+      'İ',
+      'O',
+      'Ö',
+      'S',
+      'Ş',
+      'Z',
+    ]);
     expect(lettersOf('nl', ['één', 'eten', 'zwemmen', 'appel', '113'])).toEqual(['0-9', 'A', 'E', 'Z']);
     expect(lettersOf('ar', ['بيت', 'أكل', 'إيجار', 'آخر', 'ابن', 'ياسمين', 'تعليم'])).toEqual(['ا', 'ب', 'ت', 'ي']);
   });
@@ -31,7 +46,9 @@ describe('the alphabet', () => {
     const letters = perLetter(labels, collator(taal), locales[taal].intl);
     expect(letters.flatMap(({ items }) => items).length).toBe(labels.length);
     expect(new Set(letters.map(({ letter }) => letter)).size).toBe(letters.length);
-    for (const { items } of letters) for (const [index, { sort }] of items.slice(1).entries()) expect(collator(taal).compare(items[index]?.sort ?? '', sort)).toBeLessThanOrEqual(0);
+    for (const { items } of letters)
+      for (const [index, { sort }] of items.slice(1).entries())
+        expect(collator(taal).compare(items[index]?.sort ?? '', sort)).toBeLessThanOrEqual(0);
   });
 });
 
@@ -41,7 +58,11 @@ test('a count has every form its language asks for', () => {
 });
 
 test.each(talen)('the keyboard of %s has every letter of the alphabet', (taal) => {
-  const alphabet: Record<Taal, string> = { nl: 'abcdefghijklmnopqrstuvwxyz', tr: 'abcçdefgğhıijklmnoöprsştuüvyz', ar: 'ابتثجحخدذرزسشصضطظعغفقكلمنهويءأإآةىؤئ' };
+  const alphabet: Record<Taal, string> = {
+    nl: 'abcdefghijklmnopqrstuvwxyz',
+    tr: 'abcçdefgğhıijklmnoöprsştuüvyz',
+    ar: 'ابتثجحخدذرزسشصضطظعغفقكلمنهويءأإآةىؤئ',
+  };
   const keys = layouts[taal].flat();
   expect([...alphabet[taal]].filter((letter) => !keys.includes(letter))).toEqual([]);
   expect(new Set(keys).size).toBe(keys.length);

@@ -18,7 +18,9 @@ describe('questions as people would type them', () => {
   test('are at least 200, each once, with an answer that exists, a third of them kept apart', () => {
     expect(vragen.length).toBeGreaterThanOrEqual(200);
     expect(new Set(vragen.map(({ taal, vraag }) => `${taal} ${vraag}`)).size).toBe(vragen.length);
-    expect(vragen.filter(({ goed }) => !goed.some((ref) => refs.includes(ref))).map(({ vraag, goed }) => `${vraag}: ${goed.join(', ')}`)).toEqual([]);
+    expect(
+      vragen.filter(({ goed }) => !goed.some((ref) => refs.includes(ref))).map(({ vraag, goed }) => `${vraag}: ${goed.join(', ')}`),
+    ).toEqual([]);
     for (const taal of talen) expect(vragen.filter((vraag) => vraag.taal === taal).length).toBeGreaterThanOrEqual(66);
     expect(vragen.filter(({ deel }) => deel === 'apart').length / vragen.length).toBeGreaterThan(0.32);
   });
@@ -38,7 +40,9 @@ describe('every label and eigen-woord, as people may type it', () => {
   // One in five here; npm run bench asks them all.
   test.each(talen)('is found among three in %s', { timeout: 120_000 }, (taal) => {
     const measured = measureVariants(catalogus, taal, open[taal], 5);
-    const below = soorten.filter((soort) => measured[soort].bij3 < eisen.varianten[soort][taal]).map((soort) => `${soort}: ${measured[soort].bij3.toFixed(3)}`);
+    const below = soorten
+      .filter((soort) => measured[soort].bij3 < eisen.varianten[soort][taal])
+      .map((soort) => `${soort}: ${measured[soort].bij3.toFixed(3)}`);
     expect(below).toEqual([]);
   });
 });

@@ -52,13 +52,19 @@ describe('a typed word', () => {
 });
 
 test('an entry that is named leads to the need it helps with first', () => {
-  const index = openIndex({ refs: ['behoeften/eten', 'behoeften/bed', 'fondsen/voedselbank'], helptBij: { 2: [0] } }, { taal: 'nl', frasen: ['honger', 'bed', 'voedselbank'] });
+  const index = openIndex(
+    { refs: ['behoeften/eten', 'behoeften/bed', 'fondsen/voedselbank'], helptBij: { 2: [0] } },
+    { taal: 'nl', frasen: ['honger', 'bed', 'voedselbank'] },
+  );
   expect(found(index, 'voedselbank')).toEqual(['behoeften/eten', 'fondsen/voedselbank']);
 });
 
 test('words of several languages count together', () => {
   const rows = { refs: ['behoeften/brief', 'behoeften/boete'], helptBij: {} };
-  const indexes = [openIndex(rows, { taal: 'tr', frasen: ['mektup', 'ceza mektup'] }), openIndex(rows, { taal: 'nl', frasen: ['brief gemente', 'boete'] })];
+  const indexes = [
+    openIndex(rows, { taal: 'tr', frasen: ['mektup', 'ceza mektup'] }),
+    openIndex(rows, { taal: 'nl', frasen: ['brief gemente', 'boete'] }),
+  ];
   expect(inVolgorde(search(indexes, 'mektup van gemeente'))[0]).toBe('behoeften/brief');
 });
 
@@ -77,13 +83,21 @@ describe('words of danger', () => {
   });
 
   test('are found in a sentence and with a typo', () => {
-    for (const [query, gevaar] of [['soms denk ik aan zelfmord', 'dood'], ['bugün intihar düşündüm', 'dood'], ['افكر في الانتحار كل يوم', 'dood'], ['hij slaat mij elke dag', 'geweld'], ['kocam beni dövüyor', 'geweld'], ['زوجي عم بيضربني', 'geweld']] as const) {
+    for (const [query, gevaar] of [
+      ['soms denk ik aan zelfmord', 'dood'],
+      ['bugün intihar düşündüm', 'dood'],
+      ['افكر في الانتحار كل يوم', 'dood'],
+      ['hij slaat mij elke dag', 'geweld'],
+      ['kocam beni dövüyor', 'geweld'],
+      ['زوجي عم بيضربني', 'geweld'],
+    ] as const) {
       expect([query, search(open.nl, query).gevaar]).toEqual([query, gevaar]);
     }
   });
 
   test('are not found where there are none', () => {
-    for (const query of ['ik heb geen bed', 'slaapplek', 'kira borcum var', 'ننام على الأرض', 'brood', 'mijn moeder']) expect([query, search(open.nl, query).gevaar]).toEqual([query, undefined]);
+    for (const query of ['ik heb geen bed', 'slaapplek', 'kira borcum var', 'ننام على الأرض', 'brood', 'mijn moeder'])
+      expect([query, search(open.nl, query).gevaar]).toEqual([query, undefined]);
   });
 });
 
@@ -99,7 +113,17 @@ describe('whatever is typed', () => {
       }),
       { numRuns: 200 },
     );
-    for (const query of ['', '   ', '😀😀', '<script>alert(1)</script>', '\u0000\u0007', 'بيت bed ev \u202E', '🛏'.repeat(5000), 'constructor __proto__ toString']) nothing(query);
+    for (const query of [
+      '',
+      '   ',
+      '😀😀',
+      '<script>alert(1)</script>',
+      '\u0000\u0007',
+      'بيت bed ev \u202E',
+      '🛏'.repeat(5000),
+      'constructor __proto__ toString',
+    ])
+      nothing(query);
   });
 
   test('is read to a length, so that a pasted letter takes no longer than a long sentence', () => {
@@ -113,7 +137,16 @@ describe('whatever is typed', () => {
 });
 
 test('editDistance counts a changed, added, missing or swapped letter as one', () => {
-  const pairs: [string, string, number][] = [['matras', 'matras', 0], ['matras', 'natras', 1], ['matras', 'matrras', 1], ['matras', 'matas', 1], ['matras', 'martas', 1], ['matras', 'natres', 2], ['bed', 'geld', 2], ['', 'ab', 2]];
+  const pairs: [string, string, number][] = [
+    ['matras', 'matras', 0],
+    ['matras', 'natras', 1],
+    ['matras', 'matrras', 1],
+    ['matras', 'matas', 1],
+    ['matras', 'martas', 1],
+    ['matras', 'natres', 2],
+    ['bed', 'geld', 2],
+    ['', 'ab', 2],
+  ];
   for (const [a, b, errors] of pairs) expect([a, b, editDistance(a, b, 2)]).toEqual([a, b, errors]);
   expect(editDistance('matras', 'koelkast', 2)).toBe(3);
 });

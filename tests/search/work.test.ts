@@ -27,7 +27,10 @@ const sentence = 'verwarmingskosten betalen lukt niet meer sinds scheiding en ve
 describe('the work of a keystroke', () => {
   test('is less than a look at every word, for a word that is known and for one that is not', () => {
     for (const word of ['bed', 'wasmachine', 'deurwaarder', 'xqzwvkjh', 'verzekeringspapieren', 'k']) {
-      expect([word, compared((index) => search([index], word))]).toEqual([word, expect.toSatisfy((count: number) => count > 0 && count < all)]);
+      expect([word, compared((index) => search([index], word))]).toEqual([
+        word,
+        expect.toSatisfy((count: number) => count > 0 && count < all),
+      ]);
     }
   });
 

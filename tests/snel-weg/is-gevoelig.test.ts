@@ -6,31 +6,55 @@ import { realGids } from '../wegwijzer/real-gids.ts';
 
 const uitwegen = { 'weet-niet': {}, 'liever-iemand': {} };
 const paden = (kort: Partial<KorteCatalogus>) =>
-  [...gevoeligePaden(buildCatalogus({ vragen: {}, behoeften: { geweld: { gevoelig: true }, dreiging: { gevoelig: true }, fiets: {} }, ...kort }))].filter((pad) => !pad.startsWith('hulp-bij/')).sort();
+  [
+    ...gevoeligePaden(
+      buildCatalogus({ vragen: {}, behoeften: { geweld: { gevoelig: true }, dreiging: { gevoelig: true }, fiets: {} }, ...kort }),
+    ),
+  ]
+    .filter((pad) => !pad.startsWith('hulp-bij/'))
+    .sort();
 
 describe('which pages are sensitive', () => {
   it('the page of a need that says so', () => {
-    expect([...gevoeligePaden(buildCatalogus({ vragen: {}, behoeften: { geweld: { gevoelig: true }, fiets: {} } }))]).toEqual(['hulp-bij/geweld']);
+    expect([...gevoeligePaden(buildCatalogus({ vragen: {}, behoeften: { geweld: { gevoelig: true }, fiets: {} } }))]).toEqual([
+      'hulp-bij/geweld',
+    ]);
   });
 
   it('an answer that leads to such a need, and not the one beside it', () => {
-    expect(paden({ vragen: { begin: { geweld: { behoeften: ['geweld'] }, fiets: { behoeften: ['fiets'] }, ...uitwegen } } })).toEqual(['wegwijzer/geweld']);
+    expect(paden({ vragen: { begin: { geweld: { behoeften: ['geweld'] }, fiets: { behoeften: ['fiets'] }, ...uitwegen } } })).toEqual([
+      'wegwijzer/geweld',
+    ]);
   });
 
   it('everything after such an answer, but for who would rather talk to somebody', () => {
-    const vragen = { begin: { geweld: { behoeften: ['geweld'], naar: 'wat' }, fiets: { behoeften: ['fiets'] }, ...uitwegen }, wat: { fiets: { behoeften: ['fiets'] }, ...uitwegen } };
+    const vragen = {
+      begin: { geweld: { behoeften: ['geweld'], naar: 'wat' }, fiets: { behoeften: ['fiets'] }, ...uitwegen },
+      wat: { fiets: { behoeften: ['fiets'] }, ...uitwegen },
+    };
     expect(paden({ vragen })).toEqual(['wegwijzer/geweld', 'wegwijzer/geweld/fiets', 'wegwijzer/geweld/weet-niet']);
   });
 
   it('a question that leads nowhere else, its fixed ways out not counted', () => {
-    const vragen = { begin: { thuis: { naar: 'thuis' }, fiets: { behoeften: ['fiets'] }, ...uitwegen }, thuis: { geweld: { behoeften: ['geweld'] }, dreiging: { naar: 'wie' }, ...uitwegen }, wie: { partner: { behoeften: ['dreiging'] }, ...uitwegen } };
-    expect(paden({ vragen })).toEqual(['wegwijzer/thuis', 'wegwijzer/thuis/dreiging', 'wegwijzer/thuis/dreiging/partner', 'wegwijzer/thuis/geweld']);
+    const vragen = {
+      begin: { thuis: { naar: 'thuis' }, fiets: { behoeften: ['fiets'] }, ...uitwegen },
+      thuis: { geweld: { behoeften: ['geweld'] }, dreiging: { naar: 'wie' }, ...uitwegen },
+      wie: { partner: { behoeften: ['dreiging'] }, ...uitwegen },
+    };
+    expect(paden({ vragen })).toEqual([
+      'wegwijzer/thuis',
+      'wegwijzer/thuis/dreiging',
+      'wegwijzer/thuis/dreiging/partner',
+      'wegwijzer/thuis/geweld',
+    ]);
     const ook = { ...vragen, wie: { ...vragen.wie, fiets: { behoeften: ['fiets'] } } };
     expect(paden({ vragen: ook })).toEqual(['wegwijzer/thuis/dreiging/partner', 'wegwijzer/thuis/geweld']);
   });
 
   it('no question that has nothing but ways out, and no circle without end', () => {
-    expect(paden({ vragen: { begin: { rond: { naar: 'rond' }, leeg: { naar: 'leeg' } }, rond: { terug: { naar: 'begin' } }, leeg: uitwegen } })).toEqual([]);
+    expect(
+      paden({ vragen: { begin: { rond: { naar: 'rond' }, leeg: { naar: 'leeg' } }, rond: { terug: { naar: 'begin' } }, leeg: uitwegen } }),
+    ).toEqual([]);
   });
 
   it('what helps with such needs alone', () => {
@@ -46,7 +70,9 @@ describe('which pages are sensitive', () => {
   it('is asked by address, in any weergave', () => {
     const catalogus = buildCatalogus({ vragen: {}, behoeften: { geweld: { gevoelig: true } } });
     expect(isGevoelig(catalogus, '/ar-nl/hulp-bij/geweld/')).toBe(true);
-    expect(['/nl/', '/', '/nl/hulp-bij/', '/nl/hulp-bij/fiets/', '/nl/wegwijzer/'].filter((adres) => isGevoelig(catalogus, adres))).toEqual([]);
+    expect(['/nl/', '/', '/nl/hulp-bij/', '/nl/hulp-bij/fiets/', '/nl/wegwijzer/'].filter((adres) => isGevoelig(catalogus, adres))).toEqual(
+      [],
+    );
   });
 });
 
@@ -54,13 +80,21 @@ describe('the shipped content', () => {
   const { catalogus } = realGids();
 
   it('marks the needs about violence and unsafe homes', () => {
-    expect([...catalogus.behoeften.values()].filter(({ gevoelig }) => gevoelig).map(({ slug }) => slug)).toEqual(['niet-veilig-thuis', 'slachtoffer-van-geweld']);
+    expect([...catalogus.behoeften.values()].filter(({ gevoelig }) => gevoelig).map(({ slug }) => slug)).toEqual([
+      'niet-veilig-thuis',
+      'slachtoffer-van-geweld',
+    ]);
   });
 
   it('misses no need whose own words speak of it', () => {
-    const words = /\bgeweld|\bonveilig|niet veilig|mishandel|bedreig|\bstalk|verkracht|uitbuit|gedwongen (?:huwelijk|werk)|\bsla(?:at|an) m|\bslachtoffer/i;
-    const spreekt = [...catalogus.behoeften.values()].filter(({ label, 'eigen-woorden': eigen }) => words.test([label.nl, ...eigen.nl].join(' · ')));
-    expect(spreekt.map(({ slug }) => slug)).toEqual([...catalogus.behoeften.values()].filter(({ gevoelig }) => gevoelig).map(({ slug }) => slug));
+    const words =
+      /\bgeweld|\bonveilig|niet veilig|mishandel|bedreig|\bstalk|verkracht|uitbuit|gedwongen (?:huwelijk|werk)|\bsla(?:at|an) m|\bslachtoffer/i;
+    const spreekt = [...catalogus.behoeften.values()].filter(({ label, 'eigen-woorden': eigen }) =>
+      words.test([label.nl, ...eigen.nl].join(' · ')),
+    );
+    expect(spreekt.map(({ slug }) => slug)).toEqual(
+      [...catalogus.behoeften.values()].filter(({ gevoelig }) => gevoelig).map(({ slug }) => slug),
+    );
   });
 
   it('marks the need that words of danger lead to, and has the lines of the page before it', () => {

@@ -22,7 +22,9 @@ describe('direction of imports', () => {
   });
 
   it('keeps catalogus, wegwijzer and i18n free of Astro', () => {
-    const seams = imports.filter(({ file, target }) => ['i18n', 'catalogus', 'wegwijzer'].includes(folderOf(file)) && target.startsWith('astro:'));
+    const seams = imports.filter(
+      ({ file, target }) => ['i18n', 'catalogus', 'wegwijzer'].includes(folderOf(file)) && target.startsWith('astro:'),
+    );
     expect(seams).toEqual([]);
   });
 
@@ -31,7 +33,10 @@ describe('direction of imports', () => {
       .filter(({ file, target }) => target.startsWith('.') && levelOf(folderOf(file)) >= 0)
       .map(({ file, target }) => ({ file, to: normalize(join(dirname(file), target)) }))
       // The layout is drawn around pages and may use the parts of a weergave; Verhuisd is a page part that needs the shell.
-      .filter(({ file, to }) => levelOf(folderOf(to)) > levelOf(folderOf(file)) && !(file === 'src/weergave/Verhuisd.astro' && folderOf(to) === 'layouts'));
+      .filter(
+        ({ file, to }) =>
+          levelOf(folderOf(to)) > levelOf(folderOf(file)) && !(file === 'src/weergave/Verhuisd.astro' && folderOf(to) === 'layouts'),
+      );
     expect(backward).toEqual([]);
   });
 });

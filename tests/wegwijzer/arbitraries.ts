@@ -17,11 +17,16 @@ const volgorde = fc.constantFrom(10, 20, 50);
 const datum = fc.constantFrom('2026-01-01', '2027-01-01', '2027-01-02', '2099-01-01');
 
 const voorwaarden = subset(Object.keys(kenmerken), 2).chain((names) =>
-  fc.tuple(...names.map((kenmerk) => fc.subarray(kenmerken[kenmerk as keyof typeof kenmerken], { minLength: 1 }).map((is) => ({ kenmerk, is })))),
+  fc.tuple(
+    ...names.map((kenmerk) => fc.subarray(kenmerken[kenmerk as keyof typeof kenmerken], { minLength: 1 }).map((is) => ({ kenmerk, is }))),
+  ),
 );
 
 /** What somebody told: any part of the kenmerken. */
-export const bekend = fc.record({ k0: fc.constantFrom('ja', 'nee'), k1: fc.constantFrom('x', 'y', 'z'), k2: fc.constantFrom('ja', 'nee') }, { requiredKeys: [] });
+export const bekend = fc.record(
+  { k0: fc.constantFrom('ja', 'nee'), k1: fc.constantFrom('x', 'y', 'z'), k2: fc.constantFrom('ja', 'nee') },
+  { requiredKeys: [] },
+);
 
 /** Needs somebody has; `weg` is one that no longer exists. */
 export const gevraagd = subset([...behoeften, 'weg'], 4);
@@ -29,7 +34,9 @@ export const gevraagd = subset([...behoeften, 'weg'], 4);
 const stap = (ref: string): fc.Arbitrary<StapData> =>
   fc.record({
     ref: fc.constant(ref),
-    helptBij: subset([...behoeften, 'weg'], 4).chain((names) => fc.tuple(...names.map((behoefte) => fc.record({ behoefte: fc.constant(behoefte), volgorde })))),
+    helptBij: subset([...behoeften, 'weg'], 4).chain((names) =>
+      fc.tuple(...names.map((behoefte) => fc.record({ behoefte: fc.constant(behoefte), volgorde }))),
+    ),
     voorwaarden,
     contact: fc.constantFrom('gids', 'schuldhulp', 'hulplijn:lijn'),
     nakijkenVoor: datum,
@@ -48,19 +55,30 @@ function vraag(volgende: readonly string[]): fc.Arbitrary<KorteVraag> {
   const antwoord = (sleutel: string) =>
     fc
       .record({
-        naar: volgende.length > 0 && gewoon.includes(sleutel) ? fc.option(fc.constantFrom(...volgende), { nil: undefined, freq: 2 }) : fc.constant(undefined),
+        naar:
+          volgende.length > 0 && gewoon.includes(sleutel)
+            ? fc.option(fc.constantFrom(...volgende), { nil: undefined, freq: 2 })
+            : fc.constant(undefined),
         behoeften: subset(behoeften, 2),
         kenmerken: bekend as fc.Arbitrary<Record<string, string>>,
-        was: fc.constantFrom<string[][]>([], ...(gewoon.includes(sleutel) ? [[], [`oud-${sleutel}`], [`oud-${sleutel}`, `ouder-${sleutel}`], ['a1']] : [])),
+        was: fc.constantFrom<string[][]>(
+          [],
+          ...(gewoon.includes(sleutel) ? [[], [`oud-${sleutel}`], [`oud-${sleutel}`, `ouder-${sleutel}`], ['a1']] : []),
+        ),
       })
       .map(({ naar, ...rest }) => ({ ...rest, ...(naar === undefined ? {} : { naar }) }));
   return fc
-    .tuple(subset(gewoon), fc.oneof({ weight: 5, arbitrary: fc.subarray(vast, { minLength: 1 }) }, { weight: 1, arbitrary: fc.constant<string[]>([]) }))
+    .tuple(
+      subset(gewoon),
+      fc.oneof({ weight: 5, arbitrary: fc.subarray(vast, { minLength: 1 }) }, { weight: 1, arbitrary: fc.constant<string[]>([]) }),
+    )
     .chain(([eigen, uit]) => fc.record(Object.fromEntries([...eigen, ...uit].map((sleutel) => [sleutel, antwoord(sleutel)]))));
 }
 
 const korteStap: fc.Arbitrary<KorteStap> = fc.record({
-  helpt: subset(behoeften, 4).chain((names) => fc.tuple(...names.map((behoefte) => fc.record({ behoefte: fc.constant(behoefte), volgorde })))),
+  helpt: subset(behoeften, 4).chain((names) =>
+    fc.tuple(...names.map((behoefte) => fc.record({ behoefte: fc.constant(behoefte), volgorde }))),
+  ),
   voorwaarden,
   contact: fc.constantFrom('gids', 'gids', 'schuldhulp', 'hulplijn:lijn', 'hulplijn:weg', 'niemand'),
   nakijkenVoor: datum,
@@ -70,19 +88,23 @@ const korteStap: fc.Arbitrary<KorteStap> = fc.record({
  * Whole small catalogues, sound ones and broken ones: questions mostly lead onward, now and then back (`kring` decides);
  * some needs have no help, some roles have nobody.
  */
-export const korteCatalogus: fc.Arbitrary<KorteCatalogus> = fc.record({ aantal: fc.integer({ min: 1, max: 8 }), kring: fc.nat(5) }).chain(({ aantal, kring }) => {
-  const namen = ['begin', ...Array.from({ length: aantal - 1 }, (_, index) => `v${index + 1}`)];
-  return fc.record({
-    vragen: fc.record(Object.fromEntries(namen.map((naam, index) => [naam, vraag(kring === 0 ? namen : namen.slice(index + 1, index + 3))]))),
-    behoeften: fc.record(Object.fromEntries(behoeften.map((slug) => [slug, fc.record({ niveau, spoed })]))),
-    stappen: subset(refs, 8).chain((chosen) => fc.record(Object.fromEntries(chosen.map((ref) => [ref, korteStap])))),
-    rollen: fc.constantFrom<Record<string, string[]>[]>(
-      { gids: ['samira'], schuldhulp: ['fatma'] },
-      { gids: ['samira', 'karin'] },
-      { schuldhulp: ['fatma'] },
-    ),
+export const korteCatalogus: fc.Arbitrary<KorteCatalogus> = fc
+  .record({ aantal: fc.integer({ min: 1, max: 8 }), kring: fc.nat(5) })
+  .chain(({ aantal, kring }) => {
+    const namen = ['begin', ...Array.from({ length: aantal - 1 }, (_, index) => `v${index + 1}`)];
+    return fc.record({
+      vragen: fc.record(
+        Object.fromEntries(namen.map((naam, index) => [naam, vraag(kring === 0 ? namen : namen.slice(index + 1, index + 3))])),
+      ),
+      behoeften: fc.record(Object.fromEntries(behoeften.map((slug) => [slug, fc.record({ niveau, spoed })]))),
+      stappen: subset(refs, 8).chain((chosen) => fc.record(Object.fromEntries(chosen.map((ref) => [ref, korteStap])))),
+      rollen: fc.constantFrom<Record<string, string[]>[]>(
+        { gids: ['samira'], schuldhulp: ['fatma'] },
+        { gids: ['samira', 'karin'] },
+        { schuldhulp: ['fatma'] },
+      ),
+    });
   });
-});
 
 /**
  * A catalogue in which nothing is wrong: every need has help, every answer a need, every role a person, and no
@@ -96,15 +118,30 @@ export const goedeCatalogus: fc.Arbitrary<KorteCatalogus> = korteCatalogus.map((
       namen.map((naam, index) => [
         naam,
         Object.fromEntries(
-          Object.entries<Partial<Antwoord>>({ a0: {}, 'weet-niet': {}, ...kort.vragen[naam] }).map(([sleutel, { naar: _, ...antwoord }]) => {
-            const naar = namen[index + 1 + (sleutel === 'a0' ? 0 : sleutel === 'a1' ? 1 : namen.length)];
-            return [sleutel, { ...antwoord, was: sleutel.startsWith('a') ? [`oud-${sleutel}`] : [], behoeften: naar === undefined ? ['b0'] : (antwoord.behoeften ?? []), ...(naar === undefined ? {} : { naar }) }];
-          }),
+          Object.entries<Partial<Antwoord>>({ a0: {}, 'weet-niet': {}, ...kort.vragen[naam] }).map(
+            ([sleutel, { naar: _, ...antwoord }]) => {
+              const naar = namen[index + 1 + (sleutel === 'a0' ? 0 : sleutel === 'a1' ? 1 : namen.length)];
+              return [
+                sleutel,
+                {
+                  ...antwoord,
+                  was: sleutel.startsWith('a') ? [`oud-${sleutel}`] : [],
+                  behoeften: naar === undefined ? ['b0'] : (antwoord.behoeften ?? []),
+                  ...(naar === undefined ? {} : { naar }),
+                },
+              ];
+            },
+          ),
         ),
       ]),
     ),
     stappen: {
-      ...Object.fromEntries(Object.entries(kort.stappen ?? {}).map(([ref, stap]) => [ref, { ...stap, contact: stap.contact === 'hulplijn:lijn' ? stap.contact : 'gids' }])),
+      ...Object.fromEntries(
+        Object.entries(kort.stappen ?? {}).map(([ref, stap]) => [
+          ref,
+          { ...stap, contact: stap.contact === 'hulplijn:lijn' ? stap.contact : 'gids' },
+        ]),
+      ),
       'initiatieven/alles': { helpt: behoeften.map((behoefte) => ({ behoefte })) },
     },
     rollen: { gids: ['samira'] },

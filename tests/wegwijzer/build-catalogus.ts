@@ -36,13 +36,25 @@ export const alleenDit = 'liever-iemand';
  * those, and one helpline are always there.
  */
 export function buildCatalogus(kort: KorteCatalogus): Catalogus {
-  const behoeften = { 'denkt-mee': { niveau: 'meedoen', spoed: 'rustig' }, rust: { niveau: 'meedoen', spoed: 'rustig' }, ...kort.behoeften } as const;
+  const behoeften = {
+    'denkt-mee': { niveau: 'meedoen', spoed: 'rustig' },
+    rust: { niveau: 'meedoen', spoed: 'rustig' },
+    ...kort.behoeften,
+  } as const;
   const stappen = { 'initiatieven/gids': { helpt: [{ behoefte: 'denkt-mee' }, { behoefte: 'rust' }] }, ...kort.stappen };
   const rollen = kort.rollen ?? { gids: ['samira'] };
   const contacten = kort.contacten ?? Object.values(rollen).flat();
-  const map = <T, R>(record: Record<string, T>, build: (value: T, slug: string) => R) => new Map(Object.entries(record).map(([slug, value]) => [slug, build(value, slug)]));
+  const map = <T, R>(record: Record<string, T>, build: (value: T, slug: string) => R) =>
+    new Map(Object.entries(record).map(([slug, value]) => [slug, build(value, slug)]));
   return {
-    gemeente: { slug: 'teststad', naam: 'Teststad', voorbeeld: true, wijken: {}, rollen, bestand: 'content/gemeenten/teststad/gemeente.yml' },
+    gemeente: {
+      slug: 'teststad',
+      naam: 'Teststad',
+      voorbeeld: true,
+      wijken: {},
+      rollen,
+      bestand: 'content/gemeenten/teststad/gemeente.yml',
+    },
     behoeften: map<object, unknown>(behoeften, (behoefte, slug) => ({
       niveau: 'bestaanszekerheid',
       spoed: 'rustig',
@@ -53,9 +65,24 @@ export function buildCatalogus(kort: KorteCatalogus): Catalogus {
     })),
     vragen: map(kort.vragen, buildVraag),
     entries: map<KorteStap, unknown>(stappen, buildEntry),
-    vasteAntwoorden: map(vasteAntwoorden, (behoefte, slug) => ({ tekst: inTaal(`Vast ${slug}.`), pictogram: slug, behoeften: [behoefte], 'alleen-dit': slug === alleenDit })),
-    contacten: new Map(contacten.map((slug) => [slug, { slug, naam: slug, telefoon: '099 123 45 01', bestand: `content/gemeenten/teststad/contacten/${slug}.yml` }])),
-    hulplijnen: new Map((kort.hulplijnen ?? ['lijn']).map((slug) => [slug, { slug, naam: inTaal(slug), nummer: '0800 1234', bestand: 'content/hulplijnen.yml' }])),
+    vasteAntwoorden: map(vasteAntwoorden, (behoefte, slug) => ({
+      tekst: inTaal(`Vast ${slug}.`),
+      pictogram: slug,
+      behoeften: [behoefte],
+      'alleen-dit': slug === alleenDit,
+    })),
+    contacten: new Map(
+      contacten.map((slug) => [
+        slug,
+        { slug, naam: slug, telefoon: '099 123 45 01', bestand: `content/gemeenten/teststad/contacten/${slug}.yml` },
+      ]),
+    ),
+    hulplijnen: new Map(
+      (kort.hulplijnen ?? ['lijn']).map((slug) => [
+        slug,
+        { slug, naam: inTaal(slug), nummer: '0800 1234', bestand: 'content/hulplijnen.yml' },
+      ]),
+    ),
     kenmerken: new Map(),
     voorbeelden: new Map(),
     bedragen: new Map(),
@@ -74,7 +101,13 @@ function buildVraag(antwoorden: KorteVraag, slug: string): Vraag {
     antwoorden: Object.fromEntries(
       Object.entries(antwoorden).map(([sleutel, antwoord]) => [
         sleutel,
-        { behoeften: [], kenmerken: {}, was: [], ...(sleutel in vasteAntwoorden ? {} : { tekst: inTaal(`Antwoord ${sleutel}.`) }), ...antwoord },
+        {
+          behoeften: [],
+          kenmerken: {},
+          was: [],
+          ...(sleutel in vasteAntwoorden ? {} : { tekst: inTaal(`Antwoord ${sleutel}.`) }),
+          ...antwoord,
+        },
       ]),
     ),
     vertaling: {},

@@ -7,7 +7,12 @@ import { goedeCatalogus, korteCatalogus, peildatum } from './arbitraries.ts';
 import { alleenDit, buildCatalogus, vasteAntwoorden, type KorteCatalogus, type KorteVraag } from './build-catalogus.ts';
 
 /** Every sequence of answers somebody can give, found without the engine: where it ends, and what was asked. */
-function walk(vragen: Record<string, KorteVraag>, naam: string, pad: string[] = [], gevraagd: string[] = []): { pad: string[]; gevraagd: string[]; einde: 'antwoord' | 'stuk' }[] {
+function walk(
+  vragen: Record<string, KorteVraag>,
+  naam: string,
+  pad: string[] = [],
+  gevraagd: string[] = [],
+): { pad: string[]; gevraagd: string[]; einde: 'antwoord' | 'stuk' }[] {
   const asked = [...gevraagd, naam];
   return Object.entries(vragen[naam] ?? {}).flatMap(([sleutel, { naar }]) => {
     const next = [...pad, sleutel];
@@ -22,7 +27,11 @@ const somebody = (catalogus: Catalogus, contact: string): boolean =>
     ? catalogus.hulplijnen.has(contact.slice('hulplijn:'.length))
     : (catalogus.gemeente.rollen[contact] ?? []).some((slug) => catalogus.contacten.has(slug));
 
-function forEvery(arbitrary: fc.Arbitrary<KorteCatalogus>, check: (wegwijzer: Wegwijzer, kort: KorteCatalogus, catalogus: Catalogus) => void, numRuns = 200): void {
+function forEvery(
+  arbitrary: fc.Arbitrary<KorteCatalogus>,
+  check: (wegwijzer: Wegwijzer, kort: KorteCatalogus, catalogus: Catalogus) => void,
+  numRuns = 200,
+): void {
   fc.assert(
     fc.property(arbitrary, (kort) => {
       const catalogus = buildCatalogus(kort);
@@ -36,10 +45,15 @@ test('every sequence of answers ends in a step and a person, or the check stops 
   forEvery(korteCatalogus, (wegwijzer, kort, catalogus) => {
     for (const { pad, gevraagd, einde } of walk(kort.vragen, 'begin')) {
       const toestand = wegwijzer.toestanden.get(pad.join('/'));
-      const person = toestand?.route !== undefined && somebody(catalogus, toestand.route.contact) && toestand.route.nu.contact === toestand.route.contact;
+      const person =
+        toestand?.route !== undefined &&
+        somebody(catalogus, toestand.route.contact) &&
+        toestand.route.nu.contact === toestand.route.contact;
       if (einde === 'stuk' || !person) {
         const bestand = `content/wegwijzer/vragen/${gevraagd.at(-1)}.yml`;
-        const about = wegwijzer.bevindingen.filter((bevinding) => bevinding.gewicht === 'fout' && (bevinding.bestand === bestand || bevinding.regel === 'stap-zonder-mens'));
+        const about = wegwijzer.bevindingen.filter(
+          (bevinding) => bevinding.gewicht === 'fout' && (bevinding.bestand === bestand || bevinding.regel === 'stap-zonder-mens'),
+        );
         expect(about, `nothing was said about ${pad.join('/')}`).not.toEqual([]);
         expect(toestand?.route, `${pad.join('/')} shows a route to nobody`).toBeUndefined();
       }
@@ -51,7 +65,11 @@ test('a sound catalogue has no fouten, and every sequence of answers is a toesta
   forEvery(goedeCatalogus, (wegwijzer, kort) => {
     expect(wegwijzer.bevindingen.filter(({ gewicht }) => gewicht === 'fout')).toEqual([]);
     const finals = [...wegwijzer.toestanden.values()].filter(({ route }) => route);
-    expect(finals.map(({ pad }) => pad.join('/')).toSorted()).toEqual(walk(kort.vragen, 'begin').map(({ pad }) => pad.join('/')).toSorted());
+    expect(finals.map(({ pad }) => pad.join('/')).toSorted()).toEqual(
+      walk(kort.vragen, 'begin')
+        .map(({ pad }) => pad.join('/'))
+        .toSorted(),
+    );
   });
 });
 
@@ -77,7 +95,10 @@ test('every toestand can be walked back to the first question', () => {
     for (const [address, { pad, vragen }] of toestanden) {
       expect(address).toBe(pad.join('/'));
       for (let length = 0; length < pad.length; length += 1) {
-        expect(toestanden.get(pad.slice(0, length).join('/'))).toMatchObject({ vraag: vragen[length], vragen: vragen.slice(0, length + 1) });
+        expect(toestanden.get(pad.slice(0, length).join('/'))).toMatchObject({
+          vraag: vragen[length],
+          vragen: vragen.slice(0, length + 1),
+        });
       }
     }
   });
@@ -167,7 +188,9 @@ test('the countdown never promises more than the longest road left, nor less tha
   forEvery(goedeCatalogus, ({ toestanden }) => {
     const finals = [...toestanden.values()].filter(({ route, pad }) => route && !Object.hasOwn(vasteAntwoorden, pad.at(-1) ?? ''));
     for (const [address, { vraag, pad, nogVragen }] of toestanden) {
-      const left = finals.filter((final) => final.pad.slice(0, pad.length).join('/') === address).map(({ vragen }) => vragen.length - pad.length - 1);
+      const left = finals
+        .filter((final) => final.pad.slice(0, pad.length).join('/') === address)
+        .map(({ vragen }) => vragen.length - pad.length - 1);
       if (vraag === undefined || left.length === 0) expect(nogVragen).toBe(0);
       else {
         expect(nogVragen).toBeGreaterThanOrEqual(Math.min(...left));

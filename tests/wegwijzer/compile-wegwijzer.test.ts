@@ -29,7 +29,10 @@ describe('what an editor hears', () => {
   });
 
   test('a cycle', () => {
-    const vragen = { begin: { verder: { naar: 'v1' }, 'weet-niet': {} }, v1: { terug: { naar: 'begin' }, bed: { behoeften: ['bed'] }, 'weet-niet': {} } };
+    const vragen = {
+      begin: { verder: { naar: 'v1' }, 'weet-niet': {} },
+      v1: { terug: { naar: 'begin' }, bed: { behoeften: ['bed'] }, 'weet-niet': {} },
+    };
     expect(messages({ ...bed, vragen })).toMatchInlineSnapshot(`
       "FOUT  content/wegwijzer/vragen/v1.yml  veld: antwoorden.terug.naar
         Dit antwoord gaat terug naar de vraag "begin". Zo komt niemand ergens uit.
@@ -38,7 +41,9 @@ describe('what an editor hears', () => {
   });
 
   test('a question that leads to itself', () => {
-    expect(compile({ vragen: { begin: { nog: { naar: 'begin' }, 'weet-niet': {} } } }).bevindingen.map(({ regel }) => regel)).toContain('kring');
+    expect(compile({ vragen: { begin: { nog: { naar: 'begin' }, 'weet-niet': {} } } }).bevindingen.map(({ regel }) => regel)).toContain(
+      'kring',
+    );
   });
 
   test('a dead end', () => {
@@ -56,7 +61,10 @@ describe('what an editor hears', () => {
 
   test('a road of more than six questions', () => {
     const vragen = Object.fromEntries(
-      ['begin', 'v2', 'v3', 'v4', 'v5', 'v6', 'v7'].map((naam, index, namen) => [naam, { door: index < 6 ? { naar: namen[index + 1] as string } : { behoeften: ['bed'] }, 'weet-niet': {} }]),
+      ['begin', 'v2', 'v3', 'v4', 'v5', 'v6', 'v7'].map((naam, index, namen) => [
+        naam,
+        { door: index < 6 ? { naar: namen[index + 1] as string } : { behoeften: ['bed'] }, 'weet-niet': {} },
+      ]),
     );
     expect(messages({ behoeften: { bed: {} }, stappen: hulp, vragen })).toMatchInlineSnapshot(`
       "FOUT  content/wegwijzer/vragen/v6.yml  veld: antwoorden.door.naar
@@ -76,7 +84,10 @@ describe('what an editor hears', () => {
 
   test('exactly six questions are allowed', () => {
     const vragen = Object.fromEntries(
-      ['begin', 'v2', 'v3', 'v4', 'v5', 'v6'].map((naam, index, namen) => [naam, { door: index < 5 ? { naar: namen[index + 1] as string } : { behoeften: ['bed'] }, 'weet-niet': {} }]),
+      ['begin', 'v2', 'v3', 'v4', 'v5', 'v6'].map((naam, index, namen) => [
+        naam,
+        { door: index < 5 ? { naar: namen[index + 1] as string } : { behoeften: ['bed'] }, 'weet-niet': {} },
+      ]),
     );
     expect(messages({ ...bed, vragen })).toBe('');
   });
@@ -101,7 +112,8 @@ describe('what an editor hears', () => {
   });
 
   test('a need that nothing helps with', () => {
-    expect(messages({ behoeften: { bed: {} }, vragen: { begin: { bed: { behoeften: ['bed'] }, 'weet-niet': {} } } })).toMatchInlineSnapshot(`
+    expect(messages({ behoeften: { bed: {} }, vragen: { begin: { bed: { behoeften: ['bed'] }, 'weet-niet': {} } } }))
+      .toMatchInlineSnapshot(`
       "FOUT  content/wegwijzer/vragen/begin.yml  veld: antwoorden.bed
         Er is niets dat helpt bij bed.
         Zo lost u het op: Zet de behoefte bij helpt-bij van iets dat helpt, of kies hier een andere behoefte."
@@ -116,7 +128,8 @@ describe('what an editor hears', () => {
 
   test('a first step with nobody behind it', () => {
     const stappen = { 'regelingen/hulp': { helpt: [{ behoefte: 'bed' }], contact: 'schuldhulp' } };
-    expect(messages({ behoeften: { bed: {} }, stappen, vragen: { begin: { bed: { behoeften: ['bed'] }, 'weet-niet': {} } } })).toMatchInlineSnapshot(`
+    expect(messages({ behoeften: { bed: {} }, stappen, vragen: { begin: { bed: { behoeften: ['bed'] }, 'weet-niet': {} } } }))
+      .toMatchInlineSnapshot(`
       "FOUT  content/regelingen/hulp/nl.md  veld: contact
         De eerste stap van een route komt bij niemand uit: "schuldhulp".
         Zo lost u het op: Zet in gemeente.yml iemand bij de rol "schuldhulp"."
@@ -124,7 +137,12 @@ describe('what an editor hears', () => {
   });
 
   test('a role whose only person has no file', () => {
-    const found = compile({ ...bed, rollen: { gids: ['samira'] }, contacten: [], vragen: { begin: { bed: { behoeften: ['bed'] }, 'weet-niet': {} } } });
+    const found = compile({
+      ...bed,
+      rollen: { gids: ['samira'] },
+      contacten: [],
+      vragen: { begin: { bed: { behoeften: ['bed'] }, 'weet-niet': {} } },
+    });
     expect(found.bevindingen.map(({ regel }) => regel)).toContain('stap-zonder-mens');
     expect([...found.toestanden.keys()]).toEqual(['']);
   });
@@ -146,7 +164,12 @@ describe('what an editor hears', () => {
   });
 
   test('an old name that is in use', () => {
-    expect(messages({ ...bed, vragen: { begin: { bed: { behoeften: ['bed'], was: ['slapen'] }, slapen: { behoeften: ['bed'] }, 'weet-niet': {} } } })).toMatchInlineSnapshot(`
+    expect(
+      messages({
+        ...bed,
+        vragen: { begin: { bed: { behoeften: ['bed'], was: ['slapen'] }, slapen: { behoeften: ['bed'] }, 'weet-niet': {} } },
+      }),
+    ).toMatchInlineSnapshot(`
       "FOUT  content/wegwijzer/vragen/begin.yml  veld: antwoorden.bed.was
         De oude naam "slapen" is ook een antwoord dat er nu is.
         Zo lost u het op: Haal de oude naam weg, of geef het andere antwoord een andere naam."
@@ -154,7 +177,14 @@ describe('what an editor hears', () => {
   });
 
   test('an old name that two answers claim', () => {
-    expect(messages({ ...bed, vragen: { begin: { bed: { behoeften: ['bed'], was: ['slapen'] }, matras: { behoeften: ['bed'], was: ['slapen'] }, 'weet-niet': {} } } })).toMatchInlineSnapshot(`
+    expect(
+      messages({
+        ...bed,
+        vragen: {
+          begin: { bed: { behoeften: ['bed'], was: ['slapen'] }, matras: { behoeften: ['bed'], was: ['slapen'] }, 'weet-niet': {} },
+        },
+      }),
+    ).toMatchInlineSnapshot(`
       "FOUT  content/wegwijzer/vragen/begin.yml  veld: antwoorden.matras.was
         De oude naam "slapen" staat ook bij het antwoord "bed".
         Zo lost u het op: Laat de oude naam bij één antwoord staan. Daar komen oude adressen dan uit."
@@ -164,7 +194,13 @@ describe('what an editor hears', () => {
 
 describe('fixed answers', () => {
   test('get their words, picture and need; what the question says itself wins', () => {
-    const catalogus = buildCatalogus({ ...bed, vragen: { begin: { 'weet-niet': {}, 'liever-iemand': { behoeften: ['bed'], pictogram: 'bed' }, 'nu-even-niet': { naar: 'v1' } }, v1: { 'weet-niet': {} } } });
+    const catalogus = buildCatalogus({
+      ...bed,
+      vragen: {
+        begin: { 'weet-niet': {}, 'liever-iemand': { behoeften: ['bed'], pictogram: 'bed' }, 'nu-even-niet': { naar: 'v1' } },
+        v1: { 'weet-niet': {} },
+      },
+    });
     const begin = catalogus.vragen.get('begin');
     expect(begin && antwoordenVan(begin, catalogus.vasteAntwoorden)).toMatchObject([
       { sleutel: 'weet-niet', tekst: { nl: 'Vast weet-niet.' }, pictogram: 'weet-niet', behoeften: ['denkt-mee'], vast: true },
@@ -174,13 +210,25 @@ describe('fixed answers', () => {
   });
 
   test('"I would rather talk to somebody" leaves the need behind: the person comes first', () => {
-    const { toestanden } = compile({ ...bed, vragen: { begin: { bed: { behoeften: ['bed'], naar: 'v1' }, 'weet-niet': {} }, v1: { ja: {}, 'liever-iemand': {} } } });
-    expect(toestanden.get('bed/liever-iemand')).toMatchObject({ behoeften: ['denkt-mee'], route: { nu: { ref: 'initiatieven/gids' }, daarna: [], contact: 'gids' } });
+    const { toestanden } = compile({
+      ...bed,
+      vragen: { begin: { bed: { behoeften: ['bed'], naar: 'v1' }, 'weet-niet': {} }, v1: { ja: {}, 'liever-iemand': {} } },
+    });
+    expect(toestanden.get('bed/liever-iemand')).toMatchObject({
+      behoeften: ['denkt-mee'],
+      route: { nu: { ref: 'initiatieven/gids' }, daarna: [], contact: 'gids' },
+    });
   });
 
   test('"I do not know" after a need ends in a person, and keeps the need', () => {
-    const { toestanden } = compile({ ...bed, vragen: { begin: { bed: { behoeften: ['bed'], naar: 'v1' }, 'weet-niet': {} }, v1: { ja: {}, 'weet-niet': {} } } });
-    expect(toestanden.get('bed/weet-niet')).toMatchObject({ behoeften: ['bed', 'denkt-mee'], route: { contact: 'gids', nu: { ref: 'regelingen/hulp' } } });
+    const { toestanden } = compile({
+      ...bed,
+      vragen: { begin: { bed: { behoeften: ['bed'], naar: 'v1' }, 'weet-niet': {} }, v1: { ja: {}, 'weet-niet': {} } },
+    });
+    expect(toestanden.get('bed/weet-niet')).toMatchObject({
+      behoeften: ['bed', 'denkt-mee'],
+      route: { contact: 'gids', nu: { ref: 'regelingen/hulp' } },
+    });
   });
 });
 

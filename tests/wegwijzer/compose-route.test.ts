@@ -33,7 +33,15 @@ const source = (data: RouteData, stap: Stap): StapData => data.stappen.find(({ r
 const situation = fc.record({ data: routeData, behoeften: gevraagd, kenmerken: bekend as fc.Arbitrary<Record<string, string>> });
 
 /** Checks a promise over many random catalogues, for every situation that has a route. */
-function forEveryRoute(check: (given: { data: RouteData; behoeften: string[]; kenmerken: Record<string, string>; alle: Stap[]; route: NonNullable<ReturnType<typeof composeRoute>> }) => void): void {
+function forEveryRoute(
+  check: (given: {
+    data: RouteData;
+    behoeften: string[];
+    kenmerken: Record<string, string>;
+    alle: Stap[];
+    route: NonNullable<ReturnType<typeof composeRoute>>;
+  }) => void,
+): void {
   fc.assert(
     fc.property(situation, ({ data, behoeften, kenmerken }) => {
       const route = composeRoute(data, behoeften, kenmerken, peildatum);
@@ -65,7 +73,9 @@ describe('over random catalogues', () => {
   test('within a rung volgorde decides, then slug; only the step of now may jump ahead', () => {
     forEveryRoute(({ data, route }) => {
       const keys = [...route.daarna, ...route.ook].map((stap) => {
-        const volgorde = source(data, stap).helptBij.filter(({ behoefte }) => behoefte === stap.behoefte).map((item) => item.volgorde);
+        const volgorde = source(data, stap)
+          .helptBij.filter(({ behoefte }) => behoefte === stap.behoefte)
+          .map((item) => item.volgorde);
         return `${rung(data, stap.behoefte)} ${Math.min(...volgorde)} ${stap.ref.split('/')[1]} ${stap.ref}`;
       });
       expect(keys).toEqual(keys.toSorted());
@@ -108,7 +118,9 @@ describe('over random catalogues', () => {
       fc.property(situation, bekend as fc.Arbitrary<Record<string, string>>, ({ data, behoeften, kenmerken }, meer) => {
         const before = composeRoute(data, behoeften, kenmerken, peildatum);
         const after = composeRoute(data, behoeften, { ...meer, ...kenmerken }, peildatum);
-        const labels = new Map((before ? [before.nu, ...before.daarna, ...before.ook] : []).map(({ ref, alleenAls }) => [ref, alleenAls.length]));
+        const labels = new Map(
+          (before ? [before.nu, ...before.daarna, ...before.ook] : []).map(({ ref, alleenAls }) => [ref, alleenAls.length]),
+        );
         for (const stap of after ? [after.nu, ...after.daarna, ...after.ook] : []) {
           expect(labels.get(stap.ref)).toBeGreaterThanOrEqual(stap.alleenAls.length);
         }
@@ -166,7 +178,12 @@ describe('by hand', () => {
     ...more,
   });
   const compose = (stappen: StapData[], kenmerken: Record<string, string> = {}, dag = '2027-01-01') =>
-    composeRoute({ behoeften: { bed: { niveau: 'bestaanszekerheid', spoed: 'deze-week' }, dier: { niveau: 'meedoen', spoed: 'rustig' } }, stappen }, ['dier', 'bed'], kenmerken, dag);
+    composeRoute(
+      { behoeften: { bed: { niveau: 'bestaanszekerheid', spoed: 'deze-week' }, dier: { niveau: 'meedoen', spoed: 'rustig' } }, stappen },
+      ['dier', 'bed'],
+      kenmerken,
+      dag,
+    );
   const kind = [{ kenmerk: 'kinderen', is: ['ja'] }];
 
   test('a condition not known yet keeps the step, says so, and lets a sure step go first', () => {
@@ -182,7 +199,10 @@ describe('by hand', () => {
   });
 
   test('a sure step further up the ladder does not overtake an unsure one that is more stable', () => {
-    const route = compose([stap('fondsen/a', { voorwaarden: kind }), stap('initiatieven/b', { helptBij: [{ behoefte: 'dier', volgorde: 1 }] })]);
+    const route = compose([
+      stap('fondsen/a', { voorwaarden: kind }),
+      stap('initiatieven/b', { helptBij: [{ behoefte: 'dier', volgorde: 1 }] }),
+    ]);
     expect(route?.nu.ref).toBe('fondsen/a');
   });
 

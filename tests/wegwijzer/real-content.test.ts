@@ -10,7 +10,8 @@ import { laatstNagekeken, openRealGids, realGids } from './real-gids.ts';
 
 type Eind = Toestand & { route: Route };
 
-const finals = (toestanden: ReadonlyMap<string, Toestand>) => [...toestanden.values()].filter((toestand): toestand is Eind => toestand.route !== undefined);
+const finals = (toestanden: ReadonlyMap<string, Toestand>) =>
+  [...toestanden.values()].filter((toestand): toestand is Eind => toestand.route !== undefined);
 
 /** @returns what is missing for somebody who must be able to call or visit, per address */
 function withoutPerson(catalogus: Catalogus, eind: Eind): string[] {
@@ -18,7 +19,9 @@ function withoutPerson(catalogus: Catalogus, eind: Eind): string[] {
   const keuze = resolveContact(catalogus, eind.route.contact);
   if (!keuze) return [`${address}: nobody behind ${eind.route.contact}`];
   const numbers = keuze.soort === 'hulplijn' ? [keuze.hulplijn.nummer] : keuze.mensen.map(({ telefoon }) => telefoon);
-  return numbers.filter((number) => 'problem' in parsePhone(number, catalogus.gemeente.voorbeeld)).map((number) => `${address}: ${number} cannot be phoned`);
+  return numbers
+    .filter((number) => 'problem' in parsePhone(number, catalogus.gemeente.voorbeeld))
+    .map((number) => `${address}: ${number} cannot be phoned`);
 }
 
 /** @returns the languages in which the first step says nothing to do or nothing to say, per address */
@@ -62,7 +65,10 @@ describe('the shipped content', () => {
   });
 
   // On the last day: every entry is past its date, and the gids must be there for all of them.
-  test.each([['on the day it was last checked', laatstNagekeken], ['long after every date in it', '2199-01-01']])('ends in a person who can be phoned, %s', (_, peildatum) => {
+  test.each([
+    ['on the day it was last checked', laatstNagekeken],
+    ['long after every date in it', '2199-01-01'],
+  ])('ends in a person who can be phoned, %s', (_, peildatum) => {
     const late = realGids(peildatum);
     const lateEnds = finals(late.wegwijzer.toestanden);
     expect(lateEnds).toHaveLength(ends.length);

@@ -6,7 +6,9 @@ const sources = readContent(fileURLToPath(new URL('../..', import.meta.url)));
 
 /** The last day on which somebody checked anything: a today that moves with the content, not with the clock. */
 export const laatstNagekeken = sources
-  .flatMap(({ text }) => [...text.matchAll(/\b(?:nagekeken|peildatum|toestemming): *["']?(\d{4}-\d{2}-\d{2})/g)].map(([, datum]) => datum ?? ''))
+  .flatMap(({ text }) =>
+    [...text.matchAll(/\b(?:nagekeken|peildatum|toestemming): *["']?(\d{4}-\d{2}-\d{2})/g)].map(([, datum]) => datum ?? ''),
+  )
   .reduce((last, datum) => (datum > last ? datum : last), '');
 
 /** The shipped content with its made-up gemeente, on a given day, with files of a test beside it. */

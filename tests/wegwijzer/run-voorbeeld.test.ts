@@ -19,7 +19,12 @@ function run(change: Partial<Voorbeeld>, extra: Record<string, KorteStap> = {}):
     stappen: { ...stappen, ...extra },
     rollen: { gids: ['samira'], inkomen: ['daan'] },
     vragen: {
-      begin: { bed: { behoeften: ['bed'], naar: 'kinderen', was: ['slapen'] }, nood: { behoeften: ['nood'] }, stuk: { naar: 'weg' }, 'weet-niet': {} },
+      begin: {
+        bed: { behoeften: ['bed'], naar: 'kinderen', was: ['slapen'] },
+        nood: { behoeften: ['nood'] },
+        stuk: { naar: 'weg' },
+        'weet-niet': {},
+      },
       kinderen: { ja: { kenmerken: { kinderen: 'ja' } }, nee: { kenmerken: { kinderen: 'nee' } }, 'zeg-ik-niet': {}, 'weet-niet': {} },
     },
   });
@@ -47,17 +52,44 @@ test('an example that holds has nothing to say', () => {
 });
 
 test('a helpline is named without its prefix', () => {
-  expect(run({ antwoorden: ['nood'], vragen: ['begin'], nu: 'brieven/noodbrief', daarna: [], contact: 'lijn', 'alleen-als': [] })).toEqual([]);
+  expect(run({ antwoorden: ['nood'], vragen: ['begin'], nu: 'brieven/noodbrief', daarna: [], contact: 'lijn', 'alleen-als': [] })).toEqual(
+    [],
+  );
 });
 
 describe('an answer that cannot be given is refused', () => {
   test.each([
-    ['one the question does not have', ['beed', 'ja'], 'De vraag "begin" heeft geen antwoord "beed". Wel: bed, nood, stuk, weet-niet. Bedoelde u "bed"?', 'antwoorden.0'],
-    ['one that has another name now', ['slapen'], 'De vraag "begin" heeft geen antwoord "slapen". Wel: bed, nood, stuk, weet-niet. "slapen" heet nu "bed".', 'antwoorden.0'],
-    ['one of another question', ['bed', 'nood'], 'De vraag "kinderen" heeft geen antwoord "nood". Wel: ja, nee, zeg-ik-niet, weet-niet.', 'antwoorden.1'],
+    [
+      'one the question does not have',
+      ['beed', 'ja'],
+      'De vraag "begin" heeft geen antwoord "beed". Wel: bed, nood, stuk, weet-niet. Bedoelde u "bed"?',
+      'antwoorden.0',
+    ],
+    [
+      'one that has another name now',
+      ['slapen'],
+      'De vraag "begin" heeft geen antwoord "slapen". Wel: bed, nood, stuk, weet-niet. "slapen" heet nu "bed".',
+      'antwoorden.0',
+    ],
+    [
+      'one of another question',
+      ['bed', 'nood'],
+      'De vraag "kinderen" heeft geen antwoord "nood". Wel: ja, nee, zeg-ik-niet, weet-niet.',
+      'antwoorden.1',
+    ],
     ['one too many', ['nood', 'ja'], 'Het antwoord "ja" is te veel: na "nood" komt er geen vraag meer.', 'antwoorden.1'],
-    ['one too few', ['bed'], 'Hierna komt nog een vraag: "kinderen". Kies ook daar een antwoord: ja, nee, zeg-ik-niet, weet-niet.', 'antwoorden.0'],
-    ['one that the wegwijzer itself is wrong about', ['stuk'], 'Na het antwoord "stuk" komt er geen vraag en geen route. Er is een fout in de wegwijzer.', 'antwoorden.0'],
+    [
+      'one too few',
+      ['bed'],
+      'Hierna komt nog een vraag: "kinderen". Kies ook daar een antwoord: ja, nee, zeg-ik-niet, weet-niet.',
+      'antwoorden.0',
+    ],
+    [
+      'one that the wegwijzer itself is wrong about',
+      ['stuk'],
+      'Na het antwoord "stuk" komt er geen vraag en geen route. Er is een fout in de wegwijzer.',
+      'antwoorden.0',
+    ],
   ])('%s', (_, antwoorden, wat, veld) => {
     expect(run({ antwoorden })).toEqual([{ veld, wat }]);
   });
@@ -76,7 +108,9 @@ test('every field that differs says what came out instead', () => {
 test('the order of daarna counts, that of alleen-als does not', () => {
   expect(run({ daarna: klopt.daarna.toReversed() }).map(({ veld }) => veld)).toEqual(['daarna']);
   const twee = { 'fondsen/wieg': { helpt: [{ behoefte: 'bed', volgorde: 25 }], voorwaarden: [{ kenmerk: 'kinderen', is: ['ja'] }] } };
-  expect(run({ daarna: ['fondsen/kinderbed', 'fondsen/wieg', 'fondsen/matras'], 'alleen-als': ['fondsen/wieg', 'fondsen/kinderbed'] }, twee)).toEqual([]);
+  expect(
+    run({ daarna: ['fondsen/kinderbed', 'fondsen/wieg', 'fondsen/matras'], 'alleen-als': ['fondsen/wieg', 'fondsen/kinderbed'] }, twee),
+  ).toEqual([]);
 });
 
 test('an example lives on its own day, not on the day of the check', () => {
@@ -114,7 +148,18 @@ test('an editor hears it as a fout, with the file and the way out', () => {
 
 test('npm run check names the line', () => {
   const bestand = 'content/wegwijzer/voorbeelden/van-de-test.yml';
-  const regels = ['titel: Van de test', 'peildatum: 2026-11-21', 'antwoorden:', '  - bestaat-niet', 'vragen: [begin]', 'nu: regelingen/bijstand', 'daarna: []', 'contact: gids'];
+  const regels = [
+    'titel: Van de test',
+    'peildatum: 2026-11-21',
+    'antwoorden:',
+    '  - bestaat-niet',
+    'vragen: [begin]',
+    'nu: regelingen/bijstand',
+    'daarna: []',
+    'contact: gids',
+  ];
   const { bevindingen } = openRealGids(laatstNagekeken, [{ path: bestand, text: regels.join('\n') }]);
-  expect(bevindingen.filter((bevinding) => bevinding.bestand === bestand)).toMatchObject([{ regel: 'voorbeeld-klopt-niet', gewicht: 'fout', veld: 'antwoorden.0', lijn: 4 }]);
+  expect(bevindingen.filter((bevinding) => bevinding.bestand === bestand)).toMatchObject([
+    { regel: 'voorbeeld-klopt-niet', gewicht: 'fout', veld: 'antwoorden.0', lijn: 4 },
+  ]);
 });

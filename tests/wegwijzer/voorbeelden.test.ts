@@ -8,6 +8,9 @@ test('there are examples', () => {
   expect(catalogus.voorbeelden.size).toBeGreaterThan(0);
 });
 
-test.for([...catalogus.voorbeelden.values()].map((voorbeeld) => [voorbeeld.slug, voorbeeld.titel, voorbeeld] as const))('%s: %s', ([, , voorbeeld]) => {
-  expect(runVoorbeeld(catalogus, wegwijzer, voorbeeld)).toEqual([]);
-});
+test.for([...catalogus.voorbeelden.values()].map((voorbeeld) => [voorbeeld.slug, voorbeeld.titel, voorbeeld] as const))(
+  '%s: %s',
+  ([, , voorbeeld]) => {
+    expect(runVoorbeeld(catalogus, wegwijzer, voorbeeld)).toEqual([]);
+  },
+);

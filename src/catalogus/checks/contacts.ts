@@ -28,17 +28,44 @@ function checkContact(catalogus: Catalogus, file: ValidFile): Bevinding[] {
   const bevindingen = checkPhone(file, ['telefoon'], contact.telefoon, catalogus.gemeente.voorbeeld);
   for (const [index, uur] of contact.uren.entries()) {
     if (uur.tot <= uur.van) {
-      bevindingen.push(report('fout', 'uren-omgekeerd', file.parsed, ['uren', index, 'tot'], `Van ${uur.van} tot ${uur.tot} kan niet.`, 'Zet het einde later dan het begin. Over middernacht: maak er twee regels van.'));
+      bevindingen.push(
+        report(
+          'fout',
+          'uren-omgekeerd',
+          file.parsed,
+          ['uren', index, 'tot'],
+          `Van ${uur.van} tot ${uur.tot} kan niet.`,
+          'Zet het einde later dan het begin. Over middernacht: maak er twee regels van.',
+        ),
+      );
     }
     for (const [other, tweede] of contact.uren.slice(0, index).entries()) {
       const day = uur.dagen.find((dag) => tweede.dagen.includes(dag));
       if (day && uur.van < tweede.tot && tweede.van < uur.tot) {
-        bevindingen.push(report('fout', 'uren-dubbel', file.parsed, ['uren', index], `Deze uren lopen op ${day} door uren van regel ${other + 1} heen.`, 'Zorg dat iemand op één moment maar één soort uur heeft.'));
+        bevindingen.push(
+          report(
+            'fout',
+            'uren-dubbel',
+            file.parsed,
+            ['uren', index],
+            `Deze uren lopen op ${day} door uren van regel ${other + 1} heen.`,
+            'Zorg dat iemand op één moment maar één soort uur heeft.',
+          ),
+        );
       }
     }
   }
   if (!contact.plek && contact.uren.some((uur) => uur.soort !== 'telefoon')) {
-    bevindingen.push(report('fout', 'plek-ontbreekt', file.parsed, ['uren'], 'Iemand kan langskomen, maar er staat geen plek bij.', 'Zet plek erbij, of maak er soort: telefoon van.'));
+    bevindingen.push(
+      report(
+        'fout',
+        'plek-ontbreekt',
+        file.parsed,
+        ['uren'],
+        'Iemand kan langskomen, maar er staat geen plek bij.',
+        'Zet plek erbij, of maak er soort: telefoon van.',
+      ),
+    );
   }
   return bevindingen;
 }
@@ -48,8 +75,28 @@ function checkPhone(file: ValidFile, field: (string | number)[], text: string, v
   const phone = parsePhone(text, voorbeeld);
   if (!('problem' in phone)) return [];
   return phone.problem === 'voorbeeldnummer'
-    ? [report('fout', 'voorbeeldnummer', file.parsed, field, `${text} is een voorbeeldnummer: 099 bestaat niet.`, file.place.kind === 'contact' ? 'Vul het echte nummer in. Voorbeeldnummers kunnen alleen in een gemeente met voorbeeld: ja.' : 'Vul het echte nummer in.')]
-    : [report('fout', 'geen-telefoonnummer', file.parsed, field, `"${text}" is geen telefoonnummer.`, 'Schrijf een Nederlands nummer met netnummer, bijvoorbeeld 0416 123 456.')];
+    ? [
+        report(
+          'fout',
+          'voorbeeldnummer',
+          file.parsed,
+          field,
+          `${text} is een voorbeeldnummer: 099 bestaat niet.`,
+          file.place.kind === 'contact'
+            ? 'Vul het echte nummer in. Voorbeeldnummers kunnen alleen in een gemeente met voorbeeld: ja.'
+            : 'Vul het echte nummer in.',
+        ),
+      ]
+    : [
+        report(
+          'fout',
+          'geen-telefoonnummer',
+          file.parsed,
+          field,
+          `"${text}" is geen telefoonnummer.`,
+          'Schrijf een Nederlands nummer met netnummer, bijvoorbeeld 0416 123 456.',
+        ),
+      ];
 }
 
 function checkRollen(catalogus: Catalogus, file: ValidFile): Bevinding[] {
@@ -62,12 +109,30 @@ function checkRollen(catalogus: Catalogus, file: ValidFile): Bevinding[] {
     const everywhere = names.some((name) => catalogus.contacten.get(name)?.wijken.length === 0);
     for (const wijk of Object.keys(wijken)) {
       if (!everywhere && !served.has(wijk)) {
-        bevindingen.push(report('fout', 'wijk-zonder-mens', file.parsed, ['rollen', rol], `In de wijk "${wijk}" heeft niemand de rol "${rol}".`, 'Geef iemand met deze rol deze wijk, of zet er iemand bij voor de hele gemeente.'));
+        bevindingen.push(
+          report(
+            'fout',
+            'wijk-zonder-mens',
+            file.parsed,
+            ['rollen', rol],
+            `In de wijk "${wijk}" heeft niemand de rol "${rol}".`,
+            'Geef iemand met deze rol deze wijk, of zet er iemand bij voor de hele gemeente.',
+          ),
+        );
       }
     }
   }
   if (!rollen['gids']) {
-    bevindingen.push(report('fout', 'geen-gids', file.parsed, ['rollen'], 'Er is geen gids.', 'Zet bij rollen een gids: de mens waar de site op terugvalt.'));
+    bevindingen.push(
+      report(
+        'fout',
+        'geen-gids',
+        file.parsed,
+        ['rollen'],
+        'Er is geen gids.',
+        'Zet bij rollen een gids: de mens waar de site op terugvalt.',
+      ),
+    );
   }
   return bevindingen;
 }

@@ -16,17 +16,37 @@ export function checkDates(files: readonly ValidFile[], peildatum: string): Bevi
       case 'aanvulling':
         return checkDated(file, data as unknown as Dated, [], peildatum);
       case 'hulplijnen':
-        return Object.entries(data['hulplijnen'] as Record<string, Dated>).flatMap(([name, row]) => checkDated(file, row, ['hulplijnen', name], peildatum));
+        return Object.entries(data['hulplijnen'] as Record<string, Dated>).flatMap(([name, row]) =>
+          checkDated(file, row, ['hulplijnen', name], peildatum),
+        );
       case 'bedragen':
         return Object.entries(data['bedragen'] as Record<string, { verandert: string; bron: Dated['bron'] }>).flatMap(([name, row]) => [
           ...checkBron(file, row.bron, ['bedragen', name, 'bron'], peildatum),
           ...(row.verandert <= peildatum
-            ? [report('waarschuwing', 'bedrag-verlopen', file.parsed, ['bedragen', name, 'verandert'], `Het bedrag "${name}" is waarschijnlijk veranderd op ${row.verandert}.`, 'Zoek het nieuwe bedrag op. Pas centen, peildatum en verandert aan.')]
+            ? [
+                report(
+                  'waarschuwing',
+                  'bedrag-verlopen',
+                  file.parsed,
+                  ['bedragen', name, 'verandert'],
+                  `Het bedrag "${name}" is waarschijnlijk veranderd op ${row.verandert}.`,
+                  'Zoek het nieuwe bedrag op. Pas centen, peildatum en verandert aan.',
+                ),
+              ]
             : []),
         ]);
       case 'contact':
         return String(data['toestemming']) > peildatum
-          ? [report('fout', 'toestemming-in-toekomst', file.parsed, ['toestemming'], `De toestemming begint pas op ${String(data['toestemming'])}.`, 'Vul de dag in waarop deze persoon ja zei. Zonder toestemming hoort het bestand er niet.')]
+          ? [
+              report(
+                'fout',
+                'toestemming-in-toekomst',
+                file.parsed,
+                ['toestemming'],
+                `De toestemming begint pas op ${String(data['toestemming'])}.`,
+                'Vul de dag in waarop deze persoon ja zei. Zonder toestemming hoort het bestand er niet.',
+              ),
+            ]
           : [];
       default:
         return [];
@@ -46,10 +66,28 @@ function checkDated(file: ValidFile, dated: Dated, field: FieldPath, peildatum: 
   const bevindingen = (dated.bronnen ?? []).flatMap((bron, index) => checkBron(file, bron, [...field, 'bronnen', index], peildatum));
   bevindingen.push(...checkBron(file, dated.bron, at('bron'), peildatum));
   if (dated.nagekeken > peildatum) {
-    bevindingen.push(report('fout', 'nagekeken-in-toekomst', file.parsed, at('nagekeken'), `${dated.nagekeken} moet nog komen.`, 'Vul de dag in waarop iemand het echt heeft nagekeken.'));
+    bevindingen.push(
+      report(
+        'fout',
+        'nagekeken-in-toekomst',
+        file.parsed,
+        at('nagekeken'),
+        `${dated.nagekeken} moet nog komen.`,
+        'Vul de dag in waarop iemand het echt heeft nagekeken.',
+      ),
+    );
   }
   if (dated['nakijken-voor'] <= dated.nagekeken) {
-    bevindingen.push(report('fout', 'nakijken-te-vroeg', file.parsed, at('nakijken-voor'), 'Deze dag ligt niet na de dag van nakijken.', 'Kies een dag die later is dan nagekeken.'));
+    bevindingen.push(
+      report(
+        'fout',
+        'nakijken-te-vroeg',
+        file.parsed,
+        at('nakijken-voor'),
+        'Deze dag ligt niet na de dag van nakijken.',
+        'Kies een dag die later is dan nagekeken.',
+      ),
+    );
   } else if (dated['nakijken-voor'] <= peildatum) {
     bevindingen.push(
       report(
@@ -67,6 +105,15 @@ function checkDated(file: ValidFile, dated: Dated, field: FieldPath, peildatum: 
 
 function checkBron(file: ValidFile, bron: { peildatum: string } | undefined, field: FieldPath, peildatum: string): Bevinding[] {
   return bron && bron.peildatum > peildatum
-    ? [report('fout', 'bron-in-toekomst', file.parsed, [...field, 'peildatum'], `De peildatum ${bron.peildatum} moet nog komen.`, 'Vul de dag in waarop de bron dit zei.')]
+    ? [
+        report(
+          'fout',
+          'bron-in-toekomst',
+          file.parsed,
+          [...field, 'peildatum'],
+          `De peildatum ${bron.peildatum} moet nog komen.`,
+          'Vul de dag in waarop de bron dit zei.',
+        ),
+      ]
     : [];
 }

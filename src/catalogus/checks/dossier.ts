@@ -27,39 +27,53 @@ function checkFile(dossier: Dossier, file: ValidFile): Bevinding[] {
       return Object.entries(data['bedragen'] as Record<string, { centen: number }>).flatMap(([name, { centen }]) => {
         const euro = dossier.bedragen[name];
         if (euro === undefined) return unknown(file, ['bedragen', name], `Het bedrag "${name}"`, 'bedragen');
-        return toCenten(euro) === centen ? [] : differs(file, ['bedragen', name, 'centen'], formatBedrag(toCenten(euro), 'nl'), formatBedrag(centen, 'nl'));
+        return toCenten(euro) === centen
+          ? []
+          : differs(file, ['bedragen', name, 'centen'], formatBedrag(toCenten(euro), 'nl'), formatBedrag(centen, 'nl'));
       });
     case 'hulplijnen':
-      return Object.entries(data['hulplijnen'] as Record<string, { nummer: string; kosten: string }>).flatMap(([name, { nummer, kosten }]) => {
-        const known = dossier.hulplijnen[name];
-        if (known === undefined) return unknown(file, ['hulplijnen', name], `De hulplijn "${name}"`, 'hulplijnen');
-        return [
-          ...(digits(known.nummer) === digits(nummer) ? [] : differs(file, ['hulplijnen', name, 'nummer'], known.nummer, nummer)),
-          ...(known.kosten === kosten ? [] : differs(file, ['hulplijnen', name, 'kosten'], known.kosten, kosten)),
-        ];
-      });
+      return Object.entries(data['hulplijnen'] as Record<string, { nummer: string; kosten: string }>).flatMap(
+        ([name, { nummer, kosten }]) => {
+          const known = dossier.hulplijnen[name];
+          if (known === undefined) return unknown(file, ['hulplijnen', name], `De hulplijn "${name}"`, 'hulplijnen');
+          return [
+            ...(digits(known.nummer) === digits(nummer) ? [] : differs(file, ['hulplijnen', name, 'nummer'], known.nummer, nummer)),
+            ...(known.kosten === kosten ? [] : differs(file, ['hulplijnen', name, 'kosten'], known.kosten, kosten)),
+          ];
+        },
+      );
     case 'entry':
-      return place.taal === 'nl' ? [...checkTermijn(dossier, file, place), ...checkZekerheid(dossier, file, `${place.soort}/${place.slug}`)] : [];
+      return place.taal === 'nl'
+        ? [...checkTermijn(dossier, file, place), ...checkZekerheid(dossier, file, `${place.soort}/${place.slug}`)]
+        : [];
     default:
       return [];
   }
 }
 
 /** Of the national letters; what a gemeente writes itself is not in the dossier. */
-function checkTermijn(dossier: Dossier, file: ValidFile, { soort, slug, gemeente }: { soort: string; slug: string; gemeente?: string }): Bevinding[] {
+function checkTermijn(
+  dossier: Dossier,
+  file: ValidFile,
+  { soort, slug, gemeente }: { soort: string; slug: string; gemeente?: string },
+): Bevinding[] {
   if (soort !== 'brieven' || gemeente !== undefined) return [];
   const { dagen } = file.data['termijn'] as { dagen?: number };
   const known = dossier.termijnen[slug];
   if (dagen === known) return [];
   const field = ['termijn', 'dagen'];
-  return known === undefined ? unknown(file, field, `De termijn van ${dagen} dagen`, 'termijnen') : differs(file, field, `${known} dagen`, dagen === undefined ? 'geen vaste termijn' : `${dagen} dagen`);
+  return known === undefined
+    ? unknown(file, field, `De termijn van ${dagen} dagen`, 'termijnen')
+    : differs(file, field, `${known} dagen`, dagen === undefined ? 'geen vaste termijn' : `${dagen} dagen`);
 }
 
 function checkZekerheid(dossier: Dossier, file: ValidFile, ref: string): Bevinding[] {
   const hooguit = dossier.zekerheid[ref];
   const zekerheid = file.data['zekerheid'] as (typeof niveausVanZekerheid)[number];
   // From sure to unsure: whoever is more careful than the dossier is welcome to be.
-  return hooguit === undefined || niveausVanZekerheid.indexOf(zekerheid) >= niveausVanZekerheid.indexOf(hooguit) ? [] : differs(file, ['zekerheid'], `hooguit ${hooguit}`, zekerheid);
+  return hooguit === undefined || niveausVanZekerheid.indexOf(zekerheid) >= niveausVanZekerheid.indexOf(hooguit)
+    ? []
+    : differs(file, ['zekerheid'], `hooguit ${hooguit}`, zekerheid);
 }
 
 /** What the dossier knows must be there. */
@@ -68,7 +82,16 @@ function checkNames({ bedragen, hulplijnen, entries }: Catalogus, dossier: Dossi
   const lost = (block: keyof Dossier, names: ReadonlyMap<string, unknown>, isOnleesbaar: (name: string) => boolean) =>
     Object.keys(dossier[block])
       .filter((name) => !names.has(name) && !isOnleesbaar(name))
-      .map((name) => report('fout', 'dossier-zonder-stuk', file.parsed, [block, name], `Het dossier noemt "${name}", maar dat is er niet.`, `Schrijf de naam goed, of haal deze regel weg.${suggestion(name, names.keys())}`));
+      .map((name) =>
+        report(
+          'fout',
+          'dossier-zonder-stuk',
+          file.parsed,
+          [block, name],
+          `Het dossier noemt "${name}", maar dat is er niet.`,
+          `Schrijf de naam goed, of haal deze regel weg.${suggestion(name, names.keys())}`,
+        ),
+      );
   return [
     ...lost('bedragen', bedragen, () => onleesbaar('bedragen')),
     ...lost('hulplijnen', hulplijnen, () => onleesbaar('hulplijnen')),
@@ -83,9 +106,27 @@ const digits = (number: string) => number.replace(/\D/g, '');
 const toCenten = (euro: string) => Number(digits(euro)) * (euro.includes(',') ? 1 : 100);
 
 function differs(file: ValidFile, field: FieldPath, dossier: string, hier: string): Bevinding[] {
-  return [report('fout', 'anders-dan-dossier', file.parsed, field, `Het dossier zegt: ${dossier}. Hier staat: ${hier}.`, 'Kijk in de bron wat klopt. Is het veranderd? Pas dan ook content/dossier.yml aan.')];
+  return [
+    report(
+      'fout',
+      'anders-dan-dossier',
+      file.parsed,
+      field,
+      `Het dossier zegt: ${dossier}. Hier staat: ${hier}.`,
+      'Kijk in de bron wat klopt. Is het veranderd? Pas dan ook content/dossier.yml aan.',
+    ),
+  ];
 }
 
 function unknown(file: ValidFile, field: FieldPath, what: string, block: keyof Dossier): Bevinding[] {
-  return [report('fout', 'niet-in-dossier', file.parsed, field, `${what} staat niet in het dossier.`, `Lees het na in de bron, en zet het ook in content/dossier.yml, onder ${block}.`)];
+  return [
+    report(
+      'fout',
+      'niet-in-dossier',
+      file.parsed,
+      field,
+      `${what} staat niet in het dossier.`,
+      `Lees het na in de bron, en zet het ook in content/dossier.yml, onder ${block}.`,
+    ),
+  ];
 }

@@ -2,11 +2,35 @@ import type { Taal } from '../../i18n/locales.ts';
 import type { Bevinding } from '../bevinding.ts';
 import type { ValidFile } from '../load-catalogus.ts';
 import { suggestPlainWord } from '../plain-words.ts';
-import { enoughToScore, longestWords, measureSentences, readingLimits, sentencesOf, type ReadingLevel, type Sentence } from '../reading-level.ts';
+import {
+  enoughToScore,
+  longestWords,
+  measureSentences,
+  readingLimits,
+  sentencesOf,
+  type ReadingLevel,
+  type Sentence,
+} from '../reading-level.ts';
 import { report, textsPerTaal, type TaalText } from './report.ts';
 
 /** Fields that nobody reads as a sentence. */
-const notRead = new Set(['url', 'bron', 'bronnen', 'synoniemen', 'eigen-woorden', 'vertaling', 'wat', 'nummer', 'telefoon', 'adres', 'naam', 'talen', 'gidstip', 'titel', 'woord']);
+const notRead = new Set([
+  'url',
+  'bron',
+  'bronnen',
+  'synoniemen',
+  'eigen-woorden',
+  'vertaling',
+  'wat',
+  'nummer',
+  'telefoon',
+  'adres',
+  'naam',
+  'talen',
+  'gidstip',
+  'titel',
+  'woord',
+]);
 
 const languageNames: Record<Taal, string> = { nl: 'Nederlandse', tr: 'Turkse', ar: 'Arabische' };
 
@@ -15,7 +39,11 @@ export function checkReading(files: readonly ValidFile[]): Bevinding[] {
   return files.flatMap((file) =>
     readPerTaal(file).flatMap(({ taal, texts }) => [
       ...texts.flatMap((text) => checkSentences(file, text)),
-      ...checkScore(file, texts.flatMap(({ sentences }) => sentences), taal),
+      ...checkScore(
+        file,
+        texts.flatMap(({ sentences }) => sentences),
+        taal,
+      ),
       ...(taal === 'nl' ? texts.flatMap((text) => checkWords(file, text)) : []),
     ]),
   );
@@ -32,8 +60,13 @@ export interface PageLevel {
 export function readingLevels(files: readonly ValidFile[]): PageLevel[] {
   return files.flatMap((file) =>
     readPerTaal(file).flatMap(({ taal, texts }) => {
-      const level = measureSentences(texts.flatMap(({ sentences }) => sentences), taal);
-      return level.words < enoughToScore.words || level.sentences < enoughToScore.sentences ? [] : [{ bestand: file.parsed.path, taal, level }];
+      const level = measureSentences(
+        texts.flatMap(({ sentences }) => sentences),
+        taal,
+      );
+      return level.words < enoughToScore.words || level.sentences < enoughToScore.sentences
+        ? []
+        : [{ bestand: file.parsed.path, taal, level }];
     }),
   );
 }
@@ -55,7 +88,14 @@ function checkSentences(file: ValidFile, { path, sentences, taal, lijn }: ReadTe
   const limit = readingLimits[taal].longest;
   return sentences.flatMap((sentence) => {
     if (sentence.words.length <= limit) return [];
-    const bevinding = report('fout', 'zin-te-lang', file.parsed, path, `Deze zin heeft ${sentence.words.length} woorden: "${sentence.text}"`, `Maak er twee zinnen van. Hooguit ${limit} woorden.`);
+    const bevinding = report(
+      'fout',
+      'zin-te-lang',
+      file.parsed,
+      path,
+      `Deze zin heeft ${sentence.words.length} woorden: "${sentence.text}"`,
+      `Maak er twee zinnen van. Hooguit ${limit} woorden.`,
+    );
     return [lijn === undefined ? bevinding : { ...bevinding, lijn: lijn + sentence.line }];
   });
 }
@@ -68,19 +108,43 @@ function checkScore(file: ValidFile, sentences: readonly Sentence[], taal: Taal)
   const add = (wat: string, herstel: string) => report('fout', 'te-moeilijk', file.parsed, [], wat, herstel);
   const begin = () => `Begin bij: ${longestWords(sentences, taal, 3).join(', ')}.`;
   return [
-    ...(level.mean > limits.mean ? [add(`De ${name} zinnen zijn gemiddeld ${comma(level.mean)} woorden lang.`, `Maak de zinnen korter: gemiddeld hooguit ${limits.mean} woorden.`)] : []),
+    ...(level.mean > limits.mean
+      ? [
+          add(
+            `De ${name} zinnen zijn gemiddeld ${comma(level.mean)} woorden lang.`,
+            `Maak de zinnen korter: gemiddeld hooguit ${limits.mean} woorden.`,
+          ),
+        ]
+      : []),
     ...(limits.score !== undefined && level.score !== undefined && level.score < limits.score
-      ? [add(`De ${name} tekst is te moeilijk: leesniveau ${comma(level.score)}.`, `Kies kortere woorden en kortere zinnen, tot het leesniveau ${limits.score} of hoger is. ${begin()}`)]
+      ? [
+          add(
+            `De ${name} tekst is te moeilijk: leesniveau ${comma(level.score)}.`,
+            `Kies kortere woorden en kortere zinnen, tot het leesniveau ${limits.score} of hoger is. ${begin()}`,
+          ),
+        ]
       : []),
     ...(limits.longWords !== undefined && level.longWords > limits.longWords
-      ? [add(`In de ${name} tekst is ${comma(level.longWords * 100)} procent van de woorden lang.`, `Kies kortere woorden: hooguit ${limits.longWords * 100} procent met zes letters of meer. ${begin()}`)]
+      ? [
+          add(
+            `In de ${name} tekst is ${comma(level.longWords * 100)} procent van de woorden lang.`,
+            `Kies kortere woorden: hooguit ${limits.longWords * 100} procent met zes letters of meer. ${begin()}`,
+          ),
+        ]
       : []),
   ];
 }
 
 function checkWords(file: ValidFile, { path, text, lijn }: TaalText): Bevinding[] {
   return suggestPlainWord(text).map(({ word, instead, index }) => {
-    const bevinding = report('fout', 'moeilijk-woord', file.parsed, path, `"${word}" is een woord van kantoor.`, `Schrijf liever: ${instead}.`);
+    const bevinding = report(
+      'fout',
+      'moeilijk-woord',
+      file.parsed,
+      path,
+      `"${word}" is een woord van kantoor.`,
+      `Schrijf liever: ${instead}.`,
+    );
     return lijn === undefined ? bevinding : { ...bevinding, lijn: lijn + text.slice(0, index).split('\n').length - 1 };
   });
 }

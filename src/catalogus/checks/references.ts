@@ -14,11 +14,21 @@ export function checkReferences(catalogus: Catalogus, files: readonly ValidFile[
 
 function checkFile(catalogus: Catalogus, file: ValidFile, onleesbaar: Onleesbaar): Bevinding[] {
   const data = file.data as Record<string, never>;
-  const known = (regel: string, kind: Place['kind'], what: string, where: string, map: { has(key: string): boolean; keys(): Iterable<string> }) =>
+  const known =
+    (regel: string, kind: Place['kind'], what: string, where: string, map: { has(key: string): boolean; keys(): Iterable<string> }) =>
     (field: FieldPath, name: string): Bevinding[] =>
       map.has(name) || onleesbaar(kind, kind === 'gemeente' ? undefined : name)
         ? []
-        : [report('fout', regel, file.parsed, field, `${what} "${name}" bestaat niet.`, `Kies een naam uit ${where}.${suggestion(name, map.keys())}`)];
+        : [
+            report(
+              'fout',
+              regel,
+              file.parsed,
+              field,
+              `${what} "${name}" bestaat niet.`,
+              `Kies een naam uit ${where}.${suggestion(name, map.keys())}`,
+            ),
+          ];
   const behoefte = known('onbekende-behoefte', 'behoefte', 'De behoefte', 'content/behoeften', catalogus.behoeften);
   const kenmerk = known('onbekend-kenmerk', 'kenmerken', 'Het kenmerk', 'content/wegwijzer/kenmerken.yml', catalogus.kenmerken);
   const vraag = known('onbekende-vraag', 'vraag', 'De vraag', 'content/wegwijzer/vragen', catalogus.vragen);
@@ -28,7 +38,16 @@ function checkFile(catalogus: Catalogus, file: ValidFile, onleesbaar: Onleesbaar
     const waarden = Object.keys(catalogus.kenmerken.get(name)?.waarden ?? {});
     return waarden.length === 0 || waarden.includes(value)
       ? []
-      : [report('fout', 'onbekende-waarde', file.parsed, field, `Het kenmerk "${name}" kan niet "${value}" zijn.`, `Kies uit: ${waarden.join(', ')}.${suggestion(value, waarden)}`)];
+      : [
+          report(
+            'fout',
+            'onbekende-waarde',
+            file.parsed,
+            field,
+            `Het kenmerk "${name}" kan niet "${value}" zijn.`,
+            `Kies uit: ${waarden.join(', ')}.${suggestion(value, waarden)}`,
+          ),
+        ];
   };
 
   switch (file.place.kind) {
@@ -42,7 +61,9 @@ function checkFile(catalogus: Catalogus, file: ValidFile, onleesbaar: Onleesbaar
           ...item.is.flatMap((value, at) => waarde(['voorwaarden', index, 'is', at], item.kenmerk, value)),
         ]),
         ...(entry.contact === undefined ? [] : checkRol(catalogus, file, entry.contact, onleesbaar)),
-        ...(entry.upl === undefined ? [] : known('onbekende-upl', 'upl', 'De uniforme productnaam', 'content/upl.yml', catalogus.upl)(['upl'], entry.upl)),
+        ...(entry.upl === undefined
+          ? []
+          : known('onbekende-upl', 'upl', 'De uniforme productnaam', 'content/upl.yml', catalogus.upl)(['upl'], entry.upl)),
       ];
     }
     case 'vraag': {
@@ -72,7 +93,16 @@ function checkFile(catalogus: Catalogus, file: ValidFile, onleesbaar: Onleesbaar
       return [
         ...wijken.flatMap((name, index) => wijk(['wijken', index], name)),
         ...(vervanger === file.place.slug
-          ? [report('fout', 'vervangt-zichzelf', file.parsed, ['vervanger'], 'Deze persoon vervangt zichzelf.', 'Kies iemand anders die waarneemt.')]
+          ? [
+              report(
+                'fout',
+                'vervangt-zichzelf',
+                file.parsed,
+                ['vervanger'],
+                'Deze persoon vervangt zichzelf.',
+                'Kies iemand anders die waarneemt.',
+              ),
+            ]
           : contact(['vervanger'], vervanger)),
       ];
     }
@@ -100,7 +130,16 @@ function checkRol(catalogus: Catalogus, file: ValidFile, contact: string, onlees
     const name = contact.slice('hulplijn:'.length);
     return catalogus.hulplijnen.has(name) || onleesbaar('hulplijnen')
       ? []
-      : [report('fout', 'onbekende-hulplijn', file.parsed, ['contact'], `De hulplijn "${name}" bestaat niet.`, `Kies een naam uit content/hulplijnen.yml.${suggestion(name, catalogus.hulplijnen.keys())}`)];
+      : [
+          report(
+            'fout',
+            'onbekende-hulplijn',
+            file.parsed,
+            ['contact'],
+            `De hulplijn "${name}" bestaat niet.`,
+            `Kies een naam uit content/hulplijnen.yml.${suggestion(name, catalogus.hulplijnen.keys())}`,
+          ),
+        ];
   }
   const rollen = Object.keys(catalogus.gemeente.rollen);
   return rollen.includes(contact) || onleesbaar('gemeente')

@@ -50,5 +50,7 @@ export function textsPerTaal(file: ValidFile): TaalText[] {
     const taal = own ?? talen.find((code) => path.includes(code));
     return taal ? [{ path, text, taal }] : [];
   });
-  return own && parsed.body !== '' ? [...texts, { path: ['tekst onder de velden'], text: parsed.body, taal: own, lijn: parsed.bodyLine }] : texts;
+  return own && parsed.body !== ''
+    ? [...texts, { path: ['tekst onder de velden'], text: parsed.body, taal: own, lijn: parsed.bodyLine }]
+    : texts;
 }

@@ -14,11 +14,29 @@ function checkApplicant(file: ValidFile): Bevinding[] {
   if (file.place.kind !== 'entry' || file.place.taal !== 'nl' || file.data['wie-vraagt-aan'] !== 'alleen-via-intermediair') return [];
   const bevindingen: Bevinding[] = [];
   if (file.data['wie-mag'] === undefined) {
-    bevindingen.push(report('fout', 'intermediair-zonder-wie', file.parsed, ['wie-vraagt-aan'], 'Er staat niet wie dit mag aanvragen.', 'Zet wie-mag erbij, bijvoorbeeld: het wijkteam, de school of de huisarts.'));
+    bevindingen.push(
+      report(
+        'fout',
+        'intermediair-zonder-wie',
+        file.parsed,
+        ['wie-vraagt-aan'],
+        'Er staat niet wie dit mag aanvragen.',
+        'Zet wie-mag erbij, bijvoorbeeld: het wijkteam, de school of de huisarts.',
+      ),
+    );
   }
   const hoe = (file.data['eerste-stap'] as { hoe: string }).hoe;
   if (hoe !== 'laat-aanvragen' && hoe !== 'samen') {
-    bevindingen.push(report('fout', 'intermediair-alleen', file.parsed, ['eerste-stap', 'hoe'], `Iemand mag dit niet zelf aanvragen, maar de eerste stap is "${hoe}".`, 'Maak er laat-aanvragen van: "Vraag uw contactpersoon: wilt u dit voor mij aanvragen?"'));
+    bevindingen.push(
+      report(
+        'fout',
+        'intermediair-alleen',
+        file.parsed,
+        ['eerste-stap', 'hoe'],
+        `Iemand mag dit niet zelf aanvragen, maar de eerste stap is "${hoe}".`,
+        'Maak er laat-aanvragen van: "Vraag uw contactpersoon: wilt u dit voor mij aanvragen?"',
+      ),
+    );
   }
   return bevindingen;
 }
@@ -26,7 +44,16 @@ function checkApplicant(file: ValidFile): Bevinding[] {
 function checkHours(file: ValidFile): Bevinding[] {
   const uren = file.data['uren-per-week'] as { van: number; tot: number } | undefined;
   return uren && uren.tot < uren.van
-    ? [report('fout', 'uren-per-week-omgekeerd', file.parsed, ['uren-per-week', 'tot'], `Van ${uren.van} tot ${uren.tot} uur kan niet.`, 'Zet het grootste getal bij tot.')]
+    ? [
+        report(
+          'fout',
+          'uren-per-week-omgekeerd',
+          file.parsed,
+          ['uren-per-week', 'tot'],
+          `Van ${uren.van} tot ${uren.tot} uur kan niet.`,
+          'Zet het grootste getal bij tot.',
+        ),
+      ]
     : [];
 }
 
@@ -37,7 +64,16 @@ function checkKort(file: ValidFile): Bevinding[] {
   if (file.place.kind !== 'entry') return [];
   const words = String(file.data['kort']).trim().split(/\s+/).length;
   return words > longestKort
-    ? [report('fout', 'kort-te-lang', file.parsed, ['kort'], `Dit zijn ${words} woorden. Dan staat de eerste stap niet meer op het scherm.`, `Zeg het in hooguit ${longestKort} woorden. Wat nog nodig is, kan onder de velden.`)]
+    ? [
+        report(
+          'fout',
+          'kort-te-lang',
+          file.parsed,
+          ['kort'],
+          `Dit zijn ${words} woorden. Dan staat de eerste stap niet meer op het scherm.`,
+          `Zeg het in hooguit ${longestKort} woorden. Wat nog nodig is, kan onder de velden.`,
+        ),
+      ]
     : [];
 }
 
@@ -48,7 +84,16 @@ function checkPictograms(file: ValidFile): Bevinding[] {
   }
   return named.flatMap(({ field, naam }) =>
     typeof naam === 'string' && !isPictogram(naam)
-      ? [report('fout', 'onbekend-pictogram', file.parsed, field, `Het plaatje "${naam}" bestaat niet.`, `Kies een naam uit src/catalogus/pictogrammen.ts.${suggestion(naam, Object.keys(pictogrammen))}`)]
+      ? [
+          report(
+            'fout',
+            'onbekend-pictogram',
+            file.parsed,
+            field,
+            `Het plaatje "${naam}" bestaat niet.`,
+            `Kies een naam uit src/catalogus/pictogrammen.ts.${suggestion(naam, Object.keys(pictogrammen))}`,
+          ),
+        ]
       : [],
   );
 }

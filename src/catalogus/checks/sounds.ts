@@ -14,19 +14,55 @@ export function checkSounds(catalogus: Catalogus, files: readonly ValidFile[], o
   const found = opnamen.flatMap(({ file, opname: { tekst, taal, bestand }, index }) => [
     ...(isText(catalogus, onleesbaar, tekst)
       ? []
-      : [report('fout', 'geluid-zonder-tekst', file.parsed, ['geluid', index, 'tekst'], `De tekst "${tekst}" bestaat niet.`, `Schrijf de map en de naam, bijvoorbeeld vragen/huis.${suggestion(tekst, textsOf(catalogus))}`)]),
+      : [
+          report(
+            'fout',
+            'geluid-zonder-tekst',
+            file.parsed,
+            ['geluid', index, 'tekst'],
+            `De tekst "${tekst}" bestaat niet.`,
+            `Schrijf de map en de naam, bijvoorbeeld vragen/huis.${suggestion(tekst, textsOf(catalogus))}`,
+          ),
+        ]),
     ...(sounds.has(bestand)
       ? []
-      : [report('fout', 'opname-ontbreekt', file.parsed, ['geluid', index, 'bestand'], `De opname "${bestand}" is er niet.`, `Zet het bestand in de map geluid naast geluid.yml, als mp3 of m4a.${suggestion(bestand, sounds.keys())}`)]),
+      : [
+          report(
+            'fout',
+            'opname-ontbreekt',
+            file.parsed,
+            ['geluid', index, 'bestand'],
+            `De opname "${bestand}" is er niet.`,
+            `Zet het bestand in de map geluid naast geluid.yml, als mp3 of m4a.${suggestion(bestand, sounds.keys())}`,
+          ),
+        ]),
     ...(opnamen.findIndex(({ opname }) => opname.tekst === tekst && opname.taal === taal) === index
       ? []
-      : [report('fout', 'geluid-dubbel', file.parsed, ['geluid', index], `"${tekst}" heeft al een opname in deze taal.`, 'Laat één van de twee staan.')]),
+      : [
+          report(
+            'fout',
+            'geluid-dubbel',
+            file.parsed,
+            ['geluid', index],
+            `"${tekst}" heeft al een opname in deze taal.`,
+            'Laat één van de twee staan.',
+          ),
+        ]),
   ]);
   const used = new Set(opnamen.map(({ opname }) => opname.bestand));
   const idle = onleesbaar('geluid') ? [] : [...sounds].filter(([name]) => !used.has(name));
   return [
     ...found,
-    ...idle.map(([name, { parsed }]) => report('waarschuwing', 'opname-ongebruikt', parsed, [], `Niemand hoort de opname "${name}".`, 'Zet de opname in geluid.yml, of gooi het bestand weg.')),
+    ...idle.map(([name, { parsed }]) =>
+      report(
+        'waarschuwing',
+        'opname-ongebruikt',
+        parsed,
+        [],
+        `Niemand hoort de opname "${name}".`,
+        'Zet de opname in geluid.yml, of gooi het bestand weg.',
+      ),
+    ),
   ];
 }
 

@@ -19,7 +19,9 @@ export function checkTerms(catalogus: Catalogus, files: readonly ValidFile[]): B
       .filter(({ path }) => !path.some((part) => notOurs.has(String(part))))
       .flatMap((text) => {
         const terms = known.get(text.taal);
-        return terms ? [...checkBrackets(file, text, terms, dutchOf(catalogus, file, text)), ...checkName(catalogus, file, text, terms)] : [];
+        return terms
+          ? [...checkBrackets(file, text, terms, dutchOf(catalogus, file, text)), ...checkName(catalogus, file, text, terms)]
+          : [];
       });
   });
 }
@@ -34,8 +36,15 @@ function termsIn(catalogus: Catalogus, taal: Taal): Map<string, Term> {
 
 /** The Dutch that a text was made from: the same field, or the text below the fields. */
 function dutchOf(catalogus: Catalogus, file: ValidFile, { path, taal, lijn }: TaalText): string {
-  const at = (value: unknown, keys: readonly (string | number)[]) => keys.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
-  if (file.place.kind !== 'entry') return String(at(file.parsed.data, path.map((key) => (key === taal ? 'nl' : key))) ?? '');
+  const at = (value: unknown, keys: readonly (string | number)[]) =>
+    keys.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
+  if (file.place.kind !== 'entry')
+    return String(
+      at(
+        file.parsed.data,
+        path.map((key) => (key === taal ? 'nl' : key)),
+      ) ?? '',
+    );
   const entry = catalogus.entries.get(`${file.place.soort}/${file.place.slug}`);
   return lijn === undefined ? String(at(entry?.woorden.nl, path) ?? '') : (entry?.lichaam.nl ?? '');
 }
@@ -48,8 +57,19 @@ function checkBrackets(file: ValidFile, { path, text, taal, lijn }: TaalText, te
     const before = read.slice(0, match.index);
     // Brackets that are in the Dutch too are no translation of what stands before them: "Hulp van de gemeente (Wmo)".
     if (!term || dutch.toLowerCase().includes(match[0].toLowerCase()) || endsWithTerm(before, term, taal)) return [];
-    const said = before.trim().split(/\s+/).slice(-(term.forms[0] ?? '').split(' ').length).join(' ');
-    const bevinding = report('waarschuwing', 'term-anders', file.parsed, path, `Voor "${term.nl}" staat hier in het ${languageNames[taal]} "${said}".`, remedy(term));
+    const said = before
+      .trim()
+      .split(/\s+/)
+      .slice(-(term.forms[0] ?? '').split(' ').length)
+      .join(' ');
+    const bevinding = report(
+      'waarschuwing',
+      'term-anders',
+      file.parsed,
+      path,
+      `Voor "${term.nl}" staat hier in het ${languageNames[taal]} "${said}".`,
+      remedy(term),
+    );
     return [lijn === undefined ? bevinding : { ...bevinding, lijn: lijn + before.split('\n').length - 1 }];
   });
 }
@@ -60,7 +80,16 @@ function checkName(catalogus: Catalogus, file: ValidFile, { path, text, taal }: 
   const dutch = catalogus.entries.get(`${file.place.soort}/${file.place.slug}`)?.woorden.nl.naam.toLowerCase() ?? '';
   const term = terms.get(dutch);
   if (!term || endsWithTerm(text, term, taal)) return [];
-  return [report('waarschuwing', 'term-anders', file.parsed, path, `"${term.nl}" heet hier in het ${languageNames[taal]} "${text}".`, remedy(term))];
+  return [
+    report(
+      'waarschuwing',
+      'term-anders',
+      file.parsed,
+      path,
+      `"${term.nl}" heet hier in het ${languageNames[taal]} "${text}".`,
+      remedy(term),
+    ),
+  ];
 }
 
 function remedy(term: Term): string {

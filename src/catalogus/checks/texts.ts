@@ -10,7 +10,21 @@ import { placeholders } from '../placeholders.ts';
 import { report, textsIn } from './report.ts';
 
 /** Fields that are not prose: addresses, sources, numbers with their own rule. */
-const notProse = new Set(['vertaling', 'url', 'naam', 'bron', 'bronnen', 'nummer', 'telefoon', 'adres', 'site', 'snel-weg', 'namen', 'peildatum', 'wat']);
+const notProse = new Set([
+  'vertaling',
+  'url',
+  'naam',
+  'bron',
+  'bronnen',
+  'nummer',
+  'telefoon',
+  'adres',
+  'site',
+  'snel-weg',
+  'namen',
+  'peildatum',
+  'wat',
+]);
 
 /** How a finding names the text of a file; only there a link or bold type means something. */
 const onderDeVelden = 'tekst onder de velden';
@@ -24,7 +38,9 @@ export function checkTexts(catalogus: Catalogus, files: readonly ValidFile[], on
       ...checkUnfilled(file, fields),
       ...fields.flatMap(({ path, text }) => checkText(catalogus, file, path, text, onleesbaar)),
       // The text below the fields is judged line by line, so that the finding can name the line.
-      ...lines.flatMap(({ text, lijn }) => checkText(catalogus, file, [onderDeVelden], text, onleesbaar).map((bevinding) => ({ ...bevinding, lijn }))),
+      ...lines.flatMap(({ text, lijn }) =>
+        checkText(catalogus, file, [onderDeVelden], text, onleesbaar).map((bevinding) => ({ ...bevinding, lijn })),
+      ),
       ...[...checkLinks(catalogus, file, onleesbaar), ...checkPictures(file)].map(({ href, ...bevinding }) => {
         const lijn = lines.find(({ text }) => text.includes(href))?.lijn;
         return lijn === undefined ? bevinding : { ...bevinding, lijn };
@@ -56,27 +72,51 @@ function checkText(catalogus: Catalogus, file: ValidFile, path: FieldPath, text:
 
   // Bidirectional control characters break search and copying; the renderer isolates by itself.
   if (/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/u.test(text)) {
-    add('onzichtbaar-teken', 'Hier staat een onzichtbaar teken voor de schrijfrichting.', 'Haal het weg: typ deze zin opnieuw. De site zet nummers en namen vanzelf goed.');
+    add(
+      'onzichtbaar-teken',
+      'Hier staat een onzichtbaar teken voor de schrijfrichting.',
+      'Haal het weg: typ deze zin opnieuw. De site zet nummers en namen vanzelf goed.',
+    );
   }
   if (/<[/?]?[a-z!]/i.test(text)) {
-    add('html-in-tekst', 'Hier staat HTML of een script.', 'Haal alles tussen < en > weg. Vet is **zo**, een lijst begint met een streepje.');
+    add(
+      'html-in-tekst',
+      'Hier staat HTML of een script.',
+      'Haal alles tussen < en > weg. Vet is **zo**, een lijst begint met een streepje.',
+    );
   }
   if (path[0] !== onderDeVelden && /\*\*|\]\(/.test(text)) {
-    add('opmaak-in-veld', 'Hier staat een link of vette tekst in een veld. Op de site staan dan de haken of sterren.', 'Schrijf gewone woorden. Een link kan wel in de tekst onder de velden.');
+    add(
+      'opmaak-in-veld',
+      'Hier staat een link of vette tekst in een veld. Op de site staan dan de haken of sterren.',
+      'Schrijf gewone woorden. Een link kan wel in de tekst onder de velden.',
+    );
   }
   if (!path.some((part) => notProse.has(String(part)))) {
     if (/(€|\beuro)\s?\p{Nd}|\p{Nd}(,-)?\s?(€|(euro|avro|يورو)(?!\p{L}))/iu.test(text)) {
       add('bedrag-in-tekst', 'Hier staat een bedrag in de tekst.', 'Zet het bedrag in content/bedragen.yml en schrijf hier {bedrag:naam}.');
     }
     if (/(?<!\d)(0800[\s-]?\d{4}|0\d{1,3}[\s-]?\d{6,8}|0\d{2}(?:[\s-]\d{2,3}){3}|14\s?0\d{2,3})(?!\d)/.test(text)) {
-      add('telefoonnummer-in-tekst', 'Hier staat een telefoonnummer in de tekst.', 'Zet het nummer in content/hulplijnen.yml en schrijf hier {hulplijn:naam}.');
+      add(
+        'telefoonnummer-in-tekst',
+        'Hier staat een telefoonnummer in de tekst.',
+        'Zet het nummer in content/hulplijnen.yml en schrijf hier {hulplijn:naam}.',
+      );
     }
   }
   for (const { whole, kind, name } of placeholders(text)) {
     if (kind === 'bedrag' && !catalogus.bedragen.has(name) && !onleesbaar('bedragen')) {
-      add('onbekend-bedrag', `Het bedrag "${name}" bestaat niet.`, `Kies een naam uit content/bedragen.yml.${suggestion(name, catalogus.bedragen.keys())}`);
+      add(
+        'onbekend-bedrag',
+        `Het bedrag "${name}" bestaat niet.`,
+        `Kies een naam uit content/bedragen.yml.${suggestion(name, catalogus.bedragen.keys())}`,
+      );
     } else if (kind === 'hulplijn' && !catalogus.hulplijnen.has(name) && !onleesbaar('hulplijnen')) {
-      add('onbekende-hulplijn', `De hulplijn "${name}" bestaat niet.`, `Kies een naam uit content/hulplijnen.yml.${suggestion(name, catalogus.hulplijnen.keys())}`);
+      add(
+        'onbekende-hulplijn',
+        `De hulplijn "${name}" bestaat niet.`,
+        `Kies een naam uit content/hulplijnen.yml.${suggestion(name, catalogus.hulplijnen.keys())}`,
+      );
     } else if (kind === 'behoefte' && path.at(-1) !== 'zeg') {
       add('plek-van-behoefte', '{behoefte} kan alleen bij "zeg".', 'Schrijf hier gewone woorden.');
     } else if (kind === undefined) {
@@ -95,18 +135,37 @@ function checkLinks(catalogus: Catalogus, file: ValidFile, onleesbaar: Onleesbaa
     const about = (regel: string, wat: string, herstel: string) => ({ ...report('fout', regel, file.parsed, [], wat, herstel), href });
     if (/^https:\/\//.test(href)) return [];
     if (/^[a-z][a-z0-9+.-]*:/i.test(href)) {
-      return [about('link-onveilig', `De link naar "${href}" is niet veilig.`, 'Een link naar een andere site begint met https://. Een telefoonnummer schrijft u als {hulplijn:naam}.')];
+      return [
+        about(
+          'link-onveilig',
+          `De link naar "${href}" is niet veilig.`,
+          'Een link naar een andere site begint met https://. Een telefoonnummer schrijft u als {hulplijn:naam}.',
+        ),
+      ];
     }
     return known.includes(href) || onleesbaar('entry', href)
       ? []
-      : [about('link-nergens-heen', `De link naar "${href}" gaat nergens heen.`, `Schrijf soort/naam van een stuk dat er is, bijvoorbeeld regelingen/bijzondere-bijstand.${suggestion(href, known)}`)];
+      : [
+          about(
+            'link-nergens-heen',
+            `De link naar "${href}" gaat nergens heen.`,
+            `Schrijf soort/naam van een stuk dat er is, bijvoorbeeld regelingen/bijzondere-bijstand.${suggestion(href, known)}`,
+          ),
+        ];
   });
 }
 
 /** A picture from elsewhere is a request to somebody else's server (promise 4). */
 function checkPictures(file: ValidFile): AboutAddress[] {
   return picturesIn(file.parsed.body).map((href) => ({
-    ...report('fout', 'plaatje-in-tekst', file.parsed, [], `Hier staat een plaatje in de tekst: "${href}".`, 'Haal het weg. Beschrijf in woorden wat op het plaatje staat.'),
+    ...report(
+      'fout',
+      'plaatje-in-tekst',
+      file.parsed,
+      [],
+      `Hier staat een plaatje in de tekst: "${href}".`,
+      'Haal het weg. Beschrijf in woorden wat op het plaatje staat.',
+    ),
     href,
   }));
 }

@@ -12,7 +12,14 @@ export function checkTone(catalogus: Catalogus, files: readonly ValidFile[]): Be
       .flatMap((text) => (text.lijn === undefined ? (standsOut(file, text) ? [text] : []) : headingsIn(text)))
       .flatMap(({ path, text, taal, lijn }) =>
         findThreats(text, taal, names).map(({ word, instead }) => {
-          const bevinding = report('fout', 'dreigend-woord', file.parsed, path, `"${word}" klinkt als wantrouwen of dwang. Het staat in een kop of antwoord.`, `Schrijf liever: ${instead}.`);
+          const bevinding = report(
+            'fout',
+            'dreigend-woord',
+            file.parsed,
+            path,
+            `"${word}" klinkt als wantrouwen of dwang. Het staat in een kop of antwoord.`,
+            `Schrijf liever: ${instead}.`,
+          );
           return lijn === undefined ? bevinding : { ...bevinding, lijn };
         }),
       ),

@@ -13,7 +13,10 @@ const languageNames: Record<string, string> = { tr: 'Turkse', ar: 'Arabische' };
 
 /** Every entry has words in every language, made from the Dutch that stands there now (promise 5). */
 export function checkTranslations(catalogus: Catalogus, files: readonly ValidFile[], sources: readonly SourceFile[]): Bevinding[] {
-  return [...checkMissing(catalogus, sources), ...files.flatMap((file) => [...checkStamp(catalogus, file), ...checkLists(catalogus, file)])];
+  return [
+    ...checkMissing(catalogus, sources),
+    ...files.flatMap((file) => [...checkStamp(catalogus, file), ...checkLists(catalogus, file)]),
+  ];
 }
 
 function checkMissing(catalogus: Catalogus, sources: readonly SourceFile[]): Bevinding[] {
@@ -35,7 +38,15 @@ function checkMissing(catalogus: Catalogus, sources: readonly SourceFile[]): Bev
   const orphans = sources.flatMap(({ path }): Bevinding[] => {
     const place = placeOf(path);
     if (place?.kind !== 'entry' || place.taal === 'nl' || paths.has(path.replace(/(tr|ar)\.md$/, 'nl.md'))) return [];
-    return [{ gewicht: 'fout', regel: 'nl-ontbreekt', bestand: path, wat: 'Bij deze vertaling ontbreekt het Nederlands.', herstel: 'Zet nl.md in dezelfde map. Daar staan de feiten.' }];
+    return [
+      {
+        gewicht: 'fout',
+        regel: 'nl-ontbreekt',
+        bestand: path,
+        wat: 'Bij deze vertaling ontbreekt het Nederlands.',
+        herstel: 'Zet nl.md in dezelfde map. Daar staan de feiten.',
+      },
+    ];
   });
   return [...missing, ...orphans];
 }
@@ -96,7 +107,14 @@ function checkLists(catalogus: Catalogus, file: ValidFile): Bevinding[] {
   const there = (dutch['neem-mee'] ?? []) as string[];
   if (here.length !== there.length) {
     bevindingen.push(
-      report('fout', 'lijst-ongelijk', file.parsed, ['neem-mee'], `Deze lijst is hier ${here.length} lang, en in het Nederlands ${there.length}.`, 'Zet in elke taal dezelfde dingen, in dezelfde volgorde.'),
+      report(
+        'fout',
+        'lijst-ongelijk',
+        file.parsed,
+        ['neem-mee'],
+        `Deze lijst is hier ${here.length} lang, en in het Nederlands ${there.length}.`,
+        'Zet in elke taal dezelfde dingen, in dezelfde volgorde.',
+      ),
     );
   }
   for (const name of ['wie-mag', 'bezwaar', 'kosten', 'vergoeding']) {
@@ -107,7 +125,9 @@ function checkLists(catalogus: Catalogus, file: ValidFile): Bevinding[] {
           'veld-ongelijk',
           file.parsed,
           [name],
-          dutch[name] === undefined ? `"${name}" staat hier wel en in het Nederlands niet.` : `"${name}" staat in het Nederlands wel en hier niet.`,
+          dutch[name] === undefined
+            ? `"${name}" staat hier wel en in het Nederlands niet.`
+            : `"${name}" staat in het Nederlands wel en hier niet.`,
           'Zet het in elke taal, of in geen enkele.',
         ),
       );

@@ -4,7 +4,19 @@ import { contactVerwijzing, eersteStapFeit, eersteStapWoorden, gedateerd, helptB
 /** Facts of a kind of letter. */
 export const briefFeiten = {
   afzender: z
-    .enum(['gemeente', 'toeslagen-en-belasting', 'cjib', 'uwv-svb-duo-ind', 'zorgverzekeraar-en-cak', 'energie-en-water', 'verhuurder', 'deurwaarder-en-incasso', 'rechtbank', 'waterschap', 'onbekend'])
+    .enum([
+      'gemeente',
+      'toeslagen-en-belasting',
+      'cjib',
+      'uwv-svb-duo-ind',
+      'zorgverzekeraar-en-cak',
+      'energie-en-water',
+      'verhuurder',
+      'deurwaarder-en-incasso',
+      'rechtbank',
+      'waterschap',
+      'onbekend',
+    ])
     .describe('Wie stuurt de brief?'),
   'helpt-bij': helptBij(),
   volgorde: z.int().min(1).max(99).default(50).describe('Plaats in een route: laag komt eerst. Gewoon is 50.'),

@@ -7,7 +7,9 @@ export const geluidSchema = z.strictObject({
   geluid: z
     .array(
       z.strictObject({
-        tekst: tekst().describe('Welke tekst leest iemand voor? Map en naam, bijvoorbeeld vragen/huis, behoeften/bed-en-meubels of regelingen/bijzondere-bijstand'),
+        tekst: tekst().describe(
+          'Welke tekst leest iemand voor? Map en naam, bijvoorbeeld vragen/huis, behoeften/bed-en-meubels of regelingen/bijzondere-bijstand',
+        ),
         taal: z.enum(talen).describe('In welke taal? nl, tr of ar'),
         bestand: tekst().describe('Naam van het bestand in de map geluid hiernaast, mp3 of m4a: huis-ar.mp3'),
       }),

@@ -7,7 +7,9 @@ export const weekdagen = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as const;
 /** A gemeente: content/gemeenten/<slug>/gemeente.yml */
 export const gemeenteSchema = z.strictObject({
   naam: tekst().describe('Naam van de gemeente'),
-  voorbeeld: jaNee().describe('Is dit een verzonnen gemeente? ja of nee. Bij ja staat dat op elke pagina, en mogen nummers met 099 beginnen.'),
+  voorbeeld: jaNee().describe(
+    'Is dit een verzonnen gemeente? ja of nee. Bij ja staat dat op elke pagina, en mogen nummers met 099 beginnen.',
+  ),
   site: z.url({ protocol: /^https$/, error: 'url' }).describe('Adres waar de routegids komt te staan, begint met https://'),
   'snel-weg': z.url({ protocol: /^https$/, error: 'url' }).describe('Neutrale site voor de knop "Snel weg", bijvoorbeeld het weer'),
   wijken: z.record(slug(), meertalig()).describe('De wijken: korte naam, en hoe de wijk heet'),
@@ -23,7 +25,10 @@ export const contactSchema = z.strictObject({
   rol: meertalig().describe('Wie is dit? "Gids in Noord"'),
   'helpt-met': meertalig().describe('Wat doet deze persoon voor u, in één of twee korte zinnen'),
   toestemming: datum().describe('Sinds wanneer vindt deze persoon het goed om hier te staan? Zonder toestemming geen plek op de site.'),
-  talen: z.array(z.string().regex(/^[a-z]{2,3}$/, { error: 'taalcode' })).min(1, { error: 'leeg' }).describe('Talen als code: nl, ar, tr, en, pl, ti …'),
+  talen: z
+    .array(z.string().regex(/^[a-z]{2,3}$/, { error: 'taalcode' }))
+    .min(1, { error: 'leeg' })
+    .describe('Talen als code: nl, ar, tr, en, pl, ti …'),
   telefoon: tekst().describe('Telefoonnummer'),
   uren: z
     .array(
@@ -31,7 +36,9 @@ export const contactSchema = z.strictObject({
         dagen: z.array(z.enum(weekdagen)).min(1, { error: 'leeg' }).describe('ma, di, wo, do, vr, za, zo'),
         van: tijd().describe('Begin, bijvoorbeeld 09:00'),
         tot: tijd().describe('Einde, bijvoorbeeld 12:30'),
-        soort: z.enum(['inloop', 'afspraak', 'telefoon']).describe('inloop = binnenlopen, afspraak = eerst bellen, telefoon = alleen bellen'),
+        soort: z
+          .enum(['inloop', 'afspraak', 'telefoon'])
+          .describe('inloop = binnenlopen, afspraak = eerst bellen, telefoon = alleen bellen'),
       }),
     )
     .min(1, { error: 'leeg' })
@@ -65,49 +72,55 @@ export const aanvullingSchema = z.strictObject({
 
 /** Amounts: content/bedragen.yml. Written once; prose says {bedrag:naam}. */
 export const bedragenSchema = z.strictObject({
-  bedragen: z.record(
-    slug(),
-    z.strictObject({
-      centen: z.int().min(0).describe('Het bedrag in centen: € 1.200 = 120000'),
-      wat: tekst().describe('Wat is dit voor bedrag?'),
-      bron: bron().describe('Waar staat dit bedrag?'),
-      verandert: datum().describe('Wanneer verandert dit bedrag, naar verwachting?'),
-      zekerheid: zekerheid(),
-    }),
-  ).describe('De bedragen'),
+  bedragen: z
+    .record(
+      slug(),
+      z.strictObject({
+        centen: z.int().min(0).describe('Het bedrag in centen: € 1.200 = 120000'),
+        wat: tekst().describe('Wat is dit voor bedrag?'),
+        bron: bron().describe('Waar staat dit bedrag?'),
+        verandert: datum().describe('Wanneer verandert dit bedrag, naar verwachting?'),
+        zekerheid: zekerheid(),
+      }),
+    )
+    .describe('De bedragen'),
 });
 
 /** National lines: content/hulplijnen.yml */
 export const hulplijnenSchema = z.strictObject({
-  hulplijnen: z.record(
-    slug(),
-    z.strictObject({
-      naam: meertalig().describe('Naam van de hulplijn'),
-      nummer: tekst().describe('Telefoonnummer, zoals mensen het kennen'),
-      waarvoor: meertalig().describe('Wanneer belt iemand dit nummer? Eén korte zin.'),
-      kosten: kosten(),
-      tijden: meertalig().describe('Wanneer is de lijn open?'),
-      soort: z.enum(['gevaar', 'praten', 'geld-en-recht', 'zorg', 'digitaal']).describe('Groep op de pagina nu-hulp'),
-      overal: jaNee().describe('Staat dit nummer op elke pagina? ja of nee'),
-      bron: bron().describe('Waar staat dit nummer?'),
-      nagekeken: datum().describe('Wanneer heeft iemand dit voor het laatst nagekeken?'),
-      'nakijken-voor': datum().describe('Vóór welke dag moet iemand dit opnieuw nakijken?'),
-      zekerheid: zekerheid(),
-    }),
-  ).describe('De hulplijnen'),
+  hulplijnen: z
+    .record(
+      slug(),
+      z.strictObject({
+        naam: meertalig().describe('Naam van de hulplijn'),
+        nummer: tekst().describe('Telefoonnummer, zoals mensen het kennen'),
+        waarvoor: meertalig().describe('Wanneer belt iemand dit nummer? Eén korte zin.'),
+        kosten: kosten(),
+        tijden: meertalig().describe('Wanneer is de lijn open?'),
+        soort: z.enum(['gevaar', 'praten', 'geld-en-recht', 'zorg', 'digitaal']).describe('Groep op de pagina nu-hulp'),
+        overal: jaNee().describe('Staat dit nummer op elke pagina? ja of nee'),
+        bron: bron().describe('Waar staat dit nummer?'),
+        nagekeken: datum().describe('Wanneer heeft iemand dit voor het laatst nagekeken?'),
+        'nakijken-voor': datum().describe('Vóór welke dag moet iemand dit opnieuw nakijken?'),
+        zekerheid: zekerheid(),
+      }),
+    )
+    .describe('De hulplijnen'),
   vertaling: vertalingen(),
 });
 
 /** Words of the field in three languages: content/begrippen.yml */
 export const begrippenSchema = z.strictObject({
-  begrippen: z.record(
-    slug(),
-    z.strictObject({
-      woord: meertalig().describe('Het woord'),
-      uitleg: meertalig().optional().describe('Wat betekent het, in één korte zin'),
-      bron: tekst().describe('Waar komt de vertaling vandaan, en hoe zeker is die?'),
-    }),
-  ).describe('De begrippen'),
+  begrippen: z
+    .record(
+      slug(),
+      z.strictObject({
+        woord: meertalig().describe('Het woord'),
+        uitleg: meertalig().optional().describe('Wat betekent het, in één korte zin'),
+        bron: tekst().describe('Waar komt de vertaling vandaan, en hoe zeker is die?'),
+      }),
+    )
+    .describe('De begrippen'),
   vertaling: vertalingen(),
 });
 

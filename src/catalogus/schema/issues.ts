@@ -17,15 +17,31 @@ const tagged: Record<string, (value: string) => Text> = {
     wat: `"${value}" is geen datum.`,
     herstel: 'Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-21.',
   }),
-  euro: (value) => ({ regel: 'euro-vorm', wat: `"${value}" is geen bedrag in euro.`, herstel: 'Schrijf een punt voor duizend en een komma voor centen, bijvoorbeeld "1.200" of "129,50".' }),
-  tijd: (value) => ({ regel: 'tijd-vorm', wat: `"${value}" is geen tijd.`, herstel: 'Schrijf uren en minuten met twee cijfers, bijvoorbeeld "09:00".' }),
-  url: (value) => ({ regel: 'adres-vorm', wat: `"${value}" kan niet als webadres.`, herstel: 'Schrijf het hele adres, het begint met https://' }),
+  euro: (value) => ({
+    regel: 'euro-vorm',
+    wat: `"${value}" is geen bedrag in euro.`,
+    herstel: 'Schrijf een punt voor duizend en een komma voor centen, bijvoorbeeld "1.200" of "129,50".',
+  }),
+  tijd: (value) => ({
+    regel: 'tijd-vorm',
+    wat: `"${value}" is geen tijd.`,
+    herstel: 'Schrijf uren en minuten met twee cijfers, bijvoorbeeld "09:00".',
+  }),
+  url: (value) => ({
+    regel: 'adres-vorm',
+    wat: `"${value}" kan niet als webadres.`,
+    herstel: 'Schrijf het hele adres, het begint met https://',
+  }),
   contact: (value) => ({
     regel: 'contact-vorm',
     wat: `"${value}" kan niet als contact.`,
     herstel: 'Schrijf een rol uit gemeente.yml, bijvoorbeeld schuldhulp, of hulplijn:113.',
   }),
-  taalcode: (value) => ({ regel: 'taalcode', wat: `"${value}" is geen code van een taal.`, herstel: 'Schrijf twee of drie kleine letters, bijvoorbeeld nl, tr of ar.' }),
+  taalcode: (value) => ({
+    regel: 'taalcode',
+    wat: `"${value}" is geen code van een taal.`,
+    herstel: 'Schrijf twee of drie kleine letters, bijvoorbeeld nl, tr of ar.',
+  }),
   'geen-bron': noSource,
   nagelezen: (value) => ({
     regel: 'datum-vorm',
@@ -40,11 +56,7 @@ const tagged: Record<string, (value: string) => Text> = {
  * @param file the file it was found in
  * @param schema what the file must follow: it knows the fields there are, and what they mean
  */
-export function issuesToBevindingen(
-  issues: readonly Issue[],
-  file: ParsedFile,
-  schema: z.ZodType,
-): Bevinding[] {
+export function issuesToBevindingen(issues: readonly Issue[], file: ParsedFile, schema: z.ZodType): Bevinding[] {
   return issues.flatMap((issue) => {
     const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
     if (issue.code === 'unrecognized_keys') {
@@ -52,7 +64,11 @@ export function issuesToBevindingen(
     }
     const branch = issue.code === 'invalid_union' && !tagged[issue.message] ? likeliestBranch(issue) : [];
     if (branch.length > 0) {
-      return issuesToBevindingen(branch.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })), file, schema);
+      return issuesToBevindingen(
+        branch.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })),
+        file,
+        schema,
+      );
     }
     return [finding(file, path, describe(issue, valueAt(file.data, path), path, descriptionAt(schema, path)))];
   });
@@ -64,14 +80,22 @@ function likeliestBranch(issue: z.core.$ZodIssueInvalidUnion): readonly Issue[] 
 }
 
 function nameForm(value: string): Text {
-  return { regel: 'naam-vorm', wat: `"${value}" kan niet als naam.`, herstel: 'Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld bed-en-meubels.' };
+  return {
+    regel: 'naam-vorm',
+    wat: `"${value}" kan niet als naam.`,
+    herstel: 'Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld bed-en-meubels.',
+  };
 }
 
 function missing(meaning: string, choices: readonly unknown[] = []): Text {
   const hint = belongsHere(meaning);
   // Most explanations name the choices themselves.
   const unnamed = choices.some((choice) => !meaning.includes(String(choice)));
-  return { regel: 'veld-ontbreekt', wat: 'Dit veld ontbreekt.', herstel: `Zet het erbij.${hint}${unnamed ? ` Kies uit: ${choices.join(', ')}.` : ''}` };
+  return {
+    regel: 'veld-ontbreekt',
+    wat: 'Dit veld ontbreekt.',
+    herstel: `Zet het erbij.${hint}${unnamed ? ` Kies uit: ${choices.join(', ')}.` : ''}`,
+  };
 }
 
 function belongsHere(meaning: string): string {
@@ -136,7 +160,11 @@ function describe(issue: Issue, value: unknown, path: readonly (string | number)
     default:
       return value === undefined || value === null
         ? missing(meaning)
-        : { regel: 'verkeerde-waarde', wat: `${JSON.stringify(value)} kan hier niet.`, herstel: 'Schrijf het zoals in een bestaand bestand.' };
+        : {
+            regel: 'verkeerde-waarde',
+            wat: `${JSON.stringify(value)} kan hier niet.`,
+            herstel: 'Schrijf het zoals in een bestaand bestand.',
+          };
   }
 }
 

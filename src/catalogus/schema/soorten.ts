@@ -27,7 +27,10 @@ export type Woorden<S extends EntrySoort> = z.output<z.ZodObject<(typeof entrySo
 const nlSchemas = schemaPerSoort(({ feiten, woorden }) => z.strictObject(mergeShapes(feiten, woorden)));
 
 const vertalingSchemas = schemaPerSoort(({ woorden }) =>
-  z.strictObject({ ...woorden, vertaling: vertaalstand().describe('Stand van deze vertaling. Vul niet zelf in: npm run stempel doet dat.') }),
+  z.strictObject({
+    ...woorden,
+    vertaling: vertaalstand().describe('Stand van deze vertaling. Vul niet zelf in: npm run stempel doet dat.'),
+  }),
 );
 
 /** Schema of nl.md: facts and words together. */
@@ -41,7 +44,10 @@ export function vertalingSchema(soort: EntrySoort): z.ZodObject {
 }
 
 function schemaPerSoort(make: (shapes: { feiten: Shape; woorden: Shape }) => z.ZodObject): Record<EntrySoort, z.ZodObject> {
-  return Object.fromEntries(Object.entries(entrySoorten).map(([soort, shapes]) => [soort, make(shapes)])) as Record<EntrySoort, z.ZodObject>;
+  return Object.fromEntries(Object.entries(entrySoorten).map(([soort, shapes]) => [soort, make(shapes)])) as Record<
+    EntrySoort,
+    z.ZodObject
+  >;
 }
 
 /** Takes from parsed data only what the shape names, into nested blocks too. */
@@ -92,7 +98,8 @@ function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): unknown {
     if (current instanceof z.ZodObject) current = (current.shape as Shape)[String(part)];
     else if (current instanceof z.ZodRecord) current = current.valueType;
     else if (current instanceof z.ZodArray) current = current.element;
-    else if (current instanceof z.ZodUnion) current = current.options.map((option) => schemaAt(option as z.ZodType, [part])).find((option) => option !== undefined);
+    else if (current instanceof z.ZodUnion)
+      current = current.options.map((option) => schemaAt(option as z.ZodType, [part])).find((option) => option !== undefined);
     else return undefined;
   }
   return current;

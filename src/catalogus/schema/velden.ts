@@ -34,15 +34,22 @@ export const kosten = () => z.enum(['gratis', 'gesprekskosten', 'gewoon-tarief']
 
 /** How sure the facts are; copied from the dossier. */
 export const zekerheid = () =>
-  z.enum(niveausVanZekerheid).describe('Hoe zeker zijn de feiten? hoog, middel of laag. Bij laag zegt de pagina: vraag het uw contactpersoon.');
+  z
+    .enum(niveausVanZekerheid)
+    .describe('Hoe zeker zijn de feiten? hoog, middel of laag. Bij laag zegt de pagina: vraag het uw contactpersoon.');
 
 /** Where a fact was read. */
 export const bron = () =>
   z.strictObject({
     naam: tekst().describe('Naam van de bron, bijvoorbeeld "Participatiewet artikel 35"'),
-    url: z.url({ protocol: /^https$/, error: 'url' }).optional().describe('Adres van de bron, begint met https://'),
+    url: z
+      .url({ protocol: /^https$/, error: 'url' })
+      .optional()
+      .describe('Adres van de bron, begint met https://'),
     peildatum: datum().describe('Op welke dag gold dit volgens de bron? Staat er geen datum bij: de dag waarop u het las.'),
-    'zonder-datum': jaNee().default(false).describe('ja = de bron zegt zelf niet van wanneer hij is. De pagina zegt dan: opgezocht op. Gewoon is nee.'),
+    'zonder-datum': jaNee()
+      .default(false)
+      .describe('ja = de bron zegt zelf niet van wanneer hij is. De pagina zegt dan: opgezocht op. Gewoon is nee.'),
   });
 
 /** What every dated thing has. */
@@ -56,8 +63,13 @@ export const gedateerd = {
 /** State of one translation. */
 export const vertaalstand = () =>
   z.strictObject({
-    van: z.string().describe('Vingerafdruk van de Nederlandse woorden waar deze vertaling bij hoort. Vul niet zelf in: npm run stempel doet dat.'),
-    nagelezen: z.string().refine((waarde) => waarde === 'nee' || isDatum(waarde), { error: 'nagelezen' }).describe('Heeft iemand met deze moedertaal de tekst gelezen? nee, of de datum.'),
+    van: z
+      .string()
+      .describe('Vingerafdruk van de Nederlandse woorden waar deze vertaling bij hoort. Vul niet zelf in: npm run stempel doet dat.'),
+    nagelezen: z
+      .string()
+      .refine((waarde) => waarde === 'nee' || isDatum(waarde), { error: 'nagelezen' })
+      .describe('Heeft iemand met deze moedertaal de tekst gelezen? nee, of de datum.'),
   });
 
 /** For files that hold all languages at once: state of each translation. */
@@ -99,7 +111,9 @@ export const eersteStapFeit = () =>
   z.strictObject({
     hoe: z
       .enum(['bel', 'loop-binnen', 'samen', 'laat-aanvragen', 'brief'])
-      .describe('bel = opbellen, loop-binnen = langsgaan, samen = iemand doet het met u, laat-aanvragen = iemand vraagt het voor u aan, brief = iets opsturen'),
+      .describe(
+        'bel = opbellen, loop-binnen = langsgaan, samen = iemand doet het met u, laat-aanvragen = iemand vraagt het voor u aan, brief = iets opsturen',
+      ),
   });
 
 /** The first step: the words. */

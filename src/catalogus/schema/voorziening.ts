@@ -25,7 +25,9 @@ export const voorzieningWoorden = {
   kort: tekst().describe('Wat is het? Eén of twee korte zinnen.'),
   synoniemen: z.array(tekst()).default([]).describe('Andere namen die mensen gebruiken, voor het zoeken'),
   'voor-wie': tekst().describe('Voor wie is het? In gewone woorden.'),
-  'wie-mag': tekst().optional().describe('Bij een intermediair: wie kan dit aanvragen? Bijvoorbeeld het wijkteam, de school of de huisarts.'),
+  'wie-mag': tekst()
+    .optional()
+    .describe('Bij een intermediair: wie kan dit aanvragen? Bijvoorbeeld het wijkteam, de school of de huisarts.'),
   'eerste-stap': eersteStapWoorden().describe('De eerste stap'),
   'neem-mee': z.array(tekst()).default([]).describe('Wat neemt iemand mee? Elk ding op een eigen regel.'),
   termijn: tekst().describe('Hoe lang duurt het? Of: "Dat weten wij niet. Vraag het bij de eerste stap."'),
@@ -49,7 +51,10 @@ export const fondsFeiten = { ...voorzieningFeiten };
 /** An initiatief: of volunteers; one can get help, join in, or both. */
 export const initiatiefFeiten = {
   ...voorzieningFeiten,
-  richting: z.array(z.enum(['hulp-krijgen', 'zelf-meedoen'])).min(1, { error: 'leeg' }).describe('hulp-krijgen, zelf-meedoen of allebei'),
+  richting: z
+    .array(z.enum(['hulp-krijgen', 'zelf-meedoen']))
+    .min(1, { error: 'leeg' })
+    .describe('hulp-krijgen, zelf-meedoen of allebei'),
   'uren-per-week': z
     .strictObject({ van: z.number().min(0).describe('Minstens zoveel uur'), tot: z.number().min(0).describe('Hooguit zoveel uur') })
     .optional()
@@ -64,4 +69,3 @@ export const initiatiefWoorden = {
 
 /** The three kinds of voorziening, as folder names. */
 export const voorzieningMappen = ['regelingen', 'fondsen', 'initiatieven'] as const;
-

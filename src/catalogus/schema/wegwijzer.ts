@@ -9,7 +9,11 @@ export const behoefteSchema = z.strictObject({
   niveau: z.enum(niveaus).describe('Trede van het stabiliteitsmodel: bestaanszekerheid, continuiteit of meedoen'),
   spoed: z.enum(['vandaag', 'deze-week', 'rustig']).describe('Hoe snel moet er iets gebeuren? vandaag, deze-week of rustig'),
   pictogram: slug().describe('Naam van het plaatje, uit src/catalogus/pictogrammen.ts'),
-  gevoelig: jaNee().default(false).describe('Gaat het over geweld of een onveilig huis? ja of nee. Bij ja krijgen de bladzijden de knop Snel weg, en leest iemand eerst wat die doet.'),
+  gevoelig: jaNee()
+    .default(false)
+    .describe(
+      'Gaat het over geweld of een onveilig huis? ja of nee. Bij ja krijgen de bladzijden de knop Snel weg, en leest iemand eerst wat die doet.',
+    ),
   label: meertalig().describe('De behoefte als zin: "Ik heb geen goed bed of meubels"'),
   'eigen-woorden': z
     .strictObject({
@@ -47,29 +51,42 @@ export const vraagSchema = z.strictObject({
 
 /** Answers that return in many questions, written once: content/wegwijzer/vaste-antwoorden.yml */
 export const vasteAntwoordenSchema = z.strictObject({
-  antwoorden: z.record(
-    slug(),
-    z.strictObject({
-      tekst: meertalig().describe('Het antwoord'),
-      pictogram: slug().describe('Naam van het plaatje'),
-      behoeften: z.array(slug()).min(1, { error: 'leeg' }).describe('Waar leidt dit antwoord naartoe, als de vraag zelf niets anders zegt?'),
-      'alleen-dit': jaNee().default(false).describe('ja = wie dit kiest, krijgt alleen deze weg, en niet ook wat eerder gekozen is. Gewoon is nee.'),
-    }),
-  ).describe('De vaste antwoorden'),
+  antwoorden: z
+    .record(
+      slug(),
+      z.strictObject({
+        tekst: meertalig().describe('Het antwoord'),
+        pictogram: slug().describe('Naam van het plaatje'),
+        behoeften: z
+          .array(slug())
+          .min(1, { error: 'leeg' })
+          .describe('Waar leidt dit antwoord naartoe, als de vraag zelf niets anders zegt?'),
+        'alleen-dit': jaNee()
+          .default(false)
+          .describe('ja = wie dit kiest, krijgt alleen deze weg, en niet ook wat eerder gekozen is. Gewoon is nee.'),
+      }),
+    )
+    .describe('De vaste antwoorden'),
   vertaling: vertalingen(),
 });
 
 /** What a visitor may have told us: content/wegwijzer/kenmerken.yml */
 export const kenmerkenSchema = z.strictObject({
-  kenmerken: z.record(
-    slug(),
-    z.strictObject({
-      waarden: z.record(
-        slug(),
-        z.strictObject({ 'alleen-als': meertalig().describe('Staat bij een stap als we het nog niet weten: "alleen als u kinderen thuis heeft"') }),
-      ).describe('De waarden die dit kenmerk kan hebben'),
-    }),
-  ).describe('Kenmerken: wat de wegwijzer van iemand kan weten'),
+  kenmerken: z
+    .record(
+      slug(),
+      z.strictObject({
+        waarden: z
+          .record(
+            slug(),
+            z.strictObject({
+              'alleen-als': meertalig().describe('Staat bij een stap als we het nog niet weten: "alleen als u kinderen thuis heeft"'),
+            }),
+          )
+          .describe('De waarden die dit kenmerk kan hebben'),
+      }),
+    )
+    .describe('Kenmerken: wat de wegwijzer van iemand kan weten'),
   vertaling: vertalingen(),
 });
 

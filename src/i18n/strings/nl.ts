@@ -322,7 +322,8 @@ export const nl = {
   snelWegMelding: 'Meldingen en berichten op uw scherm.',
   snelWegZonder: 'Uw browser kan deze bladzijde niet uit de geschiedenis halen. Wis die daarna zelf.',
   snelWegMinder: 'Zo ziet een ander minder',
-  snelWegPrive: 'Open een privévenster in uw browser. Dan bewaart de browser deze bladzijden niet. Of kijk op de telefoon van iemand die u vertrouwt.',
+  snelWegPrive:
+    'Open een privévenster in uw browser. Dan bewaart de browser deze bladzijden niet. Of kijk op de telefoon van iemand die u vertrouwt.',
   snelWegKiosk: 'Dit scherm vergeet daarna alles. Niemand kan hier later zien wat u bekeek.',
   snelWegKioskZien: 'Wat iemand naast of achter u al zag.',
   snelWegKioskCode: 'Een code die u met uw telefoon opent. Die bladzijde staat daarna in uw telefoon.',
@@ -377,4 +378,5 @@ type PluralBase = Key extends infer K ? (K extends `${infer Base}_other` ? Base 
 export type StringKey = Exclude<Key, `${string}_${PluralSuffix}`> | PluralBase;
 
 /** What every language must have: the same keys; of plurals the forms its grammar knows. */
-export type Strings = Record<Exclude<Key, `${PluralBase}_${PluralSuffix}`> | `${PluralBase}_other`, string> & Partial<Record<`${PluralBase}_${PluralSuffix}`, string>>;
+export type Strings = Record<Exclude<Key, `${PluralBase}_${PluralSuffix}`> | `${PluralBase}_other`, string> &
+  Partial<Record<`${PluralBase}_${PluralSuffix}`, string>>;

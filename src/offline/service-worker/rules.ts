@@ -13,13 +13,15 @@ export const isPage = (path: string): boolean => path.endsWith('/');
 export const isHashed = (path: string): boolean => /^\/(?:_astro|mijn-route)\//.test(path);
 
 /** What is too much for a phone or would keep itself: saved sets, full-text search, exports, sound, the worker. */
-export const isLeftAlone = (path: string): boolean => /^\/(?:bewaar|bewaar\.json|pagefind|open-data|geluid|service-worker\.js)(?:\/|$)/.test(path);
+export const isLeftAlone = (path: string): boolean =>
+  /^\/(?:bewaar|bewaar\.json|pagefind|open-data|geluid|service-worker\.js)(?:\/|$)/.test(path);
 
 /** The address of a page that somebody typed without the slash at its end; undefined for any other. */
 export const withSlash = (path: string): string | undefined => (/\/[^/.]+$/.test(path) ? `${path}/` : undefined);
 
 /** The language to say something in on an address that has none. @param voorkeur languages of the browser, the dearest first */
-export const weergaveVoor = (voorkeur: readonly string[]): Taal => voorkeur.map((code) => talen.find((taal) => new Intl.Locale(code).language === taal)).find((taal) => taal !== undefined) ?? 'nl';
+export const weergaveVoor = (voorkeur: readonly string[]): Taal =>
+  voorkeur.map((code) => talen.find((taal) => new Intl.Locale(code).language === taal)).find((taal) => taal !== undefined) ?? 'nl';
 
 /** A page on which nothing may show later that somebody was there: violence, not safe at home. */
 export const isGevoelig = (html: string): boolean => /^[^>]*<!doctype html>\s*<html[^>]*\sdata-gevoelig/i.test(html);
@@ -41,6 +43,10 @@ export function newest<C extends { gehaald: string }>(a: C | undefined, b: C | u
  * @param answer undefined when there is none to come
  * @param enough when waiting has been enough
  */
-export async function orKept<T>(answer: Promise<T | undefined>, enough: Promise<void>, kept: () => Promise<T | undefined>): Promise<T | undefined> {
+export async function orKept<T>(
+  answer: Promise<T | undefined>,
+  enough: Promise<void>,
+  kept: () => Promise<T | undefined>,
+): Promise<T | undefined> {
   return (await Promise.race([answer, enough.then(() => undefined)])) ?? (await kept()) ?? answer;
 }

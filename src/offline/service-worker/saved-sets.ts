@@ -49,7 +49,10 @@ async function openSet(weergave: string): Promise<Open | undefined> {
   const { sha256, gehaald } = readDescription(response.headers);
   const now = await open;
   if (now?.weergave === weergave && now.sha256 === sha256) return now;
-  const reading = response.json().then((pakket: Pakket) => ({ weergave, sha256, gehaald, pakket })).catch(() => undefined);
+  const reading = response
+    .json()
+    .then((pakket: Pakket) => ({ weergave, sha256, gehaald, pakket }))
+    .catch(() => undefined);
   open = reading;
   return reading;
 }

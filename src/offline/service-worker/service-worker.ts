@@ -29,7 +29,8 @@ self.addEventListener('fetch', (event) => {
   );
 });
 
-const write = ({ tekst, koppen, gehaald }: Copy, mark: boolean): Response => new Response(mark ? markSaved(tekst, gehaald) : tekst, { headers: koppen });
+const write = ({ tekst, koppen, gehaald }: Copy, mark: boolean): Response =>
+  new Response(mark ? markSaved(tekst, gehaald) : tekst, { headers: koppen });
 
 /** What stands on this phone in place of what the network does not give. */
 const orSaved: WorkboxPlugin = {
@@ -69,7 +70,10 @@ async function onKiosk(request: Request, bereikt: boolean): Promise<Response> {
 /** The short address on paper: where the network is slow or absent it leads to a page that is kept. */
 async function short(request: Request): Promise<Response> {
   const { pathname, origin } = new URL(request.url);
-  const answer = fetch(request).then((response) => (response.status < 500 ? response : undefined), () => undefined);
+  const answer = fetch(request).then(
+    (response) => (response.status < 500 ? response : undefined),
+    () => undefined,
+  );
   const enough = new Promise<void>((done) => setTimeout(done, patience * 1000));
   const kept = async () => {
     const page = await pageOf(codeIn(pathname) ?? '', [...(await visitedPaths()), ...(await savedPaths())]);
@@ -78,7 +82,10 @@ async function short(request: Request): Promise<Response> {
   return (await orKept(answer, enough, kept)) ?? notSaved(pathname);
 }
 
-registerRoute(({ url, sameOrigin }) => sameOrigin && codeIn(url.pathname) !== undefined, ({ request }) => short(request));
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && codeIn(url.pathname) !== undefined,
+  ({ request }) => short(request),
+);
 
 // As the server would, who may not be there.
 registerRoute(

@@ -11,5 +11,7 @@ export const getStaticPaths = weergavePaths;
 export const GET: APIRoute = async ({ params }) => {
   const { gemeente } = (await getGids()).catalogus;
   const { code } = weergaveRij(params['w'] ?? '');
-  return new Response(JSON.stringify(manifest(code, gemeente.naam, grondVan(gemeente.slug).dag)), { headers: { 'Content-Type': 'application/manifest+json' } });
+  return new Response(JSON.stringify(manifest(code, gemeente.naam, grondVan(gemeente.slug).dag)), {
+    headers: { 'Content-Type': 'application/manifest+json' },
+  });
 };

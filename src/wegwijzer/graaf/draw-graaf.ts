@@ -57,7 +57,10 @@ function drawKop(graaf: Graaf, titel: string, pen: Pen): string {
   };
   key((vak) => pen.rect(vak, `rx="3" fill="#fff" stroke="${inkt}" stroke-width="1.5"`), taal.vraag);
   for (const spoed of ['vandaag', 'deze-week', 'rustig'] as const) key((vak) => pen.rect(vak, roundedBox(spoed)), taal.spoed[spoed]);
-  key((vak) => pen.line(vak.x, vak.x + vak.breedte, vak.y + regel / 2, `stroke="${grijs}" stroke-width="1.5" stroke-dasharray="5 4"`), taal.vast);
+  key(
+    (vak) => pen.line(vak.x, vak.x + vak.breedte, vak.y + regel / 2, `stroke="${grijs}" stroke-width="1.5" stroke-dasharray="5 4"`),
+    taal.vast,
+  );
   key((vak) => pijltje(pen, vak.x + 8, vak.y + regel / 2), taal.stap);
   key((vak) => mens(pen, vak.x + 8, vak.y + regel / 2), taal.mens);
   return `<g>${parts.join('')}</g>`;
@@ -70,7 +73,9 @@ function drawVraag(vak: VraagVak, kleur: (vraag: string) => string, pen: Pen): s
     `<g id="vraag-${escape(vak.vraag.id)}">`,
     ...vak.rijen.map((rij) => {
       const einde = rij.einde === undefined ? undefined : vak.einden[rij.einde];
-      const stroke = rij.antwoord.vast ? `stroke="${grijs}" stroke-width="1.5" stroke-dasharray="5 4"` : `stroke="${rij.antwoord.naar === undefined ? inkt : kleur(rij.antwoord.naar)}" stroke-width="2"`;
+      const stroke = rij.antwoord.vast
+        ? `stroke="${grijs}" stroke-width="1.5" stroke-dasharray="5 4"`
+        : `stroke="${rij.antwoord.naar === undefined ? inkt : kleur(rij.antwoord.naar)}" stroke-width="2"`;
       const color = rij.antwoord.vast ? grijs : inkt;
       return [
         pen.line(vak.x + vak.breedte, rij.tekst.x, rij.y, stroke),
@@ -91,7 +96,10 @@ function drawEinde(vak: EindeVak, pen: Pen): string {
   const spoed = (['vandaag', 'deze-week', 'rustig'] as const).find((one) => vak.einden.some((einde) => einde.spoed === one)) ?? 'rustig';
   let y = vak.y + (vak.hoogte - vak.tekstHoogte) / 2;
   if (vak.einden.length === 0) {
-    return pen.rect(vak, `rx="18" fill="#fff" stroke="#a3341a" stroke-width="2" stroke-dasharray="6 4"`) + pen.lines([woorden[pen.taal].stuk], vak.x + 16, y, 'fill="#a3341a"');
+    return (
+      pen.rect(vak, `rx="18" fill="#fff" stroke="#a3341a" stroke-width="2" stroke-dasharray="6 4"`) +
+      pen.lines([woorden[pen.taal].stuk], vak.x + 16, y, 'fill="#a3341a"')
+    );
   }
   const parts = [pen.rect(vak, roundedBox(spoed))];
   for (const [index, einde] of vak.einden.entries()) {
@@ -136,6 +144,8 @@ function mens(pen: Pen, x: number, y: number): string {
 
 /** In the order of the drawing, so that neighbours differ. */
 function colours({ vragen }: Opmaak): (vraag: string) => string {
-  const byId = new Map(vragen.map(({ vraag: { id } }, index) => [id, index === 0 ? inkt : (kleuren[(index - 1) % kleuren.length] ?? inkt)]));
+  const byId = new Map(
+    vragen.map(({ vraag: { id } }, index) => [id, index === 0 ? inkt : (kleuren[(index - 1) % kleuren.length] ?? inkt)]),
+  );
   return (vraag) => byId.get(vraag) ?? inkt;
 }

@@ -96,7 +96,9 @@ function toEinden(catalogus: Catalogus, ends: readonly Eind[], taal: Taal): Graa
     if (!route) return [];
     return [
       {
-        behoeften: smallest(group.map(({ behoeften }) => behoeften)).map((needs) => needs.flatMap((slug) => catalogus.behoeften.get(slug)?.label[taal] ?? []).join(' + ')),
+        behoeften: smallest(group.map(({ behoeften }) => behoeften)).map((needs) =>
+          needs.flatMap((slug) => catalogus.behoeften.get(slug)?.label[taal] ?? []).join(' + '),
+        ),
         stap: stapNaam(catalogus, route.nu.ref, taal),
         contact: contactNaam(catalogus, route.contact, taal),
         spoed: catalogus.behoeften.get(route.nu.behoefte)?.spoed ?? 'rustig',
@@ -108,7 +110,8 @@ function toEinden(catalogus: Catalogus, ends: readonly Eind[], taal: Taal): Graa
 /** Leaves out what says no more: with one need more, the same step and person. */
 function smallest(sets: readonly string[][]): string[][] {
   return sets.filter(
-    (set, index) => !sets.some((other, at) => at !== index && other.every((need) => set.includes(need)) && (other.length < set.length || at < index)),
+    (set, index) =>
+      !sets.some((other, at) => at !== index && other.every((need) => set.includes(need)) && (other.length < set.length || at < index)),
   );
 }
 

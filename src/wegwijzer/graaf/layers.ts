@@ -98,7 +98,11 @@ function depths(vragen: readonly GraafVraag[]): Map<string, number> {
 }
 
 /** Moves questions that lead no further one layer on when their own is fuller, so that the drawing fits a sheet better. */
-function evenOut(vragen: readonly GraafVraag[], depth: ReadonlyMap<string, number>, hoogte: (vraag: GraafVraag) => number): Map<string, number> {
+function evenOut(
+  vragen: readonly GraafVraag[],
+  depth: ReadonlyMap<string, number>,
+  hoogte: (vraag: GraafVraag) => number,
+): Map<string, number> {
   const even = new Map(depth);
   const fill = Array.from({ length: Math.max(0, ...depth.values()) + 1 }, () => 0);
   for (const vraag of vragen) fill[even.get(vraag.id) ?? 0] = (fill[even.get(vraag.id) ?? 0] ?? 0) + hoogte(vraag) + blokAfstand;

@@ -15,13 +15,20 @@ export function layoutGraaf(graaf: Graaf): Opmaak {
   for (const blok of columns.flat()) blok.y += maten.kop + maten.marge - top;
 
   const xs = columnPositions(columns);
-  const vragen = columns.flatMap((column, laag) => column.flatMap((blok) => (blok.vraag ? [moved(blok.vraag, xs[laag] ?? 0, blok.y)] : [])));
+  const vragen = columns.flatMap((column, laag) =>
+    column.flatMap((blok) => (blok.vraag ? [moved(blok.vraag, xs[laag] ?? 0, blok.y)] : [])),
+  );
   const last = columns.length - 1;
   return {
     breedte: (xs[last] ?? maten.marge) + blokBreedte + maten.marge,
     hoogte: Math.max(0, ...columns.flat().map(({ y, hoogte }) => y + hoogte)) + maten.marge,
     vragen,
-    pijlen: lagen.wegen.map(({ van, antwoord, naar, via, rij }) => ({ van: van.id, antwoord, naar, punten: points(van, rij, via, xs, lagen.laagVan) })),
+    pijlen: lagen.wegen.map(({ van, antwoord, naar, via, rij }) => ({
+      van: van.id,
+      antwoord,
+      naar,
+      punten: points(van, rij, via, xs, lagen.laagVan),
+    })),
   };
 }
 

@@ -31,7 +31,12 @@ export function measureVraag(vraag: GraafVraag): VraagVak {
         antwoord,
         y: middle,
         regels: lines,
-        tekst: { x: maten.vraag + tussen, y: middle - tekstHoogte / 2, breedte: Math.min(maten.antwoord, Math.max(...lines.map((line) => textWidth(line, letter))) + 12), hoogte: tekstHoogte },
+        tekst: {
+          x: maten.vraag + tussen,
+          y: middle - tekstHoogte / 2,
+          breedte: Math.min(maten.antwoord, Math.max(...lines.map((line) => textWidth(line, letter))) + 12),
+          hoogte: tekstHoogte,
+        },
         ...(einde ? { einde: einden.length } : {}),
       });
       y += height;
@@ -49,7 +54,14 @@ function groupByEnds(antwoorden: readonly GraafAntwoord[]): GraafAntwoord[][] {
   for (const antwoord of antwoorden) {
     const last = groups.at(-1);
     const before = last?.[0];
-    if (last && before && before.naar === undefined && antwoord.naar === undefined && JSON.stringify(before.einden) === JSON.stringify(antwoord.einden)) last.push(antwoord);
+    if (
+      last &&
+      before &&
+      before.naar === undefined &&
+      antwoord.naar === undefined &&
+      JSON.stringify(before.einden) === JSON.stringify(antwoord.einden)
+    )
+      last.push(antwoord);
     else groups.push([antwoord]);
   }
   return groups;

@@ -25,7 +25,12 @@ export class Pen {
 
   /** Lines of text below each other; `y` is the top of the first. */
   lines(regels: readonly string[], x: number, y: number, attributes = ''): string {
-    return regels.map((regel, index) => `<text x="${this.x(x)}" y="${round(y + index * maten.regel + maten.regel * 0.74)}"${attributes && ` ${attributes}`}>${escape(this.#rtl ? isolateNumbers(regel) : regel)}</text>`).join('');
+    return regels
+      .map(
+        (regel, index) =>
+          `<text x="${this.x(x)}" y="${round(y + index * maten.regel + maten.regel * 0.74)}"${attributes && ` ${attributes}`}>${escape(this.#rtl ? isolateNumbers(regel) : regel)}</text>`,
+      )
+      .join('');
   }
 
   line(x1: number, x2: number, y: number, attributes: string): string {
@@ -61,5 +66,10 @@ export function round(number: number): number {
 }
 
 export function escape(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  return text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
 }

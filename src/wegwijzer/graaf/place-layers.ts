@@ -37,7 +37,8 @@ function stack(columns: Blok[][]): void {
 /** Moves blocks up and down, without changing their order, until arrows are as level as they can be. */
 function place(columns: Blok[][]): void {
   const incoming = new Map<Blok, { blok: Blok; van: number }[]>();
-  for (const blok of columns.flat()) for (const { van, naar } of blok.uit) incoming.set(naar, [...(incoming.get(naar) ?? []), { blok, van }]);
+  for (const blok of columns.flat())
+    for (const { van, naar } of blok.uit) incoming.set(naar, [...(incoming.get(naar) ?? []), { blok, van }]);
   const settle = (column: Blok[], want: (blok: Blok) => number[]): void => {
     const ys = placeColumn(
       column.map((blok) => {

@@ -22,7 +22,10 @@ export function textWidth(text: string, size: number): number {
 export function wrapText(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.trim().split(/\s+/).flatMap((part) => breakWord(part, width, size))) {
+  for (const word of text
+    .trim()
+    .split(/\s+/)
+    .flatMap((part) => breakWord(part, width, size))) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && textWidth(longer, size) > width) {
       lines.push(line);

@@ -34,6 +34,8 @@ test('facts and translations do not change the fingerprint of a YAML file; a Dut
   };
   const now = reckon((text) => text);
   expect(now).toMatch(/^[0-9a-f]{10}$/);
-  expect(reckon((text) => text.replace('spoed: deze-week', 'spoed: vandaag').replace('Bisiklete ihtiyacım var.', 'Bisiklet istiyorum.'))).toBe(now);
+  expect(
+    reckon((text) => text.replace('spoed: deze-week', 'spoed: vandaag').replace('Bisiklete ihtiyacım var.', 'Bisiklet istiyorum.')),
+  ).toBe(now);
   expect(reckon((text) => text.replace('Ik heb een fiets nodig.', 'Ik zoek een fiets.'))).not.toBe(now);
 });

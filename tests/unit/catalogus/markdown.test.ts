@@ -6,7 +6,9 @@ const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '
 const render = (text: string) => renderMarkdown(text, (href) => `/nl/${href}/`, escape);
 
 test('paragraphs, bold and lists', () => {
-  expect(render('Vraag **eerst**.\n\n- een\n- twee')).toBe('<p>Vraag <strong>eerst</strong>.</p>\n<ul>\n<li>een</li>\n<li>twee</li>\n</ul>\n');
+  expect(render('Vraag **eerst**.\n\n- een\n- twee')).toBe(
+    '<p>Vraag <strong>eerst</strong>.</p>\n<ul>\n<li>een</li>\n<li>twee</li>\n</ul>\n',
+  );
 });
 
 test('a link gets its address on the site', () => {
@@ -14,12 +16,20 @@ test('a link gets its address on the site', () => {
 });
 
 test('every piece of text goes through the writer of texts', () => {
-  const upper = renderMarkdown('een **twee** [drie](x)', (href) => href, (text) => text.toUpperCase());
+  const upper = renderMarkdown(
+    'een **twee** [drie](x)',
+    (href) => href,
+    (text) => text.toUpperCase(),
+  );
   expect(upper).toBe('<p>EEN <strong>TWEE</strong> <a href="x">DRIE</a></p>\n');
 });
 
 test('a writer that tidies its words leaves the space before and after a strong word', () => {
-  const tidied = renderMarkdown('Vraag het **voordat** u koopt. **Schrijf** op', (href) => href, (text) => text.trim());
+  const tidied = renderMarkdown(
+    'Vraag het **voordat** u koopt. **Schrijf** op',
+    (href) => href,
+    (text) => text.trim(),
+  );
   expect(tidied).toBe('<p>Vraag het <strong>voordat</strong> u koopt. <strong>Schrijf</strong> op</p>\n');
 });
 
@@ -46,12 +56,11 @@ test.each([
 });
 
 test('the check sees every link, also those the page refuses', () => {
-  expect(linksIn('[a](regelingen/x) en [b](javascript:alert(1))\n\n- [c](https://voorbeeld.example "titel")\n\n[d][e]\n\n[e]: http://voorbeeld.example')).toEqual([
-    'regelingen/x',
-    'javascript:alert(1)',
-    'https://voorbeeld.example',
-    'http://voorbeeld.example',
-  ]);
+  expect(
+    linksIn(
+      '[a](regelingen/x) en [b](javascript:alert(1))\n\n- [c](https://voorbeeld.example "titel")\n\n[d][e]\n\n[e]: http://voorbeeld.example',
+    ),
+  ).toEqual(['regelingen/x', 'javascript:alert(1)', 'https://voorbeeld.example', 'http://voorbeeld.example']);
 });
 
 test('the check sees every picture', () => {

@@ -45,10 +45,13 @@ describe('lines', () => {
     expect(parse('naam: Anna\nuren:\n  - { van: "09:00" }\n', 'content/x.yml').lineOf(['uren', 0, 'van'])).toBe(3);
   });
 
-  test.each([markdown, markdown.replaceAll('\n', '\r\n'), `\uFEFF${markdown}`])('the text begins below the fields and the empty line', (text) => {
-    expect(parse(text).body.replaceAll('\r', '')).toBe('Eerste regel.\n\nTweede regel.');
-    expect(parse(text).bodyLine).toBe(13);
-  });
+  test.each([markdown, markdown.replaceAll('\n', '\r\n'), `\uFEFF${markdown}`])(
+    'the text begins below the fields and the empty line',
+    (text) => {
+      expect(parse(text).body.replaceAll('\r', '')).toBe('Eerste regel.\n\nTweede regel.');
+      expect(parse(text).bodyLine).toBe(13);
+    },
+  );
 
   test.each([
     ['---\nnaam: Fiets: rood\n---\n', 2],
@@ -69,7 +72,12 @@ test('the place of a value in the text, quotes included', () => {
 });
 
 test('dates, times and yes and no stay words', () => {
-  expect(parse('a: 2026-11-21\nb: 09:00\nc: nee\nd: no\n', 'content/x.yml').data).toEqual({ a: '2026-11-21', b: '09:00', c: 'nee', d: 'no' });
+  expect(parse('a: 2026-11-21\nb: 09:00\nc: nee\nd: no\n', 'content/x.yml').data).toEqual({
+    a: '2026-11-21',
+    b: '09:00',
+    c: 'nee',
+    d: 'no',
+  });
 });
 
 test('a line of dashes in the text ends nothing', () => {

@@ -21,12 +21,21 @@ test.each([
   expect(parsePhone(text, false)).toEqual({ href, text: unbroken(shown) });
 });
 
-test.each(['', 'geen', '12345', '0416 12', '06 1234567', '0416 123 4567', 'Bel 0416 123 456', '0416 123 456 (Jan)', '0416 123 456 of 06 12345678', '+49 30 123456', '140'])(
-  '"%s" is no number',
-  (text) => {
-    expect(parsePhone(text, true)).toEqual({ problem: 'geen-nummer' });
-  },
-);
+test.each([
+  '',
+  'geen',
+  '12345',
+  '0416 12',
+  '06 1234567',
+  '0416 123 4567',
+  'Bel 0416 123 456',
+  '0416 123 456 (Jan)',
+  '0416 123 456 of 06 12345678',
+  '+49 30 123456',
+  '140',
+])('"%s" is no number', (text) => {
+  expect(parsePhone(text, true)).toEqual({ problem: 'geen-nummer' });
+});
 
 test('099 is for made-up people only', () => {
   expect(parsePhone('099 123 45 01', true)).toEqual({ href: 'tel:0991234501', text: unbroken('099 123 45 01') });

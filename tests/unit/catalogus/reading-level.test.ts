@@ -6,13 +6,29 @@ const texts = (text: string, taal: 'nl' | 'tr' | 'ar' = 'nl') => sentencesOf(tex
 
 // Counted by hand.
 test.each([
-  ['bijstand', 2], ['uitkering', 3], ['koeien', 2], ['gemeente', 3], ['ooievaar', 3], ['nieuws', 1], ['financiering', 4], ['beoordelen', 4], ['leeuw', 1], ['UWV', 1], ['€', 1],
+  ['bijstand', 2],
+  ['uitkering', 3],
+  ['koeien', 2],
+  ['gemeente', 3],
+  ['ooievaar', 3],
+  ['nieuws', 1],
+  ['financiering', 4],
+  ['beoordelen', 4],
+  ['leeuw', 1],
+  ['UWV', 1],
+  ['€', 1],
 ] as const)('Dutch: %s has %d syllables', (word, count) => {
   expect(syllables(word, 'nl')).toBe(count);
 });
 
 test.each([
-  ['ödenek', 3], ['belediye', 4], ['IŞIK', 2], ['İstanbul', 3], ['kâğıt', 2], ['saat', 2], ['3', 1],
+  ['ödenek', 3],
+  ['belediye', 4],
+  ['IŞIK', 2],
+  ['İstanbul', 3],
+  ['kâğıt', 2],
+  ['saat', 2],
+  ['3', 1],
 ] as const)('Turkish: %s has %d syllables', (word, count) => {
   expect(syllables(word, 'tr')).toBe(count);
 });
@@ -29,7 +45,8 @@ test('Ateşman of a text that was reckoned by hand: 5 words, 15 syllables, 2 sen
   expect(level.score).toBeCloseTo(198.825 - 40.175 * (15 / 5) - 2.61 * 2.5, 10);
 });
 
-const plainDutch = 'Heeft u al jaren weinig geld? Dan kunt u één keer per jaar iets extra krijgen. De gemeente betaalt dat. U mag zelf kiezen waar u het aan uitgeeft. Bel uw gids. Die vraagt het met u aan. Neem uw pas mee.';
+const plainDutch =
+  'Heeft u al jaren weinig geld? Dan kunt u één keer per jaar iets extra krijgen. De gemeente betaalt dat. U mag zelf kiezen waar u het aan uitgeeft. Bel uw gids. Die vraagt het met u aan. Neem uw pas mee.';
 const officeDutch =
   'De individuele inkomenstoeslag wordt door het college van burgemeester en wethouders op aanvraag verstrekt aan belanghebbenden die langdurig aangewezen zijn op een inkomen rond de geldende bijstandsnorm. Voor de beoordeling van de aanspraak worden vermogensbestanddelen en toekomstperspectieven eveneens in aanmerking genomen.';
 
@@ -40,8 +57,13 @@ test('a plain text passes, a page of an office is far below it', () => {
 });
 
 test('Turkish: the same difference', () => {
-  const plain = measureReading(['Paranız az mı? Belediye size yardım eder. Bugün arayın. Kimliğinizi alın. Biri sizinle gelir.'], 'tr').score ?? 0;
-  const office = measureReading(['Başvurularınızın değerlendirilmesi sürecinde yükümlülüklerinizin yerine getirilip getirilmediği yetkililerce incelenmektedir.'], 'tr').score ?? 0;
+  const plain =
+    measureReading(['Paranız az mı? Belediye size yardım eder. Bugün arayın. Kimliğinizi alın. Biri sizinle gelir.'], 'tr').score ?? 0;
+  const office =
+    measureReading(
+      ['Başvurularınızın değerlendirilmesi sürecinde yükümlülüklerinizin yerine getirilip getirilmediği yetkililerce incelenmektedir.'],
+      'tr',
+    ).score ?? 0;
   expect(plain).toBeGreaterThan(70);
   expect(office).toBeLessThan(20);
 });
@@ -87,5 +109,8 @@ test('nothing to read: nothing to divide by', () => {
 });
 
 test('the words to begin with: most syllables first, each once', () => {
-  expect(longestWords(sentencesOf('Een beoordeling is een beoordeling. Bel de gemeente.', 'nl'), 'nl', 2)).toEqual(['beoordeling', 'gemeente']);
+  expect(longestWords(sentencesOf('Een beoordeling is een beoordeling. Bel de gemeente.', 'nl'), 'nl', 2)).toEqual([
+    'beoordeling',
+    'gemeente',
+  ]);
 });

@@ -2,23 +2,50 @@ import { expect, test } from 'vitest';
 import { endsWithTerm, isSameWord, termsOf } from '../../../src/catalogus/same-term.ts';
 
 test.each([
-  ['ödeneğinizi', 'ödenek'], ['belediyeden', 'belediye'], ['haczi', 'haciz'], ['borcunuzu', 'borç'], ['param', 'parası'], ['kişiniz', 'kişisi'], ["Dairesi'ne", 'Dairesi'],
-  ['İcra', 'icra'], ['kitabı', 'kitap'], ['borcumun', 'borcunun'],
+  ['ödeneğinizi', 'ödenek'],
+  ['belediyeden', 'belediye'],
+  ['haczi', 'haciz'],
+  ['borcunuzu', 'borç'],
+  ['param', 'parası'],
+  ['kişiniz', 'kişisi'],
+  ["Dairesi'ne", 'Dairesi'],
+  ['İcra', 'icra'],
+  ['kitabı', 'kitap'],
+  ['borcumun', 'borcunun'],
 ])('Turkish: %s is a form of %s', (said, wanted) => {
   expect(isSameWord(said, wanted, 'tr')).toBe(true);
 });
 
-test.each([['maaşınız', 'ödenek'], ['bağış', 'hediye'], ['danışman', 'belediye'], ['yardım', 'yatak'], ['uyum', 'programı']])('Turkish: %s is no form of %s', (said, wanted) => {
+test.each([
+  ['maaşınız', 'ödenek'],
+  ['bağış', 'hediye'],
+  ['danışman', 'belediye'],
+  ['yardım', 'yatak'],
+  ['uyum', 'programı'],
+])('Turkish: %s is no form of %s', (said, wanted) => {
   expect(isSameWord(said, wanted, 'tr')).toBe(false);
 });
 
 test.each([
-  ['إعانتك', 'إعانة'], ['بالبلدية', 'البلدية'], ['للبلدية', 'البلدية'], ['وبنك', 'بنك'], ['مشرفًا', 'المشرف'], ['العلاوات', 'علاوة'], ['والمرشد', 'مرشد'], ['لمأمور', 'مأمور'], ['المؤجِّر', 'المؤجر'],
+  ['إعانتك', 'إعانة'],
+  ['بالبلدية', 'البلدية'],
+  ['للبلدية', 'البلدية'],
+  ['وبنك', 'بنك'],
+  ['مشرفًا', 'المشرف'],
+  ['العلاوات', 'علاوة'],
+  ['والمرشد', 'مرشد'],
+  ['لمأمور', 'مأمور'],
+  ['المؤجِّر', 'المؤجر'],
 ])('Arabic: %s is a form of %s', (said, wanted) => {
   expect(isSameWord(said, wanted, 'ar')).toBe(true);
 });
 
-test.each([['راتبك', 'إعانة'], ['المساعد', 'مرشد'], ['الحضانة', 'الأطفال'], ['دين', 'مال']])('Arabic: %s is no form of %s', (said, wanted) => {
+test.each([
+  ['راتبك', 'إعانة'],
+  ['المساعد', 'مرشد'],
+  ['الحضانة', 'الأطفال'],
+  ['دين', 'مال'],
+])('Arabic: %s is no form of %s', (said, wanted) => {
   expect(isSameWord(said, wanted, 'ar')).toBe(false);
 });
 

@@ -10,17 +10,23 @@ function rulesFor(line: string): string[] {
   return openGids(sources, peildatum).bevindingen.map(({ regel }) => regel);
 }
 
-test.each(['€ 50', '€50', '50 €', '50 euro', '50 Euro', '50,- euro', 'euro 50', '50 avro', '50 يورو', '٥٠ يورو'])('%s is an amount', (text) => {
-  expect(rulesFor(`Su ${text} su.`)).toEqual(['bedrag-in-tekst']);
-});
+test.each(['€ 50', '€50', '50 €', '50 euro', '50 Euro', '50,- euro', 'euro 50', '50 avro', '50 يورو', '٥٠ يورو'])(
+  '%s is an amount',
+  (text) => {
+    expect(rulesFor(`Su ${text} su.`)).toEqual(['bedrag-in-tekst']);
+  },
+);
 
 test.each(['50 procent', '8 hafta', 'euro', '3 avrodan', 'eurocent'])('%s is no amount', (text) => {
   expect(rulesFor(`Su ${text} su.`)).toEqual([]);
 });
 
-test.each(['0416 123456', '0416-123456', '06 12345678', '0612345678', '0800-1234', '14 0416', '099 123 45 01'])('%s is a telephone number', (text) => {
-  expect(rulesFor(`Su ${text} su.`)).toEqual(['telefoonnummer-in-tekst']);
-});
+test.each(['0416 123456', '0416-123456', '06 12345678', '0612345678', '0800-1234', '14 0416', '099 123 45 01'])(
+  '%s is a telephone number',
+  (text) => {
+    expect(rulesFor(`Su ${text} su.`)).toEqual(['telefoonnummer-in-tekst']);
+  },
+);
 
 test.each(['2026-11-21', '21-11-2026', '09:00-12:00', '112', 'artikel 35', '0,5', '1234 AB'])('%s is no telephone number', (text) => {
   expect(rulesFor(`Su ${text} su.`)).toEqual([]);
@@ -34,13 +40,23 @@ test.each(['3 < 4', 'su <3', '> su', 'a <- b'])('%s is no HTML', (text) => {
   expect(rulesFor(`Su ${text} su.`)).toEqual([]);
 });
 
-test.each(['http://voorbeeld.example', 'javascript:alert(1)', 'JavaScript:alert(1)', 'mailto:a@voorbeeld.example', 'tel:112', 'data:text/html,x'])('a link to %s is not safe', (href) => {
+test.each([
+  'http://voorbeeld.example',
+  'javascript:alert(1)',
+  'JavaScript:alert(1)',
+  'mailto:a@voorbeeld.example',
+  'tel:112',
+  'data:text/html,x',
+])('a link to %s is not safe', (href) => {
   expect(rulesFor(`[su](${href})`)).toEqual(['link-onveilig']);
 });
 
-test.each(['', '/nl/regelingen/', '#boven', 'regelingen/niets', 'fietsregeling', '//voorbeeld.example'])('a link to "%s" goes nowhere', (href) => {
-  expect(rulesFor(`[su](${href})`)).toEqual(['link-nergens-heen']);
-});
+test.each(['', '/nl/regelingen/', '#boven', 'regelingen/niets', 'fietsregeling', '//voorbeeld.example'])(
+  'a link to "%s" goes nowhere',
+  (href) => {
+    expect(rulesFor(`[su](${href})`)).toEqual(['link-nergens-heen']);
+  },
+);
 
 test.each(['https://voorbeeld.example/fiets', 'mag-dat/fiets-krijgen', 'fondsen/buurtpot'])('a link to %s is fine', (href) => {
   expect(rulesFor(`[su](${href})`)).toEqual([]);

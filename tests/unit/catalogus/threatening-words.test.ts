@@ -4,23 +4,62 @@ import { findThreats } from '../../../src/catalogus/threatening-words.ts';
 
 const found = (text: string, taal: 'nl' | 'tr' | 'ar', names: string[] = []) => findThreats(text, taal, names).map(({ word }) => word);
 
-test.each(['Fraude', 'U moet bellen.', 'Dat is verplicht.', 'Uw sollicitatieplicht', 'Meedoen in de maatschappij', 'Straf', 'Een sanctie', 'Controle thuis', 'De tegenprestatie'])('Dutch: %s', (text) => {
+test.each([
+  'Fraude',
+  'U moet bellen.',
+  'Dat is verplicht.',
+  'Uw sollicitatieplicht',
+  'Meedoen in de maatschappij',
+  'Straf',
+  'Een sanctie',
+  'Controle thuis',
+  'De tegenprestatie',
+])('Dutch: %s', (text) => {
   expect(found(text, 'nl')).toHaveLength(1);
 });
 
-test.each(['Moet ik iets terugdoen?', 'Een straffe wind', 'Het moet u eerst schrijven.', 'Ik wil meedoen.', 'Een vrachtwagen besturen', 'De strafrechter', 'Boete van de gemeente'])('Dutch, and no threat: %s', (text) => {
+test.each([
+  'Moet ik iets terugdoen?',
+  'Een straffe wind',
+  'Het moet u eerst schrijven.',
+  'Ik wil meedoen.',
+  'Een vrachtwagen besturen',
+  'De strafrechter',
+  'Boete van de gemeente',
+])('Dutch, and no threat: %s', (text) => {
   expect(found(text, 'nl')).toEqual([]);
 });
 
-test.each(['Başvuru zorunludur.', 'Dolandırıcılık', 'Aramanız gerekiyor.', 'Aramanız gerek.', 'Gitmelisiniz.', 'Ceza alırsınız.', 'Denetim', 'Topluma katılın'])('Turkish: %s', (text) => {
+test.each([
+  'Başvuru zorunludur.',
+  'Dolandırıcılık',
+  'Aramanız gerekiyor.',
+  'Aramanız gerek.',
+  'Gitmelisiniz.',
+  'Ceza alırsınız.',
+  'Denetim',
+  'Topluma katılın',
+])('Turkish: %s', (text) => {
   expect(found(text, 'tr')).toHaveLength(1);
 });
 
-test.each(['Aramanız gerekmez.', 'Taşınmak zorunda mıyım?', 'Belediye bakmak zorundadır.', 'CJIB para cezası', 'Vergi ödemem gerek.'])('Turkish, and no threat: %s', (text) => {
-  expect(found(text, 'tr')).toEqual([]);
-});
+test.each(['Aramanız gerekmez.', 'Taşınmak zorunda mıyım?', 'Belediye bakmak zorundadır.', 'CJIB para cezası', 'Vergi ödemem gerek.'])(
+  'Turkish, and no threat: %s',
+  (text) => {
+    expect(found(text, 'tr')).toEqual([]);
+  },
+);
 
-test.each(['هذا إلزامي', 'بسبب الاحتيال', 'يجب عليك الاتصال', 'عليك أن تأتي', 'ستعاقب', 'العقوبات', 'المراقبة في البيت', 'المشاركة في المجتمع'])('Arabic: %s', (text) => {
+test.each([
+  'هذا إلزامي',
+  'بسبب الاحتيال',
+  'يجب عليك الاتصال',
+  'عليك أن تأتي',
+  'ستعاقب',
+  'العقوبات',
+  'المراقبة في البيت',
+  'المشاركة في المجتمع',
+])('Arabic: %s', (text) => {
   expect(found(text, 'ar')).toHaveLength(1);
 });
 

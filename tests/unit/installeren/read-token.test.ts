@@ -23,7 +23,10 @@ describe('a colour for what cannot read CSS', () => {
 
   it('finds the ground of a page, by day and in the dark', () => {
     const [day, dark] = dayAndDark(readFileSync('src/styles/tokens.css', 'utf8'));
-    expect([readToken(day, '', '--rg-bg'), readToken(dark, '', '--rg-bg')].map((colour) => /^#[0-9a-f]{6}$/.test(colour))).toEqual([true, true]);
+    expect([readToken(day, '', '--rg-bg'), readToken(dark, '', '--rg-bg')].map((colour) => /^#[0-9a-f]{6}$/.test(colour))).toEqual([
+      true,
+      true,
+    ]);
     expect(readToken(day, '', '--rg-bg')).not.toBe(readToken(dark, '', '--rg-bg'));
   });
 });

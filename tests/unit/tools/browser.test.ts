@@ -4,7 +4,13 @@ import { ensureArabicFont, findChromium, firstError, NoBrowser, type Machine } f
 const PLAYWRIGHTS = '/cache/chrome';
 
 /** A made-up machine: which programs start, what is on PATH, what can be fetched; and a log of what was tried. */
-function machine({ env = {}, path = {}, starts = [], download = false, packages = {} }: {
+function machine({
+  env = {},
+  path = {},
+  starts = [],
+  download = false,
+  packages = {},
+}: {
   env?: Record<string, string>;
   path?: Record<string, string>;
   starts?: string[];
@@ -38,7 +44,11 @@ function machine({ env = {}, path = {}, starts = [], download = false, packages 
 }
 
 test('CHROMIUM_PATH goes before everything', async () => {
-  const here = machine({ env: { CHROMIUM_PATH: '/mine' }, path: { chromium: '/usr/bin/chromium' }, starts: ['/mine', '/usr/bin/chromium'] });
+  const here = machine({
+    env: { CHROMIUM_PATH: '/mine' },
+    path: { chromium: '/usr/bin/chromium' },
+    starts: ['/mine', '/usr/bin/chromium'],
+  });
   expect(await findChromium(here)).toBe('/mine');
 });
 
@@ -48,7 +58,10 @@ test('a CHROMIUM_PATH that does not start is an error, not a reason to take anot
 });
 
 test('then the one of the system, passing by one that does not start', async () => {
-  const here = machine({ path: { 'chromium-browser': '/snap-advice', 'google-chrome': '/usr/bin/google-chrome' }, starts: ['/usr/bin/google-chrome', PLAYWRIGHTS] });
+  const here = machine({
+    path: { 'chromium-browser': '/snap-advice', 'google-chrome': '/usr/bin/google-chrome' },
+    starts: ['/usr/bin/google-chrome', PLAYWRIGHTS],
+  });
   expect(await findChromium(here)).toBe('/usr/bin/google-chrome');
   expect(here.tried).toEqual([]);
 });

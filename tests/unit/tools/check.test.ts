@@ -14,7 +14,9 @@ const breakWith = (name: string) => cpSync(join(kapotDir, name, 'content'), join
 test('nothing wrong: exit code 0, and how much was read', () => {
   const { status, stdout } = runTool('check.ts', copy.dir);
   expect(status).toBe(0);
-  expect(stdout).toMatch(/^41 bestanden: 7 stukken, 6 behoeften, 3 vragen, 10 routes\.\n0 fouten, 0 waarschuwingen \(peildatum 2026-11-21, [\d,]+ seconden\)\.\n$/);
+  expect(stdout).toMatch(
+    /^41 bestanden: 7 stukken, 6 behoeften, 3 vragen, 10 routes\.\n0 fouten, 0 waarschuwingen \(peildatum 2026-11-21, [\d,]+ seconden\)\.\n$/,
+  );
 });
 
 test('only waarschuwingen: exit code 0, and they are named', () => {
@@ -35,8 +37,12 @@ test('a fout: exit code 1', () => {
 test('--leesniveau: how each language reads, and the hardest pages', () => {
   breakWith('te-moeilijk');
   const { status, stdout } = runTool('check.ts', copy.dir, ['--leesniveau']);
-  expect(stdout).toMatch(/^Nederlands: \d+ stukken, gemiddeld leesniveau [\d,]+ \(minstens 65; hoger is makkelijker\), [\d,]+ woorden per zin \(hooguit 10\)\.\nDe moeilijkste:\n/);
-  expect(stdout).toMatch(/Turks: \d+ stukken.*\nDe moeilijkste:\n +-1,2 {2}[\d,]+ woorden per zin {2}content\/initiatieven\/moestuin\/tr\.md\n/);
+  expect(stdout).toMatch(
+    /^Nederlands: \d+ stukken, gemiddeld leesniveau [\d,]+ \(minstens 65; hoger is makkelijker\), [\d,]+ woorden per zin \(hooguit 10\)\.\nDe moeilijkste:\n/,
+  );
+  expect(stdout).toMatch(
+    /Turks: \d+ stukken.*\nDe moeilijkste:\n +-1,2 {2}[\d,]+ woorden per zin {2}content\/initiatieven\/moestuin\/tr\.md\n/,
+  );
   expect(stdout).toMatch(/Arabisch: .*procent lange woorden|Arabisch: er zijn geen stukken/);
   expect(status).toBe(1);
 });

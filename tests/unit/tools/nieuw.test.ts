@@ -34,7 +34,11 @@ describe('every kind', () => {
     ['vraag', 'nieuw-ding', ['content/wegwijzer/vragen/nieuw-ding.yml']],
     ['voorbeeld', 'nieuw-ding', ['content/wegwijzer/voorbeelden/nieuw-ding.yml']],
     ['contact', 'nieuw-ding', ['content/gemeenten/kleinstad/contacten/nieuw-ding.yml']],
-    ['gemeente', 'nieuw-ding', ['gemeente', 'contacten/gids', 'contacten/collega'].map((name) => `content/gemeenten/nieuw-ding/${name}.yml`)],
+    [
+      'gemeente',
+      'nieuw-ding',
+      ['gemeente', 'contacten/gids', 'contacten/collega'].map((name) => `content/gemeenten/nieuw-ding/${name}.yml`),
+    ],
     ['aanvulling', 'fiets-krijgen', ['content/gemeenten/kleinstad/aanvullingen/mag-dat/fiets-krijgen.yml']],
   ];
 
@@ -46,7 +50,12 @@ describe('every kind', () => {
     const before = readContent(copy.dir).map(({ path }) => path);
     const { status, stdout } = nieuw(soort, slug);
     expect(status).toBe(0);
-    expect(readContent(copy.dir).map(({ path }) => path).filter((path) => !before.includes(path)).sort()).toEqual([...files].sort());
+    expect(
+      readContent(copy.dir)
+        .map(({ path }) => path)
+        .filter((path) => !before.includes(path))
+        .sort(),
+    ).toEqual([...files].sort());
     for (const path of files) {
       expect(stdout).toContain(`Gemaakt: ${path}`);
       const place = placeOf(path);
@@ -62,7 +71,10 @@ describe('every kind', () => {
     const mine = bevindingen.filter(({ bestand }) => files.includes(bestand));
     const elsewhere = bevindingen.filter(({ bestand }) => !files.includes(bestand));
     expect(mine.some(({ regel }) => regel === 'nog-invullen')).toBe(true);
-    for (const { regel } of mine) expect(['nog-invullen', 'nergens-op-de-route', 'behoefte-onbereikbaar', 'behoefte-zonder-hulp', 'vraag-onbereikbaar']).toContain(regel);
+    for (const { regel } of mine)
+      expect(['nog-invullen', 'nergens-op-de-route', 'behoefte-onbereikbaar', 'behoefte-zonder-hulp', 'vraag-onbereikbaar']).toContain(
+        regel,
+      );
     expect(elsewhere).toEqual([]);
   });
 
@@ -79,8 +91,16 @@ describe('every kind', () => {
   test('what may be left out stands there as a comment that can be taken away', () => {
     nieuw('contact', 'jan');
     const path = join(copy.dir, 'content/gemeenten/kleinstad/contacten/jan.yml');
-    const text = readFileSync(path, 'utf8').replace(/^# (plek:[\s\S]*?aparte-kamer: .*)$/m, (_, block: string) => block.replaceAll(/^# /gm, ''));
-    writeFileSync(path, text.replaceAll('VUL IN', 'woord').replace('toestemming: woord', 'toestemming: 2026-11-01').replace('telefoon: woord', 'telefoon: 099 000 00 04'));
+    const text = readFileSync(path, 'utf8').replace(/^# (plek:[\s\S]*?aparte-kamer: .*)$/m, (_, block: string) =>
+      block.replaceAll(/^# /gm, ''),
+    );
+    writeFileSync(
+      path,
+      text
+        .replaceAll('VUL IN', 'woord')
+        .replace('toestemming: woord', 'toestemming: 2026-11-01')
+        .replace('telefoon: woord', 'telefoon: 099 000 00 04'),
+    );
     expect(text).toContain('\nplek:\n');
     expect(runTool('stempel.ts', copy.dir, ['content/gemeenten/kleinstad/contacten/jan.yml']).status).toBe(0);
     expect(openGids(readContent(copy.dir), peildatum).bevindingen).toEqual([]);
@@ -114,11 +134,21 @@ describe('refused', () => {
   test.each<[why: string, asked: [soort: string, slug: string, gemeente?: string], code: number, message: string]>([
     ['a name that is there', ['regeling', 'fietsregeling'], 1, 'De naam "fietsregeling" bestaat al: content/regelingen/fietsregeling/'],
     ['a name another voorziening has', ['initiatief', 'fietsfonds'], 1, 'De naam "fietsfonds" bestaat al: content/fondsen/fietsfonds/'],
-    ['a name an entry of a gemeente has', ['fonds', 'buurtpot'], 1, 'De naam "buurtpot" bestaat al: content/gemeenten/kleinstad/fondsen/buurtpot/'],
+    [
+      'a name an entry of a gemeente has',
+      ['fonds', 'buurtpot'],
+      1,
+      'De naam "buurtpot" bestaat al: content/gemeenten/kleinstad/fondsen/buurtpot/',
+    ],
     ['a contact that is there', ['contact', 'anna'], 1, 'De naam "anna" bestaat al'],
     ['a gemeente that is there', ['gemeente', 'kleinstad'], 1, 'De naam "kleinstad" bestaat al'],
     ['an aanvulling that is there', ['aanvulling', 'regelingen/fietsregeling'], 1, 'De naam "fietsregeling" bestaat al'],
-    ['an aanvulling to nothing', ['aanvulling', 'fietsregelin'], 1, 'Er is geen landelijk stuk "fietsregelin" om aan te vullen. Bedoelde u "fietsregeling"?'],
+    [
+      'an aanvulling to nothing',
+      ['aanvulling', 'fietsregelin'],
+      1,
+      'Er is geen landelijk stuk "fietsregelin" om aan te vullen. Bedoelde u "fietsregeling"?',
+    ],
     ['an aanvulling to an entry of the gemeente itself', ['aanvulling', 'buurtpot'], 1, 'Er is geen landelijk stuk "buurtpot"'],
     ['a gemeente that is not there', ['contact', 'jan', 'kleinstd'], 1, 'De gemeente "kleinstd" is er niet. Bedoelde u "kleinstad"?'],
     ['a name with odd characters', ['regeling', 'Çocuk & Fiets!'], 2, 'Bijvoorbeeld: cocuk-fiets'],
@@ -131,11 +161,16 @@ describe('refused', () => {
 
   test('which of two gemeenten, when it does not say', () => {
     const two = [...klein(), ...newContent(klein(), { soort: 'gemeente', slug: 'andersdorp', peildatum }).files];
-    expect(refusal(two, 'contact', 'jan')).toEqual({ code: 2, message: 'Welke gemeente? Zet --gemeente erbij, met een van deze namen: kleinstad, andersdorp.' });
+    expect(refusal(two, 'contact', 'jan')).toEqual({
+      code: 2,
+      message: 'Welke gemeente? Zet --gemeente erbij, met een van deze namen: kleinstad, andersdorp.',
+    });
   });
 
   test('which of two entries an aanvulling belongs to, when it does not say', () => {
-    const brief = klein().flatMap(({ path, text }) => (path.startsWith('content/brieven/') ? [{ path: path.replace('fietsbrief', 'fiets-krijgen'), text }] : []));
+    const brief = klein().flatMap(({ path, text }) =>
+      path.startsWith('content/brieven/') ? [{ path: path.replace('fietsbrief', 'fiets-krijgen'), text }] : [],
+    );
     expect(refusal([...klein(), ...brief], 'aanvulling', 'fiets-krijgen')).toEqual({
       code: 2,
       message: 'Er zijn er meer die "fiets-krijgen" heten. Kies: mag-dat/fiets-krijgen of brieven/fiets-krijgen.',

@@ -31,7 +31,10 @@ test('others go through sudo, when it asks no password', async () => {
   expect(installs(commands).every((line) => line.startsWith('sudo -n '))).toBe(true);
 });
 
-test.each([['no apt-get', 'apt-get --version'], ['a sudo that asks a password', 'sudo -n true']])('with %s nothing is tried', async (_, missing) => {
+test.each([
+  ['no apt-get', 'apt-get --version'],
+  ['a sudo that asks a password', 'sudo -n true'],
+])('with %s nothing is tried', async (_, missing) => {
   const { commands, runner } = recorder([missing]);
   const packages = packageManager(() => {}, runner, 1000);
   expect(await packages.may()).toBe(false);

@@ -21,7 +21,9 @@ test.each(['2027-02-30', '2027-13-01', '2027-00-10', '2027-1-1', '01-01-2027', '
   'what is no date is refused, with what to write instead: %s',
   (text) => {
     expect(() => readPeildatum({ PEILDATUM: text }, now)).toThrow(PeildatumFout);
-    expect(() => readPeildatum({ PEILDATUM: text }, now)).toThrow(`PEILDATUM is "${text}", maar dat is geen bestaande datum: schrijf jaar-maand-dag, bijvoorbeeld 2027-01-01.`);
+    expect(() => readPeildatum({ PEILDATUM: text }, now)).toThrow(
+      `PEILDATUM is "${text}", maar dat is geen bestaande datum: schrijf jaar-maand-dag, bijvoorbeeld 2027-01-01.`,
+    );
   },
 );
 

@@ -13,16 +13,30 @@ test('only a run in which something passed and nothing failed is good', () => {
 });
 
 test('steps add up', () => {
-  expect([countStep(true), countStep(false), { passed: 5, failed: 0, skipped: 1 }].reduce(add, NONE)).toEqual({ passed: 6, failed: 1, skipped: 1 });
+  expect([countStep(true), countStep(false), { passed: 5, failed: 0, skipped: 1 }].reduce(add, NONE)).toEqual({
+    passed: 6,
+    failed: 1,
+    skipped: 1,
+  });
 });
 
 test('Vitest: tests, skipped ones and todos', () => {
-  const report = { numPassedTests: 4, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1, testResults: [{ status: 'failed', assertionResults: [{ status: 'failed' }] }] };
+  const report = {
+    numPassedTests: 4,
+    numFailedTests: 1,
+    numPendingTests: 2,
+    numTodoTests: 1,
+    testResults: [{ status: 'failed', assertionResults: [{ status: 'failed' }] }],
+  };
   expect(countVitest(report, 1)).toEqual({ passed: 4, failed: 1, skipped: 3 });
 });
 
 test('Vitest: a file that cannot be loaded is a failure', () => {
-  expect(countVitest({ numPassedTests: 4, numFailedTests: 0, testResults: [{ status: 'failed', assertionResults: [] }] }, 1)).toEqual({ passed: 4, failed: 1, skipped: 0 });
+  expect(countVitest({ numPassedTests: 4, numFailedTests: 0, testResults: [{ status: 'failed', assertionResults: [] }] }, 1)).toEqual({
+    passed: 4,
+    failed: 1,
+    skipped: 0,
+  });
 });
 
 test('Playwright: an unsteady test is a failure', () => {

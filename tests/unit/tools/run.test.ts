@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { projectEnv, run } from '../../../src/tools/run.mjs';
 
-const node = (script: string, timeoutMs?: number) => run(process.execPath, ['-e', script], { output: 'capture', ...(timeoutMs === undefined ? {} : { timeoutMs }) });
+const node = (script: string, timeoutMs?: number) =>
+  run(process.execPath, ['-e', script], { output: 'capture', ...(timeoutMs === undefined ? {} : { timeoutMs }) });
 
 test('what a command prints and how it ends', async () => {
   expect(await node('console.log("out"); console.error("err"); process.exit(3)')).toEqual({ code: 3, stdout: 'out\n', stderr: 'err\n' });
@@ -13,7 +14,10 @@ test('a command that does not exist is 127, as in a shell', async () => {
 
 test('a command that takes too long is stopped, and its children cannot hold us', async () => {
   const began = Date.now();
-  const { code } = await node('require("child_process").spawn(process.execPath, ["-e", "setTimeout(() => {}, 4000)"], { stdio: "inherit" }); setTimeout(() => {}, 60000)', 300);
+  const { code } = await node(
+    'require("child_process").spawn(process.execPath, ["-e", "setTimeout(() => {}, 4000)"], { stdio: "inherit" }); setTimeout(() => {}, 60000)',
+    300,
+  );
   expect(code).toBe(124);
   expect(Date.now() - began).toBeLessThan(3_000);
 });

@@ -13,7 +13,15 @@ const long = '<p>Hallo</p>'.repeat(200);
 let served: Served;
 
 beforeAll(async () => {
-  const files = { 'index.html': 'home', '404.html': 'none', 'nl/index.html': long, 'nl/404/index.html': 'niets', 'data.json': '{}', _headers: '/*\n  X-Test: yes\n', '.secret': 'dot' };
+  const files = {
+    'index.html': 'home',
+    '404.html': 'none',
+    'nl/index.html': long,
+    'nl/404/index.html': 'niets',
+    'data.json': '{}',
+    _headers: '/*\n  X-Test: yes\n',
+    '.secret': 'dot',
+  };
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(join(dir, name, '..'), { recursive: true });
     writeFileSync(join(dir, name), text);
@@ -35,7 +43,9 @@ function get(path: string, { headers = {}, method = 'GET' }: { headers?: Record<
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () => done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }));
-    }).on('error', fail).end();
+    })
+      .on('error', fail)
+      .end();
   });
 }
 
@@ -47,12 +57,20 @@ test.each([
   ['/%zz', 404, 'none', 'text/html;charset=utf-8'],
 ])('%s: %i, %s', async (path, status, body, type) => {
   const answer = await get(path);
-  expect([answer.status, answer.body.toString(), answer.headers['content-type'], answer.headers['x-test']]).toEqual([status, body, type, 'yes']);
+  expect([answer.status, answer.body.toString(), answer.headers['content-type'], answer.headers['x-test']]).toEqual([
+    status,
+    body,
+    type,
+    'yes',
+  ]);
 });
 
-test.each(['/../private.txt', '/%2e%2e/private.txt', '/nl/..%2f..%2fprivate.txt', '/..%5cprivate.txt', '/%00', '/_headers', '/.secret'])('%s stays closed', async (path) => {
-  expect((await get(path)).status).toBe(404);
-});
+test.each(['/../private.txt', '/%2e%2e/private.txt', '/nl/..%2f..%2fprivate.txt', '/..%5cprivate.txt', '/%00', '/_headers', '/.secret'])(
+  '%s stays closed',
+  async (path) => {
+    expect((await get(path)).status).toBe(404);
+  },
+);
 
 test('pages travel packed', async () => {
   const answer = await get('/nl/', { headers: { 'accept-encoding': 'gzip, br' } });

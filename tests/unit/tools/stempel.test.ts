@@ -100,7 +100,9 @@ describe('--nieuw', () => {
     unstamp(arabisch);
     change(turks, (text) => text.replace(/van: "\w+"/, 'van: "oud"'));
     const { status, stdout } = stempel('--nieuw');
-    expect(stdout).toBe(`Gestempeld: ${fiets} (Turks)\nGestempeld: ${fiets} (Arabisch)\nGestempeld: ${arabisch} (Arabisch)\n3 vertalingen gestempeld.\n`);
+    expect(stdout).toBe(
+      `Gestempeld: ${fiets} (Turks)\nGestempeld: ${fiets} (Arabisch)\nGestempeld: ${arabisch} (Arabisch)\n3 vertalingen gestempeld.\n`,
+    );
     expect(status).toBe(0);
     expect(regels()).toEqual(['vertaling-verouderd vertaling.van']);
   });
@@ -143,7 +145,10 @@ describe('asked wrongly', () => {
   });
 });
 
-test.each([['with ./', `./${fiets}`], ['with backslashes', fiets.replaceAll('/', '\\')]])('a path may be written %s', (_, path) => {
+test.each([
+  ['with ./', `./${fiets}`],
+  ['with backslashes', fiets.replaceAll('/', '\\')],
+])('a path may be written %s', (_, path) => {
   unstamp(fiets);
   expect(stempel(path).stdout).toContain('2 vertalingen gestempeld.');
 });

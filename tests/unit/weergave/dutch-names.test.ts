@@ -15,7 +15,8 @@ test.each([
 });
 
 test('what is not surely Dutch stays as it is', () => {
-  for (const text of ['17 yaşına kadar (17 dahil).', 'Tarih (tarih) yazın.', 'Karar (besluit, ve benzeri) geldi.']) expect(html(text)).toBe(text);
+  for (const text of ['17 yaşına kadar (17 dahil).', 'Tarih (tarih) yazın.', 'Karar (besluit, ve benzeri) geldi.'])
+    expect(html(text)).toBe(text);
 });
 
 test('Dutch itself is not marked, and Arabic has its marks already', () => {

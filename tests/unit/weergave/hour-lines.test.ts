@@ -12,9 +12,13 @@ const contact = {
 const plain = (html: string) => html.replace(/<[^>]+>/g, '').replaceAll('\u2060', '');
 
 test('hours stand in order of the week, days in a row as one', () => {
-  expect(hourLines(contact, 'nl').map(plain)).toEqual(['maandag – woensdag 09:30–12:00: binnenlopen', 'donderdag 13:00–16:00: alleen bellen']);
+  expect(hourLines(contact, 'nl').map(plain)).toEqual([
+    'maandag – woensdag 09:30–12:00: binnenlopen',
+    'donderdag 13:00–16:00: alleen bellen',
+  ]);
 });
 
 test('from and until stay on one line, and read from left to right', () => {
-  for (const taal of ['nl', 'tr', 'ar'] as const) for (const line of hourLines(contact, taal)) expect(line).toMatch(/<bdi dir="ltr" class="getal">\d\d:\d\d–\u2060\d\d:\d\d<\/bdi>/);
+  for (const taal of ['nl', 'tr', 'ar'] as const)
+    for (const line of hourLines(contact, taal)) expect(line).toMatch(/<bdi dir="ltr" class="getal">\d\d:\d\d–\u2060\d\d:\d\d<\/bdi>/);
 });

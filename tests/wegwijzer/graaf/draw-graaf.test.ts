@@ -11,11 +11,14 @@ import { realGids } from '../real-gids.ts';
 /** @throws when elements are not closed in order, or an attribute or a text holds what it may not */
 function readXml(svg: string): void {
   const open: string[] = [];
-  const rest = svg.replaceAll(/<(\/?)([a-z]+)((?:\s+[a-zA-Z:-]+="[^"<&]*(?:&(?:amp|lt|gt|quot);[^"<&]*)*")*)\s*(\/?)>/g, (_, close: string, name: string, __: string, self: string) => {
-    if (close) expect(open.pop()).toBe(name);
-    else if (!self) open.push(name);
-    return '';
-  });
+  const rest = svg.replaceAll(
+    /<(\/?)([a-z]+)((?:\s+[a-zA-Z:-]+="[^"<&]*(?:&(?:amp|lt|gt|quot);[^"<&]*)*")*)\s*(\/?)>/g,
+    (_, close: string, name: string, __: string, self: string) => {
+      if (close) expect(open.pop()).toBe(name);
+      else if (!self) open.push(name);
+      return '';
+    },
+  );
   expect(open).toEqual([]);
   expect(rest).not.toMatch(/[<>]|&(?!amp;|lt;|gt;|quot;)/);
 }
@@ -25,7 +28,10 @@ const texts = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].
 
 describe('a drawing', () => {
   test('is well-formed, whatever editors write', () => {
-    fc.assert(fc.property(graaf, (one) => readXml(drawGraaf(one))), { numRuns: 100 });
+    fc.assert(
+      fc.property(graaf, (one) => readXml(drawGraaf(one))),
+      { numRuns: 100 },
+    );
   });
 
   test('is the same every time', () => {
@@ -56,12 +62,18 @@ const kort = buildCatalogus({
   },
   rollen: { gids: ['Samira', 'Karin'], inkomen: ['Daan'] },
   vragen: {
-    begin: { bed: { behoeften: ['bed'], naar: 'kinderen' }, kleding: { behoeften: ['kleding'], naar: 'kinderen' }, nood: { behoeften: ['nood'] }, 'weet-niet': {} },
+    begin: {
+      bed: { behoeften: ['bed'], naar: 'kinderen' },
+      kleding: { behoeften: ['kleding'], naar: 'kinderen' },
+      nood: { behoeften: ['nood'] },
+      'weet-niet': {},
+    },
     kinderen: { ja: { kenmerken: { kinderen: 'ja' } }, nee: {}, 'weet-niet': {} },
     los: { 'weet-niet': {} },
   },
 });
-const teken = (taal: 'nl' | 'tr' | 'ar' = 'nl', vanaf?: string) => makeGraaf(kort, compileWegwijzer(kort, '2027-01-01'), taal, '2027-01-01', vanaf);
+const teken = (taal: 'nl' | 'tr' | 'ar' = 'nl', vanaf?: string) =>
+  makeGraaf(kort, compileWegwijzer(kort, '2027-01-01'), taal, '2027-01-01', vanaf);
 
 describe('the graph', () => {
   test('holds each question once, in the order in which it is met, and not what nobody reaches', () => {
@@ -84,14 +96,20 @@ describe('the graph', () => {
     const catalogus = buildCatalogus({
       behoeften: { bed: { spoed: 'deze-week' }, brief: {} },
       stappen: { 'regelingen/bijstand': { helpt: [{ behoefte: 'bed' }, { behoefte: 'brief', volgorde: 90 }] } },
-      vragen: { begin: { brief: { behoeften: ['brief'], naar: 'wat' }, anders: { naar: 'wat' }, 'weet-niet': {} }, wat: { bed: { behoeften: ['bed'] }, 'weet-niet': {} } },
+      vragen: {
+        begin: { brief: { behoeften: ['brief'], naar: 'wat' }, anders: { naar: 'wat' }, 'weet-niet': {} },
+        wat: { bed: { behoeften: ['bed'] }, 'weet-niet': {} },
+      },
     });
     const { vragen } = makeGraaf(catalogus, compileWegwijzer(catalogus, '2027-01-01'), 'nl', '2027-01-01');
     expect(vragen[1]?.antwoorden[0]?.einden.map(({ behoeften }) => behoeften)).toEqual([['Behoefte bed.']]);
   });
 
   test('a helpline stands there with its number', () => {
-    expect(teken('tr').vragen[0]?.antwoorden[2]).toMatchObject({ tekst: 'Antwoord nood. (tr)', einden: [{ behoeften: ['Behoefte nood. (tr)'], stap: 'nood tr', contact: 'lijn (tr) · 0800 1234', spoed: 'vandaag' }] });
+    expect(teken('tr').vragen[0]?.antwoorden[2]).toMatchObject({
+      tekst: 'Antwoord nood. (tr)',
+      einden: [{ behoeften: ['Behoefte nood. (tr)'], stap: 'nood tr', contact: 'lijn (tr) · 0800 1234', spoed: 'vandaag' }],
+    });
   });
 
   test('a broken road has no end, and the drawing says so', () => {
@@ -103,7 +121,16 @@ describe('the graph', () => {
 
   test('the drawing holds the words, the day, and that the gemeente is made up', () => {
     expect(texts(drawGraaf(teken()))).toEqual(
-      expect.arrayContaining(['Wegwijzer Teststad', '1 januari 2027', 'Dit is een voorbeeld. Deze gemeente bestaat niet.', 'Vraag begin?', 'Antwoord bed.', 'Vast weet-niet.', 'Behoefte nood.', 'lijn · 0800 1234']),
+      expect.arrayContaining([
+        'Wegwijzer Teststad',
+        '1 januari 2027',
+        'Dit is een voorbeeld. Deze gemeente bestaat niet.',
+        'Vraag begin?',
+        'Antwoord bed.',
+        'Vast weet-niet.',
+        'Behoefte nood.',
+        'lijn · 0800 1234',
+      ]),
     );
   });
 
@@ -121,6 +148,8 @@ describe('the graph', () => {
 test.each(talen)('the shipped wegwijzer can be drawn in %s, with every question somebody can be asked', (taal) => {
   const { catalogus, wegwijzer, peildatum } = realGids();
   const tekening = makeGraaf(catalogus, wegwijzer, taal, peildatum);
-  expect(tekening.vragen.map(({ id }) => id).toSorted()).toEqual([...new Set([...wegwijzer.toestanden.values()].flatMap(({ vragen }) => vragen))].toSorted());
+  expect(tekening.vragen.map(({ id }) => id).toSorted()).toEqual(
+    [...new Set([...wegwijzer.toestanden.values()].flatMap(({ vragen }) => vragen))].toSorted(),
+  );
   readXml(drawGraaf(tekening));
 });

@@ -2,10 +2,23 @@ import fc from 'fast-check';
 import type { Graaf, GraafAntwoord, GraafEinde } from '../../../src/wegwijzer/graaf/graaf.ts';
 
 const tekst = fc.oneof(
-  fc.constantFrom('Ja.', 'Ik heb geen goed bed of meubels, en ook geen tafel.', 'ليس لديّ سرير جيد أو أثاث.', 'Evde çocuğunuz var mı?', '<b> & "x"', 'Hottentottententententoonstelling', ''),
+  fc.constantFrom(
+    'Ja.',
+    'Ik heb geen goed bed of meubels, en ook geen tafel.',
+    'ليس لديّ سرير جيد أو أثاث.',
+    'Evde çocuğunuz var mı?',
+    '<b> & "x"',
+    'Hottentottententententoonstelling',
+    '',
+  ),
   fc.string({ unit: 'grapheme', maxLength: 60 }),
 );
-const einde = fc.record({ behoeften: fc.array(tekst, { minLength: 1, maxLength: 3 }), stap: tekst, contact: tekst, spoed: fc.constantFrom('vandaag' as const, 'deze-week' as const, 'rustig' as const) });
+const einde = fc.record({
+  behoeften: fc.array(tekst, { minLength: 1, maxLength: 3 }),
+  stap: tekst,
+  contact: tekst,
+  spoed: fc.constantFrom('vandaag' as const, 'deze-week' as const, 'rustig' as const),
+});
 const kort = { behoeften: ['Kort.'], stap: 'Stap', contact: 'Gids', spoed: 'rustig' as const };
 
 /** Graphs of questions of every shape: shared questions, arrows that pass layers, ways back, broken roads, long words. */
@@ -23,7 +36,11 @@ export const graaf: fc.Arbitrary<Graaf> = fc.integer({ min: 1, max: 9 }).chain((
     taal: fc.constantFrom('nl' as const, 'tr' as const, 'ar' as const),
     vragen: fc.tuple(
       ...ids.map((id) =>
-        fc.record({ id: fc.constant(id), tekst, antwoorden: fc.nat(5).chain((length) => fc.tuple(...Array.from({ length }, (_, index) => antwoord(`a${index}`)))) }),
+        fc.record({
+          id: fc.constant(id),
+          tekst,
+          antwoorden: fc.nat(5).chain((length) => fc.tuple(...Array.from({ length }, (_, index) => antwoord(`a${index}`)))),
+        }),
       ),
     ),
   });

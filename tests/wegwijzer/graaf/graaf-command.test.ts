@@ -12,7 +12,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Runs the command as npm does: from the root, with the folder of the editor in INIT_CWD. */
 function graaf(...args: string[]) {
   const node = join(root, 'node_modules/.bin/node');
-  const { status, stdout, stderr } = spawnSync(node, ['src/tools/graaf.ts', ...args], { cwd: root, encoding: 'utf8', env: { ...process.env, INIT_CWD: folder, PEILDATUM: '2026-11-21', GEMEENTE: 'voorbeeldstad' } });
+  const { status, stdout, stderr } = spawnSync(node, ['src/tools/graaf.ts', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, INIT_CWD: folder, PEILDATUM: '2026-11-21', GEMEENTE: 'voorbeeldstad' },
+  });
   return { status, stdout, stderr };
 }
 

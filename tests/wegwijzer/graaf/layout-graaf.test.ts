@@ -8,10 +8,14 @@ import { textWidth, wrapText } from '../../../src/wegwijzer/graaf/wrap-text.ts';
 import { graaf } from './graaf-arbitrary.ts';
 
 const overlap = (a: Vak, b: Vak) => a.x < b.x + b.breedte && b.x < a.x + a.breedte && a.y < b.y + b.hoogte && b.y < a.y + a.hoogte;
-const boxesOf = (vragen: readonly VraagVak[]): Vak[] => vragen.flatMap((vak) => [vak, ...vak.rijen.map(({ tekst }) => tekst), ...vak.einden]);
+const boxesOf = (vragen: readonly VraagVak[]): Vak[] =>
+  vragen.flatMap((vak) => [vak, ...vak.rijen.map(({ tekst }) => tekst), ...vak.einden]);
 
 function forEvery(check: (opmaak: ReturnType<typeof layoutGraaf>, one: Graaf) => void): void {
-  fc.assert(fc.property(graaf, (one) => check(layoutGraaf(one), one)), { numRuns: 150 });
+  fc.assert(
+    fc.property(graaf, (one) => check(layoutGraaf(one), one)),
+    { numRuns: 150 },
+  );
 }
 
 describe('the layout of any graph', () => {
@@ -25,7 +29,11 @@ describe('the layout of any graph', () => {
   test('keeps everything on the sheet', () => {
     forEvery(({ breedte, hoogte, vragen, pijlen }) => {
       const points = pijlen.flatMap(({ punten }) => punten.map((punt) => ({ ...punt, breedte: 0, hoogte: 0 })));
-      expect([...boxesOf(vragen), ...points].filter((vak) => vak.x < 0 || vak.y < maten.kop || vak.x + vak.breedte > breedte || vak.y + vak.hoogte > hoogte)).toEqual([]);
+      expect(
+        [...boxesOf(vragen), ...points].filter(
+          (vak) => vak.x < 0 || vak.y < maten.kop || vak.x + vak.breedte > breedte || vak.y + vak.hoogte > hoogte,
+        ),
+      ).toEqual([]);
     });
   });
 
@@ -47,13 +55,21 @@ describe('the layout of any graph', () => {
         const from = vragen.find(({ vraag }) => vraag.id === van);
         const to = vragen.find(({ vraag }) => vraag.id === naar);
         const rij = from?.rijen.find((one) => one.antwoord.id === antwoord);
-        expect(punten[0]).toEqual({ x: expect.closeTo((rij?.tekst.x ?? NaN) + (rij?.tekst.breedte ?? NaN)), y: expect.closeTo(rij?.y ?? NaN) });
+        expect(punten[0]).toEqual({
+          x: expect.closeTo((rij?.tekst.x ?? NaN) + (rij?.tekst.breedte ?? NaN)),
+          y: expect.closeTo(rij?.y ?? NaN),
+        });
         expect(punten.at(-1)).toEqual({ x: expect.closeTo(to?.x ?? NaN), y: expect.closeTo((to?.y ?? NaN) + (to?.hoogte ?? NaN) / 2) });
         for (const [index, end] of punten.entries()) {
           const start = punten[index - 1];
           if (!start) continue;
           expect(end.x).toBeGreaterThan(start.x);
-          const swept = { x: start.x + 1, y: Math.min(start.y, end.y) - 0.5, breedte: end.x - start.x - 2, hoogte: Math.abs(start.y - end.y) + 1 };
+          const swept = {
+            x: start.x + 1,
+            y: Math.min(start.y, end.y) - 0.5,
+            breedte: end.x - start.x - 2,
+            hoogte: Math.abs(start.y - end.y) + 1,
+          };
           expect(boxes.filter((vak) => overlap(vak, swept))).toEqual([]);
         }
       }
@@ -64,7 +80,9 @@ describe('the layout of any graph', () => {
     forEvery(({ vragen, pijlen }, one) => {
       const x = new Map(vragen.map((vak) => [vak.vraag.id, vak.x]));
       const wanted = one.vragen.flatMap(({ id, antwoorden }) =>
-        antwoorden.filter(({ naar }) => naar !== undefined && (x.get(naar) ?? 0) > (x.get(id) ?? 0)).map((antwoord) => `${id} ${antwoord.id} ${antwoord.naar}`),
+        antwoorden
+          .filter(({ naar }) => naar !== undefined && (x.get(naar) ?? 0) > (x.get(id) ?? 0))
+          .map((antwoord) => `${id} ${antwoord.id} ${antwoord.naar}`),
       );
       expect(pijlen.map(({ van, antwoord, naar }) => `${van} ${antwoord} ${naar}`)).toEqual(wanted);
     });
@@ -85,8 +103,18 @@ describe('the layout of any graph', () => {
 });
 
 test('a question that several roads lead to stands once, after all of them', () => {
-  const vraag = (id: string, ...naar: string[]) => ({ id, tekst: id, antwoorden: naar.map((doel) => ({ id: doel, tekst: doel, vast: false, naar: doel, einden: [] })) });
-  const { vragen, pijlen } = layoutGraaf({ gemeente: 'T', voorbeeld: false, peildatum: '2027-01-01', taal: 'nl', vragen: [vraag('begin', 'a', 'samen'), vraag('a', 'b'), vraag('b', 'samen'), vraag('samen')] });
+  const vraag = (id: string, ...naar: string[]) => ({
+    id,
+    tekst: id,
+    antwoorden: naar.map((doel) => ({ id: doel, tekst: doel, vast: false, naar: doel, einden: [] })),
+  });
+  const { vragen, pijlen } = layoutGraaf({
+    gemeente: 'T',
+    voorbeeld: false,
+    peildatum: '2027-01-01',
+    taal: 'nl',
+    vragen: [vraag('begin', 'a', 'samen'), vraag('a', 'b'), vraag('b', 'samen'), vraag('samen')],
+  });
   const x = Object.fromEntries(vragen.map((vak) => [vak.vraag.id, vak.x]));
   expect(Object.keys(x)).toEqual(['begin', 'a', 'b', 'samen']);
   expect(Object.values(x)).toEqual(Object.values(x).toSorted((a, b) => a - b));
@@ -95,10 +123,41 @@ test('a question that several roads lead to stands once, after all of them', () 
 
 describe('a column', () => {
   test.each([
-    ['things that have room stand where they want', [[10, 0], [10, 50], [10, 70]], [0, 50, 70]],
-    ['two that want one place share it', [[10, 100], [10, 100]], [95, 105]],
-    ['a crowd moves as one', [[10, 0], [10, 0], [10, 0], [10, 100]], [-10, 0, 10, 100]],
-    ['order is kept, whatever they want', [[10, 100], [10, 0]], [45, 55]],
+    [
+      'things that have room stand where they want',
+      [
+        [10, 0],
+        [10, 50],
+        [10, 70],
+      ],
+      [0, 50, 70],
+    ],
+    [
+      'two that want one place share it',
+      [
+        [10, 100],
+        [10, 100],
+      ],
+      [95, 105],
+    ],
+    [
+      'a crowd moves as one',
+      [
+        [10, 0],
+        [10, 0],
+        [10, 0],
+        [10, 100],
+      ],
+      [-10, 0, 10, 100],
+    ],
+    [
+      'order is kept, whatever they want',
+      [
+        [10, 100],
+        [10, 0],
+      ],
+      [45, 55],
+    ],
     ['nothing', [], []],
   ])('%s', (_, items, tops) => {
     expect(placeColumn(items.map(([hoogte = 0, wens = 0]) => ({ hoogte, wens })))).toEqual(tops);
@@ -109,7 +168,8 @@ describe('a column', () => {
     fc.assert(
       fc.property(fc.array(item), (items) => {
         const tops = placeColumn(items);
-        for (const [index, { hoogte }] of items.slice(0, -1).entries()) expect((tops[index + 1] ?? 0) + 1e-6).toBeGreaterThanOrEqual((tops[index] ?? 0) + hoogte);
+        for (const [index, { hoogte }] of items.slice(0, -1).entries())
+          expect((tops[index + 1] ?? 0) + 1e-6).toBeGreaterThanOrEqual((tops[index] ?? 0) + hoogte);
       }),
     );
   });

@@ -8,7 +8,9 @@ import { getGids } from '../../../weergave/get-gids.ts';
 export async function getStaticPaths() {
   const { catalogus, peildatum } = await getGids();
   return weergaven.flatMap(({ code }) =>
-    [...catalogus.contacten.values()].filter((contact) => hasWalkIn(contact, peildatum)).map((contact) => ({ params: { w: code, slug: contact.slug }, props: { contact } })),
+    [...catalogus.contacten.values()]
+      .filter((contact) => hasWalkIn(contact, peildatum))
+      .map((contact) => ({ params: { w: code, slug: contact.slug }, props: { contact } })),
   );
 }
 
@@ -18,5 +20,7 @@ export const GET: APIRoute = async ({ params, props, site }) => {
   const { code, hoofd } = weergaveRij(params['w'] ?? '');
   const { contact } = props;
   const adres = new URL(paths.mensen(code, contact.slug), site).href;
-  return new Response(agendaOf(contact, catalogus.gemeente, hoofd, peildatum, adres), { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
+  return new Response(agendaOf(contact, catalogus.gemeente, hoofd, peildatum, adres), {
+    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
+  });
 };
