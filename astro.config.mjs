@@ -3,13 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
-import { fullText } from './src/search/pagefind-step.ts';
-import { onePageScript, pageScript } from './src/tools/one-page-script.ts';
+import { fullText } from './src/tools/build/pagefind-step.ts';
+import { onePageScript, pageScript } from './src/tools/build/one-page-script.ts';
 
 const gemeenten = new URL('./content/gemeenten/', import.meta.url);
 const gemeente = process.env.GEMEENTE ?? readdirSync(gemeenten)[0];
 const { site } = parse(readFileSync(new URL(`${gemeente}/gemeente.yml`, gemeenten), 'utf8'));
-const inHead = readFileSync(new URL('./src/kiosk/load-in-head.js', import.meta.url));
+const inHead = readFileSync(new URL('./src/kiosk/hoofd/load-in-head.js', import.meta.url));
 
 export default defineConfig({
   site,

@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { formatBevinding, hasFouten } from './catalogus/bevinding.ts';
-import { readContent } from './catalogus/source-files.ts';
-import { readPeildatum } from './tools/peildatum.ts';
+import { readContent } from './catalogus/bestanden/source-files.ts';
+import { readPeildatum } from './site/peildatum.ts';
 import { openGids } from './wegwijzer/open-gids.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from '../src/tools/browser.mjs';
+import { findChromium } from '../src/tools/machine/browser.mjs';
 
 // Set for the workers too, which read this file again.
 process.env['CHROMIUM_PATH'] ||= await findChromium();

@@ -1,4 +1,4 @@
-import { serveDist } from '../src/tools/serve.ts';
+import { serveDist } from '../src/tools/serve/serve.ts';
 import { dist } from './dist.ts';
 
 /** Serves dist on a free port for as long as the browser tests run. */

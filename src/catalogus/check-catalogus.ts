@@ -12,7 +12,7 @@ import { checkTexts } from './checks/texts.ts';
 import { checkTone } from './checks/tone.ts';
 import { checkTranslations } from './checks/translations.ts';
 import type { LoadedCatalogus } from './load-catalogus.ts';
-import type { SourceFile } from './source-files.ts';
+import type { SourceFile } from './bestanden/source-files.ts';
 
 /**
  * Every check on the catalogue, all at once.

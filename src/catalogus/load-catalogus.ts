@@ -1,13 +1,13 @@
 import type { Bevinding } from './bevinding.ts';
 import type { Catalogus } from './catalogus.ts';
-import { placeOf, requiredFiles, type Place } from './layout.ts';
+import { placeOf, requiredFiles, type Place } from './bestanden/layout.ts';
 import { mergeCatalogus } from './merge-catalogus.ts';
 import { nearest } from './nearest.ts';
-import { onleesbaarOf, type Onleesbaar } from './onleesbaar.ts';
-import { readFile, type ValidFile } from './read-file.ts';
-import type { SourceFile } from './source-files.ts';
+import { onleesbaarOf, type Onleesbaar } from './bestanden/onleesbaar.ts';
+import { readFile, type ValidFile } from './bestanden/read-file.ts';
+import type { SourceFile } from './bestanden/source-files.ts';
 
-export type { ValidFile } from './read-file.ts';
+export type { ValidFile } from './bestanden/read-file.ts';
 
 export interface LoadedCatalogus {
   /** Absent when not even a gemeente could be read. */

@@ -1,12 +1,12 @@
 import type { Taal } from '../i18n/locales.ts';
 import type { Bevinding } from './bevinding.ts';
 import type { Catalogus, Contact, Entry, Vertaling } from './catalogus.ts';
-import { digest, dutchWords } from './digest.ts';
-import type { Place } from './layout.ts';
+import { digest, dutchWords } from './bestanden/digest.ts';
+import type { Place } from './bestanden/layout.ts';
 import { suggestion } from './nearest.ts';
-import type { Onleesbaar } from './onleesbaar.ts';
-import type { ParsedFile } from './parse-file.ts';
-import type { ValidFile } from './read-file.ts';
+import type { Onleesbaar } from './bestanden/onleesbaar.ts';
+import type { ParsedFile } from './bestanden/parse-file.ts';
+import type { ValidFile } from './bestanden/read-file.ts';
 import { entrySoorten, pick } from './schema/soorten.ts';
 import { voorzieningMappen } from './schema/voorziening.ts';
 

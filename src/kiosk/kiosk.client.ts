@@ -1,9 +1,9 @@
-import { startBar } from './bar.client.ts';
-import { startIdle } from './idle.client.ts';
-import { keepPlaceOnResize } from './keep-place.client.ts';
-import { runMachine } from './machine.client.ts';
-import { keepTrail } from './trail.client.ts';
-import { closeWaysOut } from './ways-out.client.ts';
+import { startBar } from './balk/bar.client.ts';
+import { startIdle } from './stilte/idle.client.ts';
+import { keepPlaceOnResize } from './terugweg/keep-place.client.ts';
+import { runMachine } from './uitgang/machine.client.ts';
+import { keepTrail } from './terugweg/trail.client.ts';
+import { closeWaysOut } from './uitgang/ways-out.client.ts';
 
 // Makes any page of the site a page of the kiosk; in-head.js has made it large already.
 keepTrail();

@@ -1,5 +1,5 @@
 import { paths } from '../i18n/paths.ts';
-import { isKiosk } from './tab.ts';
+import { isKiosk } from '../site/tab.ts';
 
 // On a phone this is all a page carries of the kiosk; in-head.js has said what the tab is, the start screen itself.
 const page = document.documentElement.dataset;

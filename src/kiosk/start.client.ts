@@ -1,8 +1,8 @@
-import { clearStorage } from './clear-storage.client.ts';
-import { stilte } from './idle.ts';
-import { runMachine } from './machine.client.ts';
-import { begin, readApparaat, readTab, writeTab } from './tab.ts';
-import { closeWaysOut } from './ways-out.client.ts';
+import { clearStorage } from './stilte/clear-storage.client.ts';
+import { stilte } from './stilte/idle.ts';
+import { runMachine } from './uitgang/machine.client.ts';
+import { begin, readApparaat, readTab, writeTab } from '../site/tab.ts';
+import { closeWaysOut } from './uitgang/ways-out.client.ts';
 
 /** Whoever stands at the start screen is a new visitor. The address of the device's own settings is read once. */
 function start(): void {
@@ -35,4 +35,4 @@ closeWaysOut();
 addEventListener('hashchange', start);
 window.addEventListener('pageshow', ({ persisted }) => persisted && start());
 // A browser that may keep nothing is a kiosk all the same.
-if ('serviceWorker' in navigator) void import('./keep-new.client.ts').then(({ keepNew }) => keepNew());
+if ('serviceWorker' in navigator) void import('./beheer/keep-new.client.ts').then(({ keepNew }) => keepNew());

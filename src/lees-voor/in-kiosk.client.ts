@@ -1,4 +1,4 @@
-import { readTab } from '../kiosk/tab.ts';
+import { readTab } from '../site/tab.ts';
 import { startReading } from './lees-voor.client.ts';
 
 // In a kiosk with the sound on, every page reads itself to who stands there; but not over the keys that somebody came for.

@@ -1,6 +1,6 @@
 import { composeRoute, type Route, type RouteData, type Stap } from '../wegwijzer/compose-route.ts';
-import { walkPath, type LoopVragen } from '../wegwijzer/walk-path.ts';
-import { hulpBij, type MijnRoute } from './fragment.ts';
+import { walkPath, type LoopVragen } from '../wegwijzer/adres/walk-path.ts';
+import { hulpBij, type MijnRoute } from '../wegwijzer/adres/fragment.ts';
 
 /** All that combining needs, as one file from the build. */
 export interface RouteBestand {

@@ -1,4 +1,4 @@
-import { isMijnRoute } from './carry.ts';
+import { isMijnRoute } from '../wegwijzer/adres/carry.ts';
 
 /** A page of the site in a weergave; files and other sites are left alone. */
 const page = /^\/[a-z-]+\/(?:[^.]*\/)?$/;

@@ -2,7 +2,7 @@ import type { Route, Stap } from '../wegwijzer/compose-route.ts';
 import { drawBlad } from './draw-blad.ts';
 import { combine, stappenOf, type RouteBestand, type Samen } from './combine.ts';
 import { drawGroot, drawKlaar, drawKlein, drawMens, fromTemplate, make } from './draw-route.ts';
-import { readFragment, writeFragment, type MijnRoute } from './fragment.ts';
+import { readFragment, writeFragment, type MijnRoute } from '../wegwijzer/adres/fragment.ts';
 import { keepFragment } from './keep-fragment.ts';
 import { loadPages, type Bladzijden } from './load-pages.ts';
 import { takeKort, takeLabels, takeStap, type Adressen, type KorteDelen, type Stapdelen } from './take-parts.ts';
@@ -34,7 +34,7 @@ async function show(): Promise<void> {
   try {
     const alles = await bestand;
     samen = combine(alles, mijn);
-    [bladzijden, { drawQr }] = await Promise.all([loadWords(samen), import('../routeblad/draw-qr.ts')]);
+    [bladzijden, { drawQr }] = await Promise.all([loadWords(samen), import('../site/draw-qr.ts')]);
   } catch {
     bestand = undefined;
     return clear('mijn-mislukt');

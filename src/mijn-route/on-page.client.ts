@@ -1,4 +1,4 @@
-import { addKeuze, countKeuzes, keuzeOf } from './carry.ts';
+import { addKeuze, countKeuzes, keuzeOf } from '../wegwijzer/adres/carry.ts';
 import { jumpWithin, keepFragment, setHash } from './keep-fragment.ts';
 import { renewAddress, takeAlong } from './take-along.ts';
 

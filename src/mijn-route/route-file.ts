@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Catalogus } from '../catalogus/catalogus.ts';
 import { antwoordenVan, eersteVraag, type Wegwijzer } from '../wegwijzer/compile-wegwijzer.ts';
-import type { LoopAntwoord } from '../wegwijzer/walk-path.ts';
+import type { LoopAntwoord } from '../wegwijzer/adres/walk-path.ts';
 import type { RouteBestand } from './combine.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { paths } from '../i18n/paths.ts';
-import { isKiosk } from '../kiosk/tab.ts';
+import { isKiosk } from '../site/tab.ts';
 import { mayFetchAhead, type Connection } from './may-fetch-ahead.ts';
 
 /** Lets the service worker in, and fetches the answers of a question before one is chosen. Without it the site just needs a network. */

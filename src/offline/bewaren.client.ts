@@ -1,4 +1,4 @@
-import { isKiosk } from '../kiosk/tab.ts';
+import { isKiosk } from '../site/tab.ts';
 import { cacheNames, forgetAll, readSaved } from './caches.ts';
 import { fetchLijst, fetchSet, NotSaved } from './fetch-set.ts';
 import type { LijstRij } from './pakket.ts';

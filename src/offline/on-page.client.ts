@@ -1,5 +1,5 @@
 import { showAge } from './show-age.ts';
-import { showExpired } from './show-expired.ts';
+import { showExpired } from '../components/stuk/show-expired.ts';
 
 showAge();
 showExpired(new Date());

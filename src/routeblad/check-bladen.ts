@@ -1,8 +1,8 @@
 import { sortBevindingen, type Bevinding } from '../catalogus/bevinding.ts';
 import type { Stapbron } from '../catalogus/catalogus.ts';
-import { parseFile } from '../catalogus/parse-file.ts';
+import { parseFile } from '../catalogus/bestanden/parse-file.ts';
 import { parsePhone } from '../catalogus/phone.ts';
-import type { SourceFile } from '../catalogus/source-files.ts';
+import type { SourceFile } from '../catalogus/bestanden/source-files.ts';
 import { formatTaal } from '../i18n/format.ts';
 import { talen, type Taal } from '../i18n/locales.ts';
 import { View } from '../weergave/view.ts';

@@ -1,7 +1,7 @@
 import { weergaven } from '../i18n/locales.ts';
 import { paths } from '../i18n/paths.ts';
 import type { Wegwijzer } from '../wegwijzer/compile-wegwijzer.ts';
-import { shortCodes } from './short-code.ts';
+import { shortCodes } from '../site/short-code.ts';
 
 const known = new WeakMap<Wegwijzer, Map<string, string>>();
 

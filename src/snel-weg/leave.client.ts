@@ -1,4 +1,4 @@
-import { isKiosk } from '../kiosk/tab.ts';
+import { isKiosk } from '../site/tab.ts';
 
 /**
  * Leaves the page at once: it is blank before anything else happens, and the neutral site takes its place in the
@@ -14,7 +14,7 @@ export function leave(naar: string, begin: string): void {
   window.speechSynthesis?.cancel();
   history.replaceState(null, '', begin);
   if (!isKiosk(window.name)) return location.replace(naar);
-  void import('../kiosk/wipe.client.ts').then(
+  void import('../kiosk/stilte/wipe.client.ts').then(
     ({ wipe }) => wipe(),
     () => location.replace(begin),
   );

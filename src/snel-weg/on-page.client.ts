@@ -1,6 +1,6 @@
 import { drieKeer } from './drie-keer.ts';
 import { followByReplace, leave } from './leave.client.ts';
-import { draagtGevoelig, zonderSpoor } from './sporen.client.ts';
+import { draagtGevoelig, zonderSpoor } from '../site/sporen.client.ts';
 
 // In the script of every page, and not fetched when needed: the button must work as soon as it is there.
 const bar = document.querySelector<HTMLElement>('.snel-weg');

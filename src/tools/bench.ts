@@ -2,17 +2,17 @@ import { existsSync, globSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { benchKiosk } from './bench-kiosk.ts';
-import { benchSearch, timeSearch, type SearchLine } from './bench-search.ts';
-import { findChromium, NoBrowser } from './browser.mjs';
-import { measureBudgets, type Measured } from './measure-budgets.ts';
-import { meesteGroei } from './measure-kiosk.ts';
-import { measureOffline } from './measure-offline.ts';
-import { weighPages, type PageWeight } from './measure-pages.ts';
-import { measurePage, openBrowser, timeCommand } from './measure-speed.ts';
-import { peildatumOrExit } from './peildatum.ts';
-import { say } from './progress.mjs';
-import { serveDist } from './serve.ts';
+import { benchKiosk } from './bench/bench-kiosk.ts';
+import { benchSearch, timeSearch, type SearchLine } from './bench/bench-search.ts';
+import { findChromium, NoBrowser } from './machine/browser.mjs';
+import { measureBudgets, type Measured } from './bench/measure-budgets.ts';
+import { meesteGroei } from './bench/measure-kiosk.ts';
+import { measureOffline } from './bench/measure-offline.ts';
+import { weighPages, type PageWeight } from './bench/measure-pages.ts';
+import { measurePage, openBrowser, timeCommand } from './bench/measure-speed.ts';
+import { peildatumOrExit } from '../site/peildatum.ts';
+import { say } from './machine/progress.mjs';
+import { serveDist } from './serve/serve.ts';
 
 const HELP = `npm run bench [-- options]
 

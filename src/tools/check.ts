@@ -1,9 +1,9 @@
 import { formatBevinding, hasFouten } from '../catalogus/bevinding.ts';
-import { describeReading } from '../catalogus/describe-reading.ts';
+import { describeReading } from '../catalogus/taal/describe-reading.ts';
 import { loadCatalogus } from '../catalogus/load-catalogus.ts';
-import { readContent } from '../catalogus/source-files.ts';
+import { readContent } from '../catalogus/bestanden/source-files.ts';
 import { checkAll } from '../routeblad/check-bladen.ts';
-import { peildatumOrExit } from './peildatum.ts';
+import { peildatumOrExit } from '../site/peildatum.ts';
 
 const help = `npm run check: kijkt alle bestanden in content na en noemt elke fout.
 

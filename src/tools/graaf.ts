@@ -3,13 +3,13 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hasFouten } from '../catalogus/bevinding.ts';
 import { suggestion } from '../catalogus/nearest.ts';
-import { readContent } from '../catalogus/source-files.ts';
+import { readContent } from '../catalogus/bestanden/source-files.ts';
 import { talen } from '../i18n/locales.ts';
 import { eersteVraag } from '../wegwijzer/compile-wegwijzer.ts';
 import { drawGraaf } from '../wegwijzer/graaf/draw-graaf.ts';
 import { makeGraaf } from '../wegwijzer/graaf/graaf.ts';
 import { openGids } from '../wegwijzer/open-gids.ts';
-import { peildatumOrExit } from './peildatum.ts';
+import { peildatumOrExit } from '../site/peildatum.ts';
 
 const help = `npm run graaf: tekent de wegwijzer, om te bekijken of af te drukken.
 

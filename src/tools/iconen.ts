@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { findChromium } from './browser.mjs';
+import { findChromium } from './machine/browser.mjs';
 
 /**
  * npm run iconen: draws the icons of the app from public/favicon.svg, for who gives the site another one. The path

@@ -5,11 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { paths } from '../i18n/paths.ts';
-import { flagsFor, startAddress } from '../kiosk/flags.ts';
-import { findChromium, NoBrowser } from './browser.mjs';
-import { endWithNpm } from './end-with-npm.mjs';
-import { keepKiosk } from './keep-kiosk.ts';
-import { say } from './progress.mjs';
+import { flagsFor, startAddress } from './kiosk/flags.ts';
+import { findChromium, NoBrowser } from './machine/browser.mjs';
+import { endWithNpm } from './machine/end-with-npm.mjs';
+import { keepKiosk } from './kiosk/keep-kiosk.ts';
+import { say } from './machine/progress.mjs';
 
 const HELP = `npm run kiosk [-- options]
 

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readContent } from '../catalogus/source-files.ts';
-import { newContent, NieuwFout } from './new-content.ts';
-import { peildatumOrExit } from './peildatum.ts';
+import { readContent } from '../catalogus/bestanden/source-files.ts';
+import { newContent, NieuwFout } from './nieuw/new-content.ts';
+import { peildatumOrExit } from '../site/peildatum.ts';
 import { runAsked, unknownOption } from './run-asked.ts';
-import { soorten } from './soorten.ts';
+import { soorten } from './nieuw/soorten.ts';
 
 const help = `npm run nieuw: maakt een nieuw bestand of een nieuwe map, met uitleg bij elk veld.
 

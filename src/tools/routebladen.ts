@@ -3,18 +3,18 @@ import { availableParallelism } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readContent } from '../catalogus/source-files.ts';
+import { readContent } from '../catalogus/bestanden/source-files.ts';
 import { formatDatum } from '../i18n/format.ts';
 import { locales, talen, type Taal } from '../i18n/locales.ts';
 import { paths } from '../i18n/paths.ts';
-import { numbersElsewhere, sheetPage, stylesOf, takeSheet } from '../routeblad/assemble-sheets.ts';
-import { chooseSheets, Onbekend, type Keus } from '../routeblad/choose-sheets.ts';
-import { countPages, printSheets, type Opdracht } from '../routeblad/print-sheets.ts';
-import { sheetIndex, type Rij } from '../routeblad/sheet-index.ts';
+import { numbersElsewhere, sheetPage, stylesOf, takeSheet } from './bladen/assemble-sheets.ts';
+import { chooseSheets, Onbekend, type Keus } from './bladen/choose-sheets.ts';
+import { countPages, printSheets, type Opdracht } from './bladen/print-sheets.ts';
+import { sheetIndex, type Rij } from './bladen/sheet-index.ts';
 import { openGids, type Gids } from '../wegwijzer/open-gids.ts';
-import { findChromium, NoBrowser } from './browser.mjs';
-import { peildatumOrExit } from './peildatum.ts';
-import { say } from './progress.mjs';
+import { findChromium, NoBrowser } from './machine/browser.mjs';
+import { peildatumOrExit } from '../site/peildatum.ts';
+import { say } from './machine/progress.mjs';
 
 const help = `npm run routebladen: maakt routebladen als PDF, om in één keer af te drukken.
 

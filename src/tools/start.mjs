@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { endWithNpm } from './end-with-npm.mjs';
-import { install } from './install.mjs';
-import { say } from './progress.mjs';
-import { projectEnv, run } from './run.mjs';
+import { endWithNpm } from './machine/end-with-npm.mjs';
+import { install } from './machine/install.mjs';
+import { say } from './machine/progress.mjs';
+import { projectEnv, run } from './machine/run.mjs';
 
 const HELP = `npm start [-- options]
 
@@ -78,7 +78,7 @@ async function start(args) {
   }
 
   say('Starting the server.');
-  const { code } = await run('node', ['src/tools/serve.ts', '--port', options.port], { cwd: root, env, endsWithUs: false });
+  const { code } = await run('node', ['src/tools/serve/serve.ts', '--port', options.port], { cwd: root, env, endsWithUs: false });
   return code === 0 ? 0 : 1;
 }
 

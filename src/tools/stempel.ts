@@ -3,8 +3,8 @@ import { isAbsolute, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatBevinding } from '../catalogus/bevinding.ts';
 import { nearest } from '../catalogus/nearest.ts';
-import { readContent, type SourceFile } from '../catalogus/source-files.ts';
-import { canHaveStamp, stampTranslations } from '../catalogus/stamp.ts';
+import { readContent, type SourceFile } from '../catalogus/bestanden/source-files.ts';
+import { canHaveStamp, stampTranslations } from '../catalogus/bestanden/stamp.ts';
 import { vertaaltalen, type Taal } from '../i18n/locales.ts';
 import { runAsked, unknownOption } from './run-asked.ts';
 

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { ensureArabicFont, findChromium, NoBrowser } from './browser.mjs';
-import { endWithNpm } from './end-with-npm.mjs';
-import { install } from './install.mjs';
-import { heading, say, seconds } from './progress.mjs';
-import { add, countPlaywright, countStep, countVitest, exitCodeFor, finalLine, NONE } from './results.mjs';
-import { projectEnv, run } from './run.mjs';
+import { ensureArabicFont, findChromium, NoBrowser } from './machine/browser.mjs';
+import { endWithNpm } from './machine/end-with-npm.mjs';
+import { install } from './machine/install.mjs';
+import { heading, say, seconds } from './machine/progress.mjs';
+import { add, countPlaywright, countStep, countVitest, exitCodeFor, finalLine, NONE } from './machine/results.mjs';
+import { projectEnv, run } from './machine/run.mjs';
 
 const HELP = `npm test [-- options]
 
@@ -34,7 +34,7 @@ const env = projectEnv(root);
 const reports = mkdtempSync(join(tmpdir(), 'routegids-test-'));
 
 /**
- * @typedef {import('./results.mjs').Count} Count
+ * @typedef {import('./machine/results.mjs').Count} Count
  *
  * @typedef {object} Step
  * @property {string} name

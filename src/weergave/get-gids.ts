@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { openGids, type Gids } from '../wegwijzer/open-gids.ts';
-import { readPeildatum } from '../tools/peildatum.ts';
+import { readPeildatum } from '../site/peildatum.ts';
 
 let opened: { key: string; gids: Gids } | undefined;
 

@@ -5,7 +5,7 @@ import { locales, weergaveRij, type Taal, type Weergave, type WeergaveRij } from
 import { paths } from '../i18n/paths.ts';
 import type { Piece, Pieces } from '../i18n/piece.ts';
 import { translate, type StringKey } from '../i18n/translate.ts';
-import { isGevoelig } from '../snel-weg/is-gevoelig.ts';
+import { isGevoelig } from '../wegwijzer/gevoelige-paden.ts';
 import { textToHtml } from './text-to-html.ts';
 
 /** A text in every language, as it stands in YAML. */

@@ -2,8 +2,8 @@ import { sortBevindingen, type Bevinding } from '../catalogus/bevinding.ts';
 import type { Catalogus } from '../catalogus/catalogus.ts';
 import { checkCatalogus } from '../catalogus/check-catalogus.ts';
 import { loadCatalogus, type ValidFile } from '../catalogus/load-catalogus.ts';
-import { withoutConsequences } from '../catalogus/onleesbaar.ts';
-import type { SourceFile } from '../catalogus/source-files.ts';
+import { withoutConsequences } from '../catalogus/bestanden/onleesbaar.ts';
+import type { SourceFile } from '../catalogus/bestanden/source-files.ts';
 import { compileWegwijzer, type Wegwijzer } from './compile-wegwijzer.ts';
 import { checkVoorbeelden } from './run-voorbeeld.ts';
 

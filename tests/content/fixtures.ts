@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatBevinding } from '../../src/catalogus/bevinding.ts';
-import { readContent, type SourceFile } from '../../src/catalogus/source-files.ts';
+import { readContent, type SourceFile } from '../../src/catalogus/bestanden/source-files.ts';
 import { checkAll } from '../../src/routeblad/check-bladen.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

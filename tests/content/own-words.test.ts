@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { talen } from '../../src/i18n/locales.ts';
-import { openSearch } from '../../src/search/measure-search.ts';
+import { openSearch } from '../../src/tools/bench/measure-search.ts';
 import { inVolgorde, search } from '../../src/search/rank.ts';
 import { realGids } from '../wegwijzer/real-gids.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findThreats } from '../../src/catalogus/threatening-words.ts';
+import { findThreats } from '../../src/catalogus/taal/threatening-words.ts';
 import { talen } from '../../src/i18n/locales.ts';
 import { ar } from '../../src/i18n/strings/ar.ts';
 import { nl } from '../../src/i18n/strings/nl.ts';

@@ -1,6 +1,6 @@
 import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { serveDist, type Served } from '../../src/tools/serve.ts';
+import { serveDist, type Served } from '../../src/tools/serve/serve.ts';
 
 /** A site that can be away, break off in the middle of a file, and be replaced by its next version, all at one address. */
 export class BreakableServer {

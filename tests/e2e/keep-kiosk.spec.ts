@@ -7,8 +7,8 @@ import { expect, test } from '@playwright/test';
 import { weergaven } from '../../src/i18n/locales.ts';
 import { translate } from '../../src/i18n/translate.ts';
 import { cacheNames } from '../../src/offline/caches.ts';
-import { keepKiosk, type Kept, type KioskOptions } from '../../src/tools/keep-kiosk.ts';
-import { serveDist, type Served } from '../../src/tools/serve.ts';
+import { keepKiosk, type Kept, type KioskOptions } from '../../src/tools/kiosk/keep-kiosk.ts';
+import { serveDist, type Served } from '../../src/tools/serve/serve.ts';
 import { dist } from '../dist.ts';
 import { route } from './templates.ts';
 

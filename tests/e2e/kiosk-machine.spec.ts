@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { paths } from '../../src/i18n/paths.ts';
-import { begin, writeTab } from '../../src/kiosk/tab.ts';
-import { benchKiosk } from '../../src/tools/bench-kiosk.ts';
+import { begin, writeTab } from '../../src/site/tab.ts';
+import { benchKiosk } from '../../src/tools/bench/bench-kiosk.ts';
 import { dist } from '../dist.ts';
 import { axeViolations } from './axe.ts';
 import { balk, goTo, knop, openStart, tabOf } from './kiosk.ts';

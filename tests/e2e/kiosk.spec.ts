@@ -1,7 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { paths } from '../../src/i18n/paths.ts';
 import { translate } from '../../src/i18n/translate.ts';
-import { begin, keuzeWords, onbekend } from '../../src/kiosk/tab.ts';
+import { begin, keuzeWords, onbekend } from '../../src/site/tab.ts';
 import { axeViolations } from './axe.ts';
 import { balk, enter, goTo, historyOf, knop, openStart, tabOf, vraagErNog } from './kiosk.ts';
 import { fakeVoices, finish, said } from './fake-voices.ts';

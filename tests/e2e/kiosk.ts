@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Weergave } from '../../src/i18n/locales.ts';
 import { paths } from '../../src/i18n/paths.ts';
-import { readTab, type KioskTab } from '../../src/kiosk/tab.ts';
+import { readTab, type KioskTab } from '../../src/site/tab.ts';
 
 export const balk = (page: Page) => page.locator('.kiosk-balk');
 export const knop = (page: Page, doe: string) => balk(page).locator(`[data-kiosk-doe="${doe}"]`);

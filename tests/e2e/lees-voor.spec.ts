@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { paths } from '../../src/i18n/paths.ts';
-import { begin, onbekend, writeTab } from '../../src/kiosk/tab.ts';
+import { begin, onbekend, writeTab } from '../../src/site/tab.ts';
 import { comeAlong, fakeVoices, finish, hurry, said } from './fake-voices.ts';
 import { expectNothingKept, watch } from './no-traces.ts';
 import { gevoelig, route, vraag } from './templates.ts';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { buildServiceWorker } from '../../src/offline/build-service-worker.ts';
-import { writeBewaar } from '../../src/offline/write-bewaar.ts';
+import { buildServiceWorker } from '../../src/tools/build/build-service-worker.ts';
+import { writeBewaar } from '../../src/tools/build/write-bewaar.ts';
 import { dist } from '../dist.ts';
 
 /** The pages of the small site, in Dutch and in Arabic. */

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { paths } from '../../src/i18n/paths.ts';
-import { begin, readTab, writeTab } from '../../src/kiosk/tab.ts';
+import { begin, readTab, writeTab } from '../../src/site/tab.ts';
 import { realGids } from '../wegwijzer/real-gids.ts';
 import { gevoelig } from './templates.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { growth, type Gebruik } from '../../src/tools/measure-kiosk.ts';
+import { growth, type Gebruik } from '../../src/tools/bench/measure-kiosk.ts';
 
 const begin: Gebruik = { heap: 1_000_000, nodes: 1000, listeners: 50, renderer: 100_000_000 };
 

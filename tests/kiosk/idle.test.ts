@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bedenktijd, begin, elapsed, gesprek, listen, promised, stand, stilte, talk, touch } from '../../src/kiosk/idle.ts';
+import { bedenktijd, begin, elapsed, gesprek, listen, promised, stand, stilte, talk, touch } from '../../src/kiosk/stilte/idle.ts';
 
 const hour = 3_600_000;
 const year = 365 * 24 * hour;

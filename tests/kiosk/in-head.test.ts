@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { paths } from '../../src/i18n/paths.ts';
-import { bedenktijd, stilte } from '../../src/kiosk/idle.ts';
-import { begin, keuzeWords, onbekend, readApparaat, readTab, writeTab } from '../../src/kiosk/tab.ts';
+import { bedenktijd, stilte } from '../../src/kiosk/stilte/idle.ts';
+import { begin, keuzeWords, onbekend, readApparaat, readTab, writeTab } from '../../src/site/tab.ts';
 
-const code = readFileSync('src/kiosk/in-head.js', 'utf8');
+const code = readFileSync('src/kiosk/hoofd/in-head.js', 'utf8');
 
 const here = 'https://gids.voorbeeld.nl';
 
@@ -62,7 +62,10 @@ function run(name: string, { dataset = {}, tab, hash = '' }: Start = {}) {
 it('is asked for in a kiosk alone', () => {
   const asked = (name: string) => {
     const written: string[] = [];
-    runInNewContext(readFileSync('src/kiosk/load-in-head.js', 'utf8'), { name, document: { write: (html: string) => written.push(html) } });
+    runInNewContext(readFileSync('src/kiosk/hoofd/load-in-head.js', 'utf8'), {
+      name,
+      document: { write: (html: string) => written.push(html) },
+    });
     return written;
   };
   expect(asked('')).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { judgeClock } from '../../src/kiosk/judge-clock.ts';
+import { judgeClock } from '../../src/kiosk/beheer/judge-clock.ts';
 
 const at = (time: string) => Date.parse(time);
 const bouwdag = '2026-11-21';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { flagsFor, startAddress } from '../../src/kiosk/flags.ts';
+import { flagsFor, startAddress } from '../../src/tools/kiosk/flags.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const profile = mkdtempSync(join(tmpdir(), 'kiosk-'));

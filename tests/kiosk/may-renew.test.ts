@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mayRenew } from '../../src/tools/may-renew.ts';
+import { mayRenew } from '../../src/tools/kiosk/may-renew.ts';
 
 const start = 'https://gids.example/kiosk/#printer=ja';
 const hour = 3_600_000;

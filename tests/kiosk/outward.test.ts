@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readOutward } from '../../src/kiosk/outward.ts';
+import { readOutward } from '../../src/kiosk/uitgang/outward.ts';
 
 const here = 'http://localhost:4321/ar-nl/mensen/samira/';
 const site = 'https://routegids.voorbeeldstad.example';

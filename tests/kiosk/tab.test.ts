@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { begin, countPrint, forget, isKiosk, onbekend, readApparaat, readTab, writeTab } from '../../src/kiosk/tab.ts';
+import { begin, countPrint, forget, isKiosk, onbekend, readApparaat, readTab, writeTab } from '../../src/site/tab.ts';
 
 describe('a kiosk tab', () => {
   it('is told from any other by the name of its window', () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Weergave } from '../../src/i18n/locales.ts';
-import { arrive, wayBack, type Plaats } from '../../src/kiosk/trail.ts';
+import { arrive, wayBack } from '../../src/kiosk/terugweg/trail.ts';
+import type { Plaats } from '../../src/site/tab.ts';
 
 const top = (adres: string): Plaats => ({ adres, hoogte: 0 });
 const walk = (...adressen: string[]) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isShortcut, type Toets } from '../../src/kiosk/ways-out.ts';
+import { isShortcut, type Toets } from '../../src/kiosk/uitgang/ways-out.ts';
 
 describe('a key in a kiosk', () => {
   const press = (key: string, held: Partial<Toets> = {}): Toets => ({ key, ctrlKey: false, metaKey: false, altKey: false, ...held });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { combine, mergeKenmerken, slugOf, stappenOf, type RouteBestand } from '../../src/mijn-route/combine.ts';
-import { readFragment } from '../../src/mijn-route/fragment.ts';
+import { readFragment } from '../../src/wegwijzer/adres/fragment.ts';
 import { routeFile, routeFileName } from '../../src/mijn-route/route-file.ts';
 import { compileWegwijzer } from '../../src/wegwijzer/compile-wegwijzer.ts';
-import { walkPath } from '../../src/wegwijzer/walk-path.ts';
+import { walkPath } from '../../src/wegwijzer/adres/walk-path.ts';
 import { buildCatalogus } from '../wegwijzer/build-catalogus.ts';
 import { realGids } from '../wegwijzer/real-gids.ts';
 

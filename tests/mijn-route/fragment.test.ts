@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addKeuze, countKeuzes, isMijnRoute, keuzeOf } from '../../src/mijn-route/carry.ts';
-import { readFragment, writeFragment } from '../../src/mijn-route/fragment.ts';
+import { addKeuze, countKeuzes, isMijnRoute, keuzeOf } from '../../src/wegwijzer/adres/carry.ts';
+import { readFragment, writeFragment } from '../../src/wegwijzer/adres/fragment.ts';
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8})?$/);
 const keuze = fc.array(slug, { minLength: 1, maxLength: 6 });

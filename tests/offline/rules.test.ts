@@ -14,8 +14,8 @@ import {
 } from '../../src/offline/service-worker/rules.ts';
 import { weergaveOf } from '../../src/i18n/locales.ts';
 import { codeIn, pageOf } from '../../src/offline/service-worker/short-address.ts';
-import { shortCode, shortCodes } from '../../src/routeblad/short-code.ts';
-import { isExpired } from '../../src/offline/show-expired.ts';
+import { shortCode, shortCodes } from '../../src/site/short-code.ts';
+import { isExpired } from '../../src/components/stuk/show-expired.ts';
 import { formatMegabytes } from '../../src/offline/size.ts';
 
 test('nothing is fetched ahead on a bundle somebody paid for, on a slow line, or when asked to save', () => {

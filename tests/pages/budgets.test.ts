@@ -5,9 +5,9 @@ import { brotliDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { Lijst, Pakket } from '../../src/offline/pakket.ts';
 import { unpack } from '../../src/offline/pakket.ts';
-import { measureOffline } from '../../src/tools/measure-offline.ts';
-import { measureBudgets } from '../../src/tools/measure-budgets.ts';
-import { weighPages, type PageWeight } from '../../src/tools/measure-pages.ts';
+import { measureOffline } from '../../src/tools/bench/measure-offline.ts';
+import { measureBudgets } from '../../src/tools/bench/measure-budgets.ts';
+import { weighPages, type PageWeight } from '../../src/tools/bench/measure-pages.ts';
 import { weergaven } from '../../src/i18n/locales.ts';
 import { dist } from '../dist.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { numbersElsewhere, sheetPage, stylesOf, takeSheet } from '../../src/routeblad/assemble-sheets.ts';
-import { sheetIndex } from '../../src/routeblad/sheet-index.ts';
+import { numbersElsewhere, sheetPage, stylesOf, takeSheet } from '../../src/tools/bladen/assemble-sheets.ts';
+import { sheetIndex } from '../../src/tools/bladen/sheet-index.ts';
 import { realGids } from '../wegwijzer/real-gids.ts';
 
 const row = (naam: string, nummer: string) =>

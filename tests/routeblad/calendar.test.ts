@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Contact } from '../../src/catalogus/catalogus.ts';
-import { escapeText, fold, offsetHours, writeCalendar } from '../../src/routeblad/calendar.ts';
-import { walkIns } from '../../src/routeblad/walk-in.ts';
+import { escapeText, fold, offsetHours, writeCalendar } from '../../src/agenda/calendar.ts';
+import { walkIns } from '../../src/agenda/walk-in.ts';
 
 type Uren = Pick<Contact, 'uren' | 'dicht'>;
 const inloop = (dagen: Contact['uren'][number]['dagen'], van = '09:30', tot = '12:00', dicht: string[] = []): Uren => ({

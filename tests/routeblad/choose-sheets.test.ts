@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chooseSheets, Onbekend } from '../../src/routeblad/choose-sheets.ts';
+import { chooseSheets, Onbekend } from '../../src/tools/bladen/choose-sheets.ts';
 import { realGids } from '../wegwijzer/real-gids.ts';
 
 const { catalogus, wegwijzer } = realGids();

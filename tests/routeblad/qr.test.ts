@@ -1,6 +1,6 @@
 import jsqr from 'jsqr';
 import { describe, expect, test } from 'vitest';
-import { drawQr, qrBox } from '../../src/routeblad/draw-qr.ts';
+import { drawQr, qrBox } from '../../src/site/draw-qr.ts';
 
 // The package says it has a default export, and has it one deeper.
 const decode = (jsqr as unknown as { default?: typeof jsqr }).default ?? jsqr;

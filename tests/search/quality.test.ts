@@ -3,8 +3,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { talen } from '../../src/i18n/locales.ts';
 import { buildRijen, buildWoorden } from '../../src/search/build-index.ts';
-import { cijfers, eisen, measureVariants, openSearch, parseZoekvragen, placeOf } from '../../src/search/measure-search.ts';
-import { soorten } from '../../src/search/variants.ts';
+import { cijfers, eisen, measureVariants, openSearch, parseZoekvragen, placeOf } from '../../src/tools/bench/measure-search.ts';
+import { soorten } from '../../src/tools/bench/variants.ts';
 import { realGids } from '../wegwijzer/real-gids.ts';
 
 const { catalogus } = realGids();

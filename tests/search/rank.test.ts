@@ -5,7 +5,7 @@ import { dangerPhrases, gevaren, type Gevaar } from '../../src/search/danger-wor
 import { editDistance } from '../../src/search/edit-distance.ts';
 import { openIndex, type OpenIndex } from '../../src/search/open-index.ts';
 import { inVolgorde, search } from '../../src/search/rank.ts';
-import { openSearch } from '../../src/search/measure-search.ts';
+import { openSearch } from '../../src/tools/bench/measure-search.ts';
 import { realGids } from '../wegwijzer/real-gids.ts';
 
 /** A small index, to see one thing at a time. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openSearch } from '../../src/search/measure-search.ts';
+import { openSearch } from '../../src/tools/bench/measure-search.ts';
 import { nearestNeeds } from '../../src/search/nearest-needs.ts';
 import type { OpenIndex } from '../../src/search/open-index.ts';
 import { search } from '../../src/search/rank.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gevoeligeKeuze, gevoeligeKeuzes } from '../../src/snel-weg/gevoelige-keuze.ts';
+import { gevoeligeKeuze, gevoeligeKeuzes } from '../../src/wegwijzer/adres/gevoelige-keuze.ts';
 
 const keuzes = gevoeligeKeuzes([
   'wegwijzer/thuis/wie',

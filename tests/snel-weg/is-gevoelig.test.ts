@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gevaren } from '../../src/search/danger-words.ts';
-import { gevoeligePaden, isGevoelig } from '../../src/snel-weg/is-gevoelig.ts';
+import { gevoeligePaden, isGevoelig } from '../../src/wegwijzer/gevoelige-paden.ts';
 import { buildCatalogus, type KorteCatalogus } from '../wegwijzer/build-catalogus.ts';
 import { realGids } from '../wegwijzer/real-gids.ts';
 

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { readContent, type SourceFile } from '../../src/catalogus/source-files.ts';
+import { readContent, type SourceFile } from '../../src/catalogus/bestanden/source-files.ts';
 import { openGids, type Gids } from '../../src/wegwijzer/open-gids.ts';
 
 const sources = readContent(fileURLToPath(new URL('../..', import.meta.url)));

@@ -1,7 +1,7 @@
 import type { Bevinding } from '../bevinding.ts';
 import type { Catalogus, Contact } from '../catalogus.ts';
 import type { ValidFile } from '../load-catalogus.ts';
-import { isNogInTeVullen } from '../nog-invullen.ts';
+import { isNogInTeVullen } from '../bestanden/nog-invullen.ts';
 import { parsePhone } from '../phone.ts';
 import { report } from './report.ts';
 

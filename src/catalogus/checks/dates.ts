@@ -1,6 +1,6 @@
 import type { Bevinding } from '../bevinding.ts';
 import type { ValidFile } from '../load-catalogus.ts';
-import type { FieldPath } from '../parse-file.ts';
+import type { FieldPath } from '../bestanden/parse-file.ts';
 import { report } from './report.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Taal } from '../../i18n/locales.ts';
 import type { Bevinding } from '../bevinding.ts';
 import type { ValidFile } from '../load-catalogus.ts';
-import { suggestPlainWord } from '../plain-words.ts';
+import { suggestPlainWord } from '../taal/plain-words.ts';
 import {
   enoughToScore,
   longestWords,
@@ -10,7 +10,7 @@ import {
   sentencesOf,
   type ReadingLevel,
   type Sentence,
-} from '../reading-level.ts';
+} from '../taal/reading-level.ts';
 import { report, textsPerTaal, type TaalText } from './report.ts';
 
 /** Fields that nobody reads as a sentence. */

@@ -1,10 +1,10 @@
 import type { Bevinding } from '../bevinding.ts';
 import type { Catalogus } from '../catalogus.ts';
-import type { Place } from '../layout.ts';
+import type { Place } from '../bestanden/layout.ts';
 import type { ValidFile } from '../load-catalogus.ts';
 import { suggestion } from '../nearest.ts';
-import type { Onleesbaar } from '../onleesbaar.ts';
-import type { FieldPath } from '../parse-file.ts';
+import type { Onleesbaar } from '../bestanden/onleesbaar.ts';
+import type { FieldPath } from '../bestanden/parse-file.ts';
 import { report } from './report.ts';
 
 /** Every name in content must be the name of something. */

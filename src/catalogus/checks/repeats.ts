@@ -2,7 +2,7 @@ import type { Taal } from '../../i18n/locales.ts';
 import type { Bevinding } from '../bevinding.ts';
 import type { Catalogus } from '../catalogus.ts';
 import type { ValidFile } from '../load-catalogus.ts';
-import { sentencesOf } from '../reading-level.ts';
+import { sentencesOf } from '../taal/reading-level.ts';
 import { report } from './report.ts';
 
 type Doorgeven = 'nee' | 'ja' | 'eerst-vragen';

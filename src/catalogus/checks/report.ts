@@ -1,7 +1,7 @@
 import { talen, type Taal } from '../../i18n/locales.ts';
 import type { Bevinding } from '../bevinding.ts';
 import type { ValidFile } from '../load-catalogus.ts';
-import type { FieldPath, ParsedFile } from '../parse-file.ts';
+import type { FieldPath, ParsedFile } from '../bestanden/parse-file.ts';
 
 /** Writes one finding about a field of a file. */
 export function report(

@@ -2,8 +2,8 @@ import type { Bevinding } from '../bevinding.ts';
 import type { Catalogus, Opname } from '../catalogus.ts';
 import type { ValidFile } from '../load-catalogus.ts';
 import { suggestion } from '../nearest.ts';
-import type { Onleesbaar } from '../onleesbaar.ts';
-import { baseName } from '../source-files.ts';
+import type { Onleesbaar } from '../bestanden/onleesbaar.ts';
+import { baseName } from '../bestanden/source-files.ts';
 import { report } from './report.ts';
 
 /** Recordings: each belongs to a text that is there, each file is there, and none lies there for nothing. */

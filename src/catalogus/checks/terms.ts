@@ -2,7 +2,7 @@ import { vertaaltalen, type Taal } from '../../i18n/locales.ts';
 import type { Bevinding } from '../bevinding.ts';
 import type { Catalogus } from '../catalogus.ts';
 import type { ValidFile } from '../load-catalogus.ts';
-import { endsWithTerm, termsOf, type Term } from '../same-term.ts';
+import { endsWithTerm, termsOf, type Term } from '../taal/same-term.ts';
 import { report, textsPerTaal, type TaalText } from './report.ts';
 
 /** Words of the people themselves, and sources, are not ours to choose. */

@@ -1,11 +1,11 @@
 import type { Bevinding } from '../bevinding.ts';
 import type { Catalogus } from '../catalogus.ts';
 import type { ValidFile } from '../load-catalogus.ts';
-import type { Onleesbaar } from '../onleesbaar.ts';
+import type { Onleesbaar } from '../bestanden/onleesbaar.ts';
 import { linksIn, picturesIn } from '../markdown.ts';
 import { suggestion } from '../nearest.ts';
-import { isNogInTeVullen } from '../nog-invullen.ts';
-import type { FieldPath } from '../parse-file.ts';
+import { isNogInTeVullen } from '../bestanden/nog-invullen.ts';
+import type { FieldPath } from '../bestanden/parse-file.ts';
 import { placeholders } from '../placeholders.ts';
 import { report, textsIn } from './report.ts';
 

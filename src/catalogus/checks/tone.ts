@@ -1,7 +1,7 @@
 import type { Bevinding } from '../bevinding.ts';
 import type { Catalogus } from '../catalogus.ts';
 import type { ValidFile } from '../load-catalogus.ts';
-import { findThreats } from '../threatening-words.ts';
+import { findThreats } from '../taal/threatening-words.ts';
 import { report, textsPerTaal, type TaalText } from './report.ts';
 
 /** No heading, answer or label sounds like distrust or duty (promise 9). */

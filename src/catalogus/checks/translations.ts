@@ -2,11 +2,11 @@ import { locales, vertaaltalen } from '../../i18n/locales.ts';
 import type { Bevinding } from '../bevinding.ts';
 import type { Catalogus } from '../catalogus.ts';
 import { entryDigest, yamlDigest } from '../merge-catalogus.ts';
-import type { ValidFile } from '../read-file.ts';
-import type { FieldPath } from '../parse-file.ts';
-import type { SourceFile } from '../source-files.ts';
-import { placeOf } from '../layout.ts';
-import { isNogInTeVullen } from '../nog-invullen.ts';
+import type { ValidFile } from '../bestanden/read-file.ts';
+import type { FieldPath } from '../bestanden/parse-file.ts';
+import type { SourceFile } from '../bestanden/source-files.ts';
+import { placeOf } from '../bestanden/layout.ts';
+import { isNogInTeVullen } from '../bestanden/nog-invullen.ts';
 import { report, textsIn } from './report.ts';
 
 const languageNames: Record<string, string> = { tr: 'Turkse', ar: 'Arabische' };

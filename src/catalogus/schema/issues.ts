@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
 import type { Bevinding } from '../bevinding.ts';
 import { suggestion } from '../nearest.ts';
-import { isNogInTeVullen } from '../nog-invullen.ts';
-import type { ParsedFile } from '../parse-file.ts';
+import { isNogInTeVullen } from '../bestanden/nog-invullen.ts';
+import type { ParsedFile } from '../bestanden/parse-file.ts';
 import { descriptionAt, fieldsAt } from './soorten.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -1,4 +1,4 @@
-import { toLetters } from '../../routeblad/code-letters.ts';
+import { toLetters } from '../../site/code-letters.ts';
 
 /** The code of a short address on paper, `/r/a2b3c/`; undefined for any other address. */
 export const codeIn = (path: string): string | undefined => /^\/r\/([a-z2-9]{5,})\/?$/.exec(path.toLowerCase())?.[1];

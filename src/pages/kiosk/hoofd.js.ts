@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import code from '../../kiosk/in-head.js?raw';
+import code from '../../kiosk/hoofd/in-head.js?raw';
 import css from '../../kiosk/kiosk.css?url';
 
 /** Under a name that stays, so that the line in every page is the same. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { digest, dutchWords } from '../../../src/catalogus/digest.ts';
+import { digest, dutchWords } from '../../../src/catalogus/bestanden/digest.ts';
 import { yamlDigest } from '../../../src/catalogus/merge-catalogus.ts';
-import { readFile } from '../../../src/catalogus/read-file.ts';
+import { readFile } from '../../../src/catalogus/bestanden/read-file.ts';
 import { klein } from '../../content/fixtures.ts';
 
 test('a fingerprint is ten hexadecimal digits, the same for the same words', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseFile, type ParsedFile } from '../../../src/catalogus/parse-file.ts';
+import { parseFile, type ParsedFile } from '../../../src/catalogus/bestanden/parse-file.ts';
 
 const markdown = `---
 naam: Fiets

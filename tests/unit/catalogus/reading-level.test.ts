@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { longestWords, measureReading, sentencesOf, syllables } from '../../../src/catalogus/reading-level.ts';
+import { longestWords, measureReading, sentencesOf, syllables } from '../../../src/catalogus/taal/reading-level.ts';
 
 const words = (text: string, taal: 'nl' | 'tr' | 'ar' = 'nl') => sentencesOf(text, taal).map((sentence) => sentence.words.length);
 const texts = (text: string, taal: 'nl' | 'tr' | 'ar' = 'nl') => sentencesOf(text, taal).map((sentence) => sentence.text);

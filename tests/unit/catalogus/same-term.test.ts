@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endsWithTerm, isSameWord, termsOf } from '../../../src/catalogus/same-term.ts';
+import { endsWithTerm, isSameWord, termsOf } from '../../../src/catalogus/taal/same-term.ts';
 
 test.each([
   ['ödeneğinizi', 'ödenek'],

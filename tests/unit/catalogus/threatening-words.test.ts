@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { suggestPlainWord } from '../../../src/catalogus/plain-words.ts';
-import { findThreats } from '../../../src/catalogus/threatening-words.ts';
+import { suggestPlainWord } from '../../../src/catalogus/taal/plain-words.ts';
+import { findThreats } from '../../../src/catalogus/taal/threatening-words.ts';
 
 const found = (text: string, taal: 'nl' | 'tr' | 'ar', names: string[] = []) => findThreats(text, taal, names).map(({ word }) => word);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ensureArabicFont, findChromium, firstError, NoBrowser, type Machine } from '../../../src/tools/browser.mjs';
+import { ensureArabicFont, findChromium, firstError, NoBrowser, type Machine } from '../../../src/tools/machine/browser.mjs';
 
 const PLAYWRIGHTS = '/cache/chrome';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { headersFor, parseHeaders } from '../../../src/tools/headers.ts';
+import { headersFor, parseHeaders } from '../../../src/site/headers.ts';
 
 test('blocks of an address and its headers, with comments and empty lines', () => {
   const rules = parseHeaders('# first\n/*\n  X-A: one: two\n\n  # inside\n\tX-B: three\n/nl/*\n  X-C: four\n');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isNewEnough, lockDifference } from '../../../src/tools/install.mjs';
+import { isNewEnough, lockDifference } from '../../../src/tools/machine/install.mjs';
 
 const wanted = {
   packages: {

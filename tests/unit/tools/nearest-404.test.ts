@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest404 } from '../../../src/tools/nearest-404.ts';
+import { nearest404 } from '../../../src/tools/serve/nearest-404.ts';
 
 const site = (file: string) => ['404.html', 'nl/404.html', 'nl/gids/404.html'].includes(file);
 

@@ -2,12 +2,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { z } from 'astro/zod';
-import { placeOf } from '../../../src/catalogus/layout.ts';
-import { schemaOf } from '../../../src/catalogus/read-file.ts';
+import { placeOf } from '../../../src/catalogus/bestanden/layout.ts';
+import { schemaOf } from '../../../src/catalogus/bestanden/read-file.ts';
 import { descriptionOf } from '../../../src/catalogus/schema/soorten.ts';
-import { readContent, type SourceFile } from '../../../src/catalogus/source-files.ts';
-import { newContent, NieuwFout, toSlug } from '../../../src/tools/new-content.ts';
-import { soorten } from '../../../src/tools/soorten.ts';
+import { readContent, type SourceFile } from '../../../src/catalogus/bestanden/source-files.ts';
+import { newContent, NieuwFout, toSlug } from '../../../src/tools/nieuw/new-content.ts';
+import { soorten } from '../../../src/tools/nieuw/soorten.ts';
 import { openGids } from '../../../src/wegwijzer/open-gids.ts';
 import { copyOfKlein, klein, peildatum, runTool } from '../../content/fixtures.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { packageManager } from '../../../src/tools/package-manager.mjs';
+import { packageManager } from '../../../src/tools/machine/package-manager.mjs';
 
 /** Runs nothing; commands whose words contain one of `failing` fail. */
 function recorder(failing: string[] = []) {

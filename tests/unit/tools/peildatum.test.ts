@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PeildatumFout, readPeildatum } from '../../../src/tools/peildatum.ts';
+import { PeildatumFout, readPeildatum } from '../../../src/site/peildatum.ts';
 
 const now = new Date('2026-11-21T12:00:00Z');
 

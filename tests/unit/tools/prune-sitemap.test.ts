@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pruneSitemap } from '../../../src/tools/prune-sitemap.ts';
+import { pruneSitemap } from '../../../src/tools/build/prune-sitemap.ts';
 
 test('the sitemap keeps pages that exist and may be indexed', () => {
   const site = mkdtempSync(join(tmpdir(), 'routegids-sitemap-'));

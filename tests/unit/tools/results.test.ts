@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { add, countPlaywright, countStep, countVitest, exitCodeFor, finalLine, NONE } from '../../../src/tools/results.mjs';
+import { add, countPlaywright, countStep, countVitest, exitCodeFor, finalLine, NONE } from '../../../src/tools/machine/results.mjs';
 
 test('the final line is plain, and names the skipped only when there are any', () => {
   expect(finalLine({ passed: 12, failed: 0, skipped: 0 })).toBe('12 passed, 0 failed');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { projectEnv, run } from '../../../src/tools/run.mjs';
+import { projectEnv, run } from '../../../src/tools/machine/run.mjs';
 
 const node = (script: string, timeoutMs?: number) =>
   run(process.execPath, ['-e', script], { output: 'capture', ...(timeoutMs === undefined ? {} : { timeoutMs }) });

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { liftErrorPages } from '../../../src/tools/lift-error-pages.ts';
-import { serveDist, serveOnNextFreePort, type Served } from '../../../src/tools/serve.ts';
+import { liftErrorPages } from '../../../src/tools/build/lift-error-pages.ts';
+import { serveDist, serveOnNextFreePort, type Served } from '../../../src/tools/serve/serve.ts';
 
 const outside = mkdtempSync(join(tmpdir(), 'routegids-serve-'));
 const dir = join(outside, 'site');

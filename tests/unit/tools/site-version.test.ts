@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { siteVersion } from '../../../src/tools/site-version.ts';
+import { siteVersion } from '../../../src/site/site-version.ts';
 
 it('is the same for the same files, and another for a byte or a name that differs', () => {
   const root = mkdtempSync(join(tmpdir(), 'version-'));

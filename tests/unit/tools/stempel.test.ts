@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/catalogus/source-files.ts';
+import { readContent } from '../../../src/catalogus/bestanden/source-files.ts';
 import { openGids } from '../../../src/wegwijzer/open-gids.ts';
 import { copyOfKlein, peildatum, runTool } from '../../content/fixtures.ts';
 

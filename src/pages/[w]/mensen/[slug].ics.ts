@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { weergaveRij, weergaven } from '../../../i18n/locales.ts';
 import { paths } from '../../../i18n/paths.ts';
-import { agendaOf } from '../../../routeblad/agenda-of.ts';
-import { hasWalkIn } from '../../../routeblad/walk-in.ts';
+import { agendaOf } from '../../../agenda/agenda-of.ts';
+import { hasWalkIn } from '../../../agenda/walk-in.ts';
 import { getGids } from '../../../weergave/get-gids.ts';
 
 export async function getStaticPaths() {

@@ -1,0 +1,152 @@
+import { LineCounter, parseDocument, visit, type Document } from 'yaml';
+import type { Bevinding } from '../bevinding.ts';
+import { isSound, type SourceFile } from './source-files.ts';
+
+/** A path to a field: `['eerste-stap', 'zeg']`. */
+export type FieldPath = readonly (string | number)[];
+
+/** A content file taken apart. */
+export interface ParsedFile {
+  path: string;
+  data: Record<string, unknown>;
+  /** Markdown under the front matter; empty for YAML. */
+  body: string;
+  /** Line on which the body begins. */
+  bodyLine: number;
+  /** @returns the line of a field, or of the nearest field above it that exists. */
+  lineOf(field: FieldPath): number | undefined;
+  /** @returns start and end of a scalar in the text, for tools that rewrite one value. */
+  rangeOf(field: FieldPath): [number, number] | undefined;
+}
+
+const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+
+/**
+ * Takes a file apart: YAML, or markdown with YAML on top.
+ * @returns the parsed file, or the findings that say why it could not be read
+ */
+export function parseFile(file: SourceFile): { parsed?: ParsedFile; bevindingen: Bevinding[] } {
+  if (isSound(file.path)) return parseYaml(file, '{}', 0, '');
+  const text = file.text.replace(/^\uFEFF/, '');
+  if (text.trim() === '') {
+    return fail(
+      file,
+      'leeg-bestand',
+      'Dit bestand is leeg.',
+      'Vul het bestand, of gooi het weg. Een nieuw bestand maakt u met npm run nieuw.',
+    );
+  }
+  if (!file.path.endsWith('.md')) return parseYaml(file, text, 0, '');
+  const match = frontMatter.exec(text);
+  if (!match) {
+    return fail(
+      file,
+      'geen-kop',
+      'Bovenaan ontbreekt het deel tussen twee regels met ---.',
+      'Zet de velden bovenaan het bestand, met een regel --- erboven en een regel --- eronder.',
+    );
+  }
+  const offset = text.indexOf('\n') + 1;
+  const below = text.slice(match[0].length);
+  const before = text.slice(0, match[0].length + (below.length - below.trimStart().length));
+  return parseYaml(file, match[1] ?? '', offset, below.trim(), before.split('\n').length);
+}
+
+function parseYaml(file: SourceFile, yaml: string, offset: number, body: string, bodyLine = 1) {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const firstLine = offset > 0 ? 1 : 0;
+  const problems = [...document.errors, ...document.warnings, ...loneAliases(document)];
+  if (problems.length > 0) {
+    // After the first place that cannot be read, the rest is a guess of the parser.
+    const broken = problems
+      .filter(({ code }) => code !== 'DUPLICATE_KEY')
+      .sort((a, b) => a.pos[0] - b.pos[0])
+      .slice(0, 1);
+    const bevindingen = [...problems.filter(({ code }) => code === 'DUPLICATE_KEY'), ...broken].map(({ code, pos }): Bevinding => {
+      const lijn = lines.linePos(pos[0]).line + firstLine;
+      return code === 'DUPLICATE_KEY'
+        ? {
+            gewicht: 'fout',
+            regel: 'dubbele-sleutel',
+            bestand: file.path,
+            lijn,
+            wat: 'Dit veld staat twee keer in het bestand.',
+            herstel: 'Laat één van de twee staan.',
+          }
+        : {
+            gewicht: 'fout',
+            regel: 'yaml-kapot',
+            bestand: file.path,
+            lijn,
+            wat: 'De velden zijn hier niet te lezen.',
+            herstel: remedies[code] ?? 'Kijk naar deze regel en de regel erboven. Staan de spaties aan het begin goed? Sluit elk haakje?',
+          };
+    });
+    return { bevindingen };
+  }
+  const data: unknown = document.toJS();
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    return fail(file, 'yaml-kapot', 'Hier staan geen velden.', 'Schrijf velden als "naam: waarde", elk op een eigen regel.');
+  }
+  const parsed: ParsedFile = {
+    path: file.path,
+    data: data as Record<string, unknown>,
+    body,
+    bodyLine,
+    lineOf: (field) => {
+      const range = nearestRange(document, field);
+      return range?.[0] === undefined ? undefined : lines.linePos(range[0]).line + firstLine;
+    },
+    rangeOf: (field) => {
+      const node = document.getIn(field, true) as { range?: [number, number, number] } | undefined;
+      return node?.range ? [node.range[0] + offset, node.range[1] + offset] : undefined;
+    },
+  };
+  return { parsed, bevindingen: [] };
+}
+
+const quoteIt = 'Begint een zin met een teken als { * & ! % of @? Zet de hele zin dan tussen aanhalingstekens: "…".';
+
+/** What most likely went wrong, per code of the parser. */
+const remedies: Record<string, string> = {
+  BLOCK_AS_IMPLICIT_KEY:
+    'Staat er een dubbele punt midden in een zin? Zet de hele zin dan tussen aanhalingstekens: "…". Kijk ook of de spaties aan het begin kloppen.',
+  MULTILINE_IMPLICIT_KEY: 'Kijk naar deze regel en de regel erboven. Mist er een dubbele punt achter de naam van een veld?',
+  MISSING_CHAR: 'Er mist een teken. Sluit elk aanhalingsteken en elk haakje? Staat er een dubbele punt achter de naam van elk veld?',
+  TAB_AS_INDENT: 'Haal de tab aan het begin weg en typ spaties.',
+  UNEXPECTED_TOKEN: quoteIt,
+  BAD_SCALAR_START: quoteIt,
+  TAG_RESOLVE_FAILED: quoteIt,
+  BAD_ALIAS: quoteIt,
+  MULTIPLE_DOCS: 'Haal de regel met --- weg.',
+};
+
+/** A sentence that begins with * reads as a reference to a place that is not there. */
+function loneAliases(document: Document): { code: string; pos: [number, number] }[] {
+  const found: { code: string; pos: [number, number] }[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (!alias.resolve(document)) found.push({ code: 'BAD_ALIAS', pos: [alias.range?.[0] ?? 0, alias.range?.[1] ?? 0] });
+    },
+  });
+  return found;
+}
+
+function nearestRange(document: Document, field: FieldPath): readonly number[] | undefined {
+  for (let length = field.length; length > 0; length -= 1) {
+    const parent = length > 1 ? document.getIn(field.slice(0, length - 1), true) : document.contents;
+    const key = field[length - 1];
+    const pair = (parent as { items?: { key?: { value?: unknown; range?: number[] } }[] } | undefined)?.items?.find?.(
+      (item) => item?.key?.value === key,
+    );
+    if (pair?.key?.range) return pair.key.range;
+    const node = document.getIn(field.slice(0, length), true) as { range?: number[] } | undefined;
+    if (node?.range) return node.range;
+  }
+  return undefined;
+}
+
+function fail(file: SourceFile, regel: string, wat: string, herstel: string): { bevindingen: Bevinding[] } {
+  return { bevindingen: [{ gewicht: 'fout', regel, bestand: file.path, wat, herstel }] };
+}

@@ -1,0 +1,99 @@
+import { z } from 'astro/zod';
+import type { Bevinding } from '../bevinding.ts';
+import { isSlug, placeOf, type Place } from './layout.ts';
+import { parseFile, type ParsedFile } from './parse-file.ts';
+import { dossierSchema } from '../schema/dossier.ts';
+import { geluidSchema } from '../schema/geluid.ts';
+import * as gemeenteSchemas from '../schema/gemeente.ts';
+import { issuesToBevindingen } from '../schema/issues.ts';
+import { nlSchema, vertalingSchema } from '../schema/soorten.ts';
+import * as wegwijzerSchemas from '../schema/wegwijzer.ts';
+import type { SourceFile } from './source-files.ts';
+
+/** A file that is where it should be and has the right form. */
+export interface ValidFile {
+  place: Place;
+  parsed: ParsedFile;
+  /** What the schema made of the data. */
+  data: Record<string, unknown>;
+}
+
+const schemas: Record<Exclude<Place['kind'], 'entry'>, z.ZodObject> = {
+  behoefte: wegwijzerSchemas.behoefteSchema,
+  vraag: wegwijzerSchemas.vraagSchema,
+  voorbeeld: wegwijzerSchemas.voorbeeldSchema,
+  'vaste-antwoorden': wegwijzerSchemas.vasteAntwoordenSchema,
+  kenmerken: wegwijzerSchemas.kenmerkenSchema,
+  bedragen: gemeenteSchemas.bedragenSchema,
+  hulplijnen: gemeenteSchemas.hulplijnenSchema,
+  begrippen: gemeenteSchemas.begrippenSchema,
+  upl: gemeenteSchemas.uplSchema,
+  dossier: dossierSchema,
+  gemeente: gemeenteSchemas.gemeenteSchema,
+  contact: gemeenteSchemas.contactSchema,
+  aanvulling: gemeenteSchemas.aanvullingSchema,
+  geluid: geluidSchema,
+  opname: z.object({}),
+};
+
+/** @returns the schema a file must follow. */
+export function schemaOf(place: Place): z.ZodObject {
+  if (place.kind !== 'entry') return schemas[place.kind];
+  return place.taal === 'nl' ? nlSchema(place.soort) : vertalingSchema(place.soort);
+}
+
+/**
+ * Reads one file and holds it against its schema.
+ * @returns the file when it can be used, and what is wrong with its form
+ */
+export function readFile(source: SourceFile): { file?: ValidFile; bevindingen: Bevinding[] } {
+  const place = placeOf(source.path);
+  if (!place) {
+    return {
+      bevindingen: [
+        {
+          gewicht: 'fout',
+          regel: 'onbekend-bestand',
+          bestand: source.path,
+          wat: 'Op deze plek hoort dit bestand niet.',
+          herstel: 'Kijk in content/LEESMIJ.md waar het hoort. Een nieuw bestand maakt u met npm run nieuw.',
+        },
+      ],
+    };
+  }
+  if (place.slug !== '' && !isSlug(place.slug)) {
+    return {
+      bevindingen: [
+        {
+          gewicht: 'fout',
+          regel: 'naam-van-bestand',
+          bestand: source.path,
+          wat: `De naam "${place.slug}" kan niet in een adres staan.`,
+          herstel: 'Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld bed-en-meubels.',
+        },
+      ],
+    };
+  }
+  const { parsed, bevindingen } = parseFile(source);
+  if (!parsed) return { bevindingen };
+  const schema = schemaOf(place);
+  const result = schema.safeParse(parsed.data);
+  if (!result.success) {
+    const found = issuesToBevindingen(result.error.issues, parsed, schema);
+    const rest = schema.safeParse(withoutUnknown(parsed.data, result.error.issues));
+    // Fields that do not exist are told, and the rest is checked all the same.
+    return rest.success ? { file: { place, parsed, data: rest.data }, bevindingen: found } : { bevindingen: found };
+  }
+  return { file: { place, parsed, data: result.data }, bevindingen: [] };
+}
+
+/** The data without the fields that the schema does not know. */
+function withoutUnknown(data: Record<string, unknown>, issues: readonly z.core.$ZodIssue[]): Record<string, unknown> {
+  const copy = structuredClone(data);
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    const block = issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], copy);
+    if (typeof block === 'object' && block !== null) for (const key of issue.keys) Reflect.deleteProperty(block, key);
+  }
+  return copy;
+}

@@ -1,0 +1,64 @@
+import { isPlaying } from '../../lees-voor/play-sound.ts';
+import { hush } from '../../lees-voor/speak.ts';
+import { askStill, type Gevraagd } from './ask.client.ts';
+import { begin, elapsed, listen, promised, stand, stilte, talk, touch, type Moment } from './idle.ts';
+import { readTab, writeTab } from '../../site/tab.ts';
+import { wipe, wiped } from './wipe.client.ts';
+
+const now = (): Moment => ({ mono: performance.now(), wall: Date.now() });
+
+/** Watches whether somebody is there; asks when it is quiet, and wipes when nobody answers. */
+export function startIdle(): void {
+  let rust = begin(readTab(window.name)?.stil);
+  let last = now();
+  let nu = 0;
+  let vraag: Gevraagd | undefined;
+  const ended = new AbortController();
+  const { signal } = ended;
+
+  const look = () => {
+    const moment = now();
+    nu += elapsed(last, moment);
+    last = moment;
+    const { fase, over } = stand(rust, nu);
+    if (fase === 'weg') wipe();
+    else if (fase === 'vraag') (vraag ??= askStill(answer)).show(Math.ceil(over / 1000));
+    else {
+      if (isSpeaking()) rust = listen(rust, nu);
+      keepQuiet(promised(rust, nu));
+    }
+  };
+
+  const answer = (doe: string | undefined) => {
+    if (doe === 'klaar') return wipe();
+    // Nobody may answer a question that is over: a page that slept looks at the clock first.
+    look();
+    rust = doe === 'gesprek' ? talk(nu) : touch(rust, nu);
+    vraag?.close();
+    vraag = undefined;
+    hush();
+    look();
+  };
+
+  const touched = () => {
+    look();
+    if (!vraag) rust = touch(rust, nu);
+  };
+
+  for (const type of ['pointerdown', 'touchmove', 'wheel', 'keydown', 'input'])
+    addEventListener(type, touched, { signal, passive: true, capture: true });
+  const timer = setInterval(look, 1000);
+  document.addEventListener('visibilitychange', look, { signal });
+  // A page that comes back from the browser's memory belongs to somebody who is gone.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && wipe(), { signal });
+  document.addEventListener(wiped, () => (clearInterval(timer), ended.abort()));
+}
+
+/** "Wij zijn in gesprek" holds from page to page. What a page writes while it goes is lost, so it is written as it passes. */
+function keepQuiet(left: number): void {
+  const tab = readTab(window.name);
+  const stil = left > stilte ? left : 0;
+  if (tab && stil !== (tab.stil ?? 0)) window.name = writeTab({ ...tab, stil });
+}
+
+const isSpeaking = () => isPlaying() || ((window as Partial<typeof window>).speechSynthesis?.speaking ?? false);

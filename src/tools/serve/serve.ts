@@ -1,0 +1,148 @@
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { constants } from 'node:zlib';
+import compression from 'compression';
+import sirv from 'sirv';
+import { headersFor, parseHeaders } from '../../site/headers.ts';
+import { nearest404 } from './nearest-404.ts';
+
+/** How many ports to try when the one asked for is taken. */
+const PORTS_TO_TRY = 20;
+
+/** Near what a host sends that compresses once and keeps the result, at a tenth of the time. */
+const BROTLI_QUALITY = 9;
+
+type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+/** A server that is running. */
+export interface Served {
+  /** Its address, without a slash at the end. */
+  readonly url: string;
+  /** Stops it, open connections too. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves a built site as a good static host would: compressed, with the
+ * headers of its `_headers` file, and with the nearest 404.html for an address
+ * that does not exist.
+ *
+ * @param options.dir the built site
+ * @param options.port the port; 0 for any that is free
+ * @throws {NodeJS.ErrnoException} EADDRINUSE when the port is taken
+ */
+export async function serveDist({ dir, port }: { dir: string; port: number }): Promise<Served> {
+  const server = createServer(siteHandler(resolve(dir)));
+  await listen(server, port);
+  const { port: chosen } = server.address() as AddressInfo;
+  return {
+    url: `http://localhost:${chosen}`,
+    close: () =>
+      new Promise((done, fail) => {
+        server.close((error) => (error ? fail(error) : done()));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function siteHandler(dir: string): (request: IncomingMessage, response: ServerResponse) => void {
+  const headerFile = join(dir, '_headers');
+  const rules = existsSync(headerFile) ? parseHeaders(readFileSync(headerFile, 'utf8')) : [];
+  // dev: looks on disk for every request, so that a new build shows at once.
+  const files = sirv(dir, { dev: true, etag: true, brotli: true, gzip: true, extensions: ['html'] }) as Handler;
+  const compress = compression({
+    threshold: 256,
+    brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } },
+    // A part of a file counts in bytes of the file itself.
+    filter: (request, response) => request.headers.range === undefined && compression.filter(request, response),
+  }) as unknown as Handler;
+
+  return (request, response) => {
+    const path = decodedPath(request.url ?? '/');
+    for (const [name, value] of headersFor(rules, path ?? '/')) response.setHeader(name, value);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    compress(request, response, () => {
+      if (path === undefined || isHidden(path)) sendNotFound(dir, path ?? '/', request, response);
+      else files(request, response, () => sendNotFound(dir, path, request, response));
+    });
+  };
+}
+
+/** The path of an address, decoded; undefined when it cannot be decoded. */
+function decodedPath(address: string): string | undefined {
+  try {
+    return decodeURIComponent(address.split(/[?#]/, 1)[0] ?? '/');
+  } catch {
+    return undefined;
+  }
+}
+
+/** What lies in the site's folder for the host, not for readers; and every way up. */
+function isHidden(path: string): boolean {
+  return path === '/_headers' || path.includes('\0') || path.split(/[/\\]/).some((part) => part.startsWith('.') && part !== '.well-known');
+}
+
+function sendNotFound(dir: string, path: string, request: IncomingMessage, response: ServerResponse): void {
+  response.statusCode = 404;
+  response.setHeader('Cache-Control', 'no-cache');
+  const page = nearest404(path, (file) => existsSync(join(dir, file)));
+  if (page === undefined) {
+    response.setHeader('Content-Type', 'text/plain;charset=utf-8');
+    response.end('404 Not Found\n');
+    return;
+  }
+  const file = join(dir, page);
+  response.setHeader('Content-Type', 'text/html;charset=utf-8');
+  response.setHeader('Content-Length', statSync(file).size);
+  if (request.method === 'HEAD') response.end();
+  else createReadStream(file).pipe(response);
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((done, fail) => {
+    server.once('error', fail);
+    server.listen(port, () => {
+      server.off('error', fail);
+      done();
+    });
+  });
+}
+
+/**
+ * Serves on the port asked for, or else on the next one that is free.
+ *
+ * @throws {NodeJS.ErrnoException} when none of the ports tried is free
+ */
+export async function serveOnNextFreePort(dir: string, port: number): Promise<Served> {
+  for (let next = port; ; next += 1) {
+    try {
+      return await serveDist({ dir, port: next });
+    } catch (error) {
+      const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      if (!taken || next - port >= PORTS_TO_TRY) throw error;
+      console.log(`Port ${next} is taken.`);
+    }
+  }
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' }, dir: { type: 'string', default: 'dist' } } });
+  const dir = resolve(fileURLToPath(new URL('../../..', import.meta.url)), values.dir);
+  if (!existsSync(join(dir, 'index.html'))) {
+    console.error(`There is no site in ${values.dir}: build it first with npm run build.`);
+    process.exitCode = 1;
+    return;
+  }
+  const served = await serveOnNextFreePort(dir, Number(values.port));
+  console.log(`\n  ${served.url}/\n\nStop with Ctrl+C.`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void served.close());
+}
+
+if (import.meta.main) await main();
