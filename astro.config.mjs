@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
@@ -41,5 +42,5 @@ export default defineConfig({
       scriptDirective: { hashes: [`sha256-${createHash('sha256').update(inHead).digest('base64')}`] },
     },
   },
-  integrations: [sitemap({ filter: (page) => !/\/(404|tr-nl|ar-nl)\//.test(page) }), fullText()],
+  integrations: [preact(), sitemap({ filter: (page) => !/\/(404|tr-nl|ar-nl)\//.test(page) }), fullText()],
 });

@@ -3,8 +3,16 @@ import type { Plugin, Rolldown } from 'vite';
 /** What the script of every page has in common with scripts of some pages. */
 const shared = /vite\/preload-helper|\/src\/search\/query-address\.|\/layouts\/Layout\.astro\?astro&type=script/;
 
-/** For `rolldownOptions.output.codeSplitting`: all of it in one file. */
-export const pageScript = { groups: [{ name: 'pagina', test: shared, includeDependenciesRecursively: true }] };
+/** What every island stands on; on pages that have none it never comes. */
+const islands = /node_modules\/preact\//;
+
+/** For `rolldownOptions.output.codeSplitting`: the script of every page in one file, and what islands stand on in another. */
+export const pageScript = {
+  groups: [
+    { name: 'pagina', test: shared, includeDependenciesRecursively: true },
+    { name: 'preact', test: islands },
+  ],
+};
 
 /**
  * The bundler leaves an entry whose modules stand in another file as a file with one import in it. On a slow line that is
