@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { paths } from '../../src/i18n/paths.ts';
 import { begin, readTab, writeTab } from '../../src/site/tab.ts';
-import { realGids } from '../wegwijzer/real-gids.ts';
+import { realGids } from '../content/real-gids.ts';
 import { gevoelig } from './templates.ts';
 
 const { catalogus } = realGids();

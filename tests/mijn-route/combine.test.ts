@@ -5,7 +5,7 @@ import { routeFile, routeFileName } from '../../src/mijn-route/route-file.ts';
 import { compileWegwijzer } from '../../src/wegwijzer/compile-wegwijzer.ts';
 import { walkPath } from '../../src/wegwijzer/adres/walk-path.ts';
 import { buildCatalogus } from '../wegwijzer/build-catalogus.ts';
-import { realGids } from '../wegwijzer/real-gids.ts';
+import { realGids } from '../content/real-gids.ts';
 
 const peildatum = '2026-11-21';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { numbersElsewhere, sheetPage, stylesOf, takeSheet } from '../../src/tools/bladen/assemble-sheets.ts';
 import { sheetIndex } from '../../src/tools/bladen/sheet-index.ts';
-import { realGids } from '../wegwijzer/real-gids.ts';
+import { realGids } from '../content/real-gids.ts';
 
 const row = (naam: string, nummer: string) =>
   `<li> <span> <bdi class="nummer-klein" dir="ltr">${nummer}</bdi> <bdi>${naam}</bdi> </span> </li>`;

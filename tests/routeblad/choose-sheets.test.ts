@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chooseSheets, Onbekend } from '../../src/tools/bladen/choose-sheets.ts';
-import { realGids } from '../wegwijzer/real-gids.ts';
+import { realGids } from '../content/real-gids.ts';
 
 const { catalogus, wegwijzer } = realGids();
 const choose = (asked: Parameters<typeof chooseSheets>[2]) => chooseSheets(catalogus, wegwijzer, asked);

@@ -5,7 +5,7 @@ import { checkBladen } from '../../src/routeblad/check-bladen.ts';
 import { bladHoogte, estimateBlad, voorzichtig } from '../../src/routeblad/estimate-blad.ts';
 import { countLines, textWidth } from '../../src/routeblad/text-width.ts';
 import { View } from '../../src/weergave/view.ts';
-import { realGids } from '../wegwijzer/real-gids.ts';
+import { realGids } from '../content/real-gids.ts';
 
 const gids = realGids();
 

@@ -4,7 +4,7 @@ import { locales, talen, type Taal } from '../../src/i18n/locales.ts';
 import { markSorted, perLetter, sortText } from '../../src/search/letters.ts';
 import { pluralForms } from '../../src/search/plural-forms.ts';
 import { layouts } from '../../src/search/keyboard-layouts.ts';
-import { realGids } from '../wegwijzer/real-gids.ts';
+import { realGids } from '../content/real-gids.ts';
 
 const lettersOf = (taal: Taal, texts: string[]) =>
   perLetter(

@@ -6,7 +6,7 @@ import { editDistance } from '../../src/search/edit-distance.ts';
 import { openIndex, type OpenIndex } from '../../src/search/open-index.ts';
 import { inVolgorde, search } from '../../src/search/rank.ts';
 import { openSearch } from '../../src/tools/bench/measure-search.ts';
-import { realGids } from '../wegwijzer/real-gids.ts';
+import { realGids } from '../content/real-gids.ts';
 
 /** A small index, to see one thing at a time. */
 function indexOf(taal: Taal, rows: Record<string, string>): OpenIndex {

@@ -3,7 +3,7 @@ import { openSearch } from '../../src/tools/bench/measure-search.ts';
 import { nearestNeeds } from '../../src/search/nearest-needs.ts';
 import type { OpenIndex } from '../../src/search/open-index.ts';
 import { search } from '../../src/search/rank.ts';
-import { realGids } from '../wegwijzer/real-gids.ts';
+import { realGids } from '../content/real-gids.ts';
 
 const [dutch] = openSearch(realGids().catalogus).nl as [OpenIndex];
 const isNumber = (key: string | symbol) => typeof key === 'string' && /^\d+$/.test(key);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { gevaren } from '../../src/search/danger-words.ts';
 import { gevoeligePaden, isGevoelig } from '../../src/wegwijzer/gevoelige-paden.ts';
 import { buildCatalogus, type KorteCatalogus } from '../wegwijzer/build-catalogus.ts';
-import { realGids } from '../wegwijzer/real-gids.ts';
+import { realGids } from '../content/real-gids.ts';
 
 const uitwegen = { 'weet-niet': {}, 'liever-iemand': {} };
 const paden = (kort: Partial<KorteCatalogus>) =>

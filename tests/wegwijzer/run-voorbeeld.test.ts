@@ -4,7 +4,7 @@ import type { Voorbeeld } from '../../src/catalogus/catalogus.ts';
 import { compileWegwijzer } from '../../src/wegwijzer/compile-wegwijzer.ts';
 import { checkVoorbeelden, runVoorbeeld } from '../../src/wegwijzer/run-voorbeeld.ts';
 import { buildCatalogus, type KorteStap } from './build-catalogus.ts';
-import { laatstNagekeken, openRealGids } from './real-gids.ts';
+import { laatstNagekeken, openRealGids } from '../content/real-gids.ts';
 
 const stappen: Record<string, KorteStap> = {
   'regelingen/bijstand': { helpt: [{ behoefte: 'bed', volgorde: 10 }], contact: 'inkomen', nakijkenVoor: '2027-06-01' },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { textToHtml } from '../../../src/weergave/text-to-html.ts';
-import { realGids } from '../../wegwijzer/real-gids.ts';
+import { realGids } from '../../content/real-gids.ts';
 
 const { catalogus } = realGids();
 const html = (text: string, taal: 'nl' | 'tr' | 'ar' = 'tr') => textToHtml(catalogus, text, taal);

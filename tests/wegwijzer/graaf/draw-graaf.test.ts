@@ -6,7 +6,7 @@ import { drawGraaf } from '../../../src/wegwijzer/graaf/draw-graaf.ts';
 import { makeGraaf } from '../../../src/wegwijzer/graaf/graaf.ts';
 import { buildCatalogus } from '../build-catalogus.ts';
 import { graaf } from './graaf-arbitrary.ts';
-import { realGids } from '../real-gids.ts';
+import { realGids } from '../../content/real-gids.ts';
 
 /** @throws when elements are not closed in order, or an attribute or a text holds what it may not */
 function readXml(svg: string): void {

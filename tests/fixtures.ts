@@ -3,11 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { formatBevinding } from '../../src/catalogus/bevinding.ts';
-import { readContent, type SourceFile } from '../../src/catalogus/bestanden/source-files.ts';
-import { checkAll } from '../../src/routeblad/check-bladen.ts';
+import { formatBevinding } from '../src/catalogus/bevinding.ts';
+import { readContent, type SourceFile } from '../src/catalogus/bestanden/source-files.ts';
+import { checkAll } from '../src/routeblad/check-bladen.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The small site in which nothing is wrong. */
 export const kleinDir = join(root, 'tests/fixtures/klein');
@@ -44,7 +44,9 @@ export function kleinWith(...names: readonly string[]): SourceFile[] {
 
 /** @returns the messages a fixture must give, as an editor sees them. */
 export function expectedMessages(name: string): string[] {
-  return readFileSync(join(kapotDir, name, 'bevinding.txt'), 'utf8').trimEnd().split('\n\n');
+  return readFileSync(join(kapotDir, name, 'bevinding.txt'), 'utf8')
+    .trimEnd()
+    .split('\n\n');
 }
 
 /** @returns the messages of the check, as an editor sees them. */
