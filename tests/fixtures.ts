@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { formatBevinding } from '../src/catalogus/bevinding.ts';
 import { readContent, type SourceFile } from '../src/catalogus/bestanden/source-files.ts';
 import { checkAll } from '../src/routeblad/check-bladen.ts';
+import { openGids, type Gids } from '../src/wegwijzer/open-gids.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -21,6 +22,13 @@ export const peildatum = '2026-11-21';
 const kleinFiles = readContent(kleinDir);
 
 export const klein = (): SourceFile[] => [...kleinFiles];
+
+/** @returns the gids of the small site, on a given day */
+export function kleinGids(day = peildatum): Gids {
+  const { gids } = openGids(kleinFiles, day);
+  if (!gids) throw new Error('The small site makes no gids');
+  return gids;
+}
 
 /** @returns the names of all fixtures with a mistake: `<regel>`, or `<regel>.<variant>`. */
 export function kapotNames(): string[] {
