@@ -143,9 +143,8 @@ function spreadToBehoeften(index: OpenIndex, scores: Scores): void {
   for (const [rij, behoeften] of index.helptBij) {
     const own = scores[rij] ?? 0;
     if (own === 0) continue;
-    behoeften
-      .slice(0, 3)
-      .forEach((behoefte, place) => spread.set(behoefte, Math.max(spread.get(behoefte) ?? 0, own * (0.6 - 0.1 * place))));
+    for (const [place, behoefte] of behoeften.slice(0, 3).entries())
+      spread.set(behoefte, Math.max(spread.get(behoefte) ?? 0, own * (0.6 - 0.1 * place)));
   }
   for (const [rij, value] of spread) {
     const own = scores[rij] ?? 0;

@@ -15,15 +15,19 @@ const HELP = `npm test [-- options]
 Runs every check of the project, in this order:
 
   install   packages, when some are missing
+  format    every file as Prettier writes it
+  lint      Biome; a warning fails too
   check     the content: schema, references, every path of the wegwijzer
-  unit      pure functions and commands
-  types     TypeScript and Astro files; runs beside the unit tests, on a core of its own
+  unit      pure functions and commands, on a small made-up site
+  inhoud    tests/content: how good the shipped content is, which editors may change
+  types     TypeScript and Astro files
   build     the site, into dist
   pages     tests/pages: tests on the built HTML
   e2e       tests/e2e: tests in a real Chromium, which is installed when there is none
 
-  --only STEP   only this one of check, unit, types, build, pages, e2e
-                (pages and e2e then test the dist that is there)
+Lint and check run beside format, types beside unit: on two cores that is the shortest.
+
+  --only STEP   only this one (pages and e2e then test the dist that is there)
   --help        show this
 
 The last line is the count. Exit code 0 when nothing failed and something passed,
@@ -50,7 +54,7 @@ const runHere = async (command, args, more = {}) => (await run(command, args, { 
 /** @param {string} file */
 const readReport = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);
 
-/** @param {'unit' | 'pages'} project */
+/** @param {'unit' | 'inhoud' | 'pages'} project */
 async function vitest(project) {
   const file = join(reports, `${project}.json`);
   const code = await runHere('vitest', [
@@ -66,8 +70,12 @@ async function vitest(project) {
   return countVitest(readReport(file), code);
 }
 
-async function types() {
-  const { code, stdout, stderr } = await run('astro', ['check'], { cwd: root, env, output: 'capture' });
+/**
+ * Runs a command whose output waits for its turn, because another step prints meanwhile.
+ * @param {string} command @param {string[]} args
+ */
+async function kept(command, args) {
+  const { code, stdout, stderr } = await run(command, args, { cwd: root, env, output: 'capture' });
   return { ...countStep(code === 0), output: `${stdout}${stderr}`.trimEnd() };
 }
 
@@ -93,9 +101,16 @@ async function playwright() {
 
 /** @type {Step[]} */
 const STEPS = [
-  { name: 'check', title: 'Content check', work: async () => countStep((await runHere('node', ['src/tools/check.ts'])) === 0) },
+  {
+    name: 'format',
+    title: 'Format',
+    work: async () => countStep((await runHere('prettier', ['--check', '--cache', '--cache-strategy', 'content', '.'])) === 0),
+  },
+  { name: 'lint', title: 'Lint', beside: 'format', work: () => kept('biome', ['lint', '--error-on-warnings', '.']) },
+  { name: 'check', title: 'Content check', beside: 'format', work: () => kept('node', ['src/tools/check.ts']) },
   { name: 'unit', title: 'Unit tests', work: () => vitest('unit') },
-  { name: 'types', title: 'Types', beside: 'unit', work: types },
+  { name: 'inhoud', title: 'Tests of the content', work: () => vitest('inhoud') },
+  { name: 'types', title: 'Types', beside: 'unit', work: () => kept('astro', ['check']) },
   { name: 'build', title: 'Build', work: async () => countStep((await runHere('node', ['src/tools/build.ts'])) === 0) },
   { name: 'pages', title: 'Tests on the built pages', needsSite: true, work: () => vitest('pages') },
   { name: 'e2e', title: 'Tests in the browser', needsSite: true, work: playwright },

@@ -434,7 +434,9 @@ test('the way back lies in the bar, as far down as the hand; where no bar comes 
   await page.evaluate((to) => location.replace(to), `/ar/${route}/`);
   await expect(page).toHaveURL(`/ar/${route}/`);
   await expect(above).toHaveCSS('visibility', 'hidden');
-  await above.evaluate((element) => element.getAnimations().forEach((animation) => animation.finish()));
+  await above.evaluate((element) => {
+    for (const animation of element.getAnimations()) animation.finish();
+  });
   await expect(above).toBeVisible();
   await above.tap();
   await expect(page).not.toHaveURL(`/ar/${route}/`);

@@ -6,7 +6,7 @@ import { formatDag } from '../../src/i18n/format.ts';
 import { locales, talen } from '../../src/i18n/locales.ts';
 import { paths } from '../../src/i18n/paths.ts';
 import { translate } from '../../src/i18n/translate.ts';
-import { realGids } from '../wegwijzer/real-gids.ts';
+import { realGids } from '../content/real-gids.ts';
 
 // A phone bought on holiday: the hours are those of the Netherlands whatever its clock says.
 test.use({ timezoneId: 'Pacific/Auckland' });

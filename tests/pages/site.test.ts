@@ -7,7 +7,7 @@ import { isGevoelig } from '../../src/wegwijzer/gevoelige-paden.ts';
 import { peildatumOrExit } from '../../src/site/peildatum.ts';
 import { dist } from '../dist.ts';
 import { note, summarize, type Findings } from '../summarize.ts';
-import { realGids } from '../wegwijzer/real-gids.ts';
+import { realGids } from '../content/real-gids.ts';
 import { checks } from './check-page.ts';
 import { readSite, type Digest } from './read-site.ts';
 

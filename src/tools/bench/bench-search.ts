@@ -31,7 +31,7 @@ const figure = (what: string, budget: number | undefined, measured: number): Sea
 });
 
 /**
- * How well the search answers: the questions of tests/search/zoekvragen.tsv, and every label and eigen-woord
+ * How well the search answers: the questions of tests/content/zoekvragen.tsv, and every label and eigen-woord
  * as people may type it; and what the index weighs.
  * @param root the repository
  * @param peildatum today, as YYYY-MM-DD
@@ -45,7 +45,7 @@ export function benchSearch(root: string, peildatum: string, variants: boolean):
 
 function questionLines(root: string, catalogus: Catalogus): SearchLine[] {
   const open = openSearch(catalogus);
-  const asked = parseZoekvragen(readFileSync(join(root, 'tests/search/zoekvragen.tsv'), 'utf8')).map((vraag) => ({
+  const asked = parseZoekvragen(readFileSync(join(root, 'tests/content/zoekvragen.tsv'), 'utf8')).map((vraag) => ({
     ...vraag,
     place: placeOf(open[vraag.taal], vraag.vraag, vraag.goed),
   }));
@@ -135,7 +135,7 @@ const badInput: Record<string, string> = {
 export async function timeSearch(dir: string, browserPath: string, root: string, peildatum: string): Promise<SearchLine[]> {
   const { gids } = openGids(readContent(root), peildatum, process.env['GEMEENTE']);
   if (!gids) throw new Error('The content makes no gids; npm run check says why');
-  const questions = parseZoekvragen(readFileSync(join(root, 'tests/search/zoekvragen.tsv'), 'utf8'));
+  const questions = parseZoekvragen(readFileSync(join(root, 'tests/content/zoekvragen.tsv'), 'utf8'));
   const served = await serveDist({ dir, port: 0 });
   const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox', '--disable-gpu'] });
   try {

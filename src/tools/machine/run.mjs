@@ -74,9 +74,9 @@ export function run(command, args, { cwd, env = process.env, output = 'inherit',
       stopped = number;
       child.kill(signal);
     };
-    SIGNALS.forEach((signal) => process.on(signal, forward));
+    for (const signal of SIGNALS) process.on(signal, forward);
     const done = (/** @type {number} */ code) => {
-      SIGNALS.forEach((signal) => process.off(signal, forward));
+      for (const signal of SIGNALS) process.off(signal, forward);
       timers.forEach(clearTimeout);
       // Who stops one step wants the whole command to stop, not the next step.
       if (stopped && endsWithUs) process.exit(128 + stopped);

@@ -1,7 +1,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { copyOfKlein, expectedMessages, kapotDir, runTool } from '../../content/fixtures.ts';
+import { copyOfKlein, expectedMessages, kapotDir, runTool } from '../../fixtures.ts';
 
 let copy: ReturnType<typeof copyOfKlein>;
 beforeEach(() => {

@@ -9,7 +9,7 @@ import { readContent, type SourceFile } from '../../../src/catalogus/bestanden/s
 import { newContent, NieuwFout, toSlug } from '../../../src/tools/nieuw/new-content.ts';
 import { soorten } from '../../../src/tools/nieuw/soorten.ts';
 import { openGids } from '../../../src/wegwijzer/open-gids.ts';
-import { copyOfKlein, klein, peildatum, runTool } from '../../content/fixtures.ts';
+import { copyOfKlein, klein, peildatum, runTool } from '../../fixtures.ts';
 
 let copy: ReturnType<typeof copyOfKlein>;
 beforeEach(() => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/catalogus/bestanden/source-files.ts';
 import { openGids } from '../../../src/wegwijzer/open-gids.ts';
-import { copyOfKlein, peildatum, runTool } from '../../content/fixtures.ts';
+import { copyOfKlein, peildatum, runTool } from '../../fixtures.ts';
 
 let copy: ReturnType<typeof copyOfKlein>;
 beforeEach(() => {
