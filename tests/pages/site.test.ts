@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { talen, weergaven } from '../../src/i18n/locales.ts';
 import { inWeergave, paths } from '../../src/i18n/paths.ts';
 import { isGevoelig } from '../../src/wegwijzer/gevoelige-paden.ts';
-import { peildatumOrExit } from '../../src/site/peildatum.ts';
+import { readPeildatum } from '../../src/site/peildatum.ts';
 import { dist } from '../dist.ts';
 import { note, summarize, type Findings } from '../summarize.ts';
 import { realGids } from '../content/real-gids.ts';
@@ -14,7 +14,7 @@ import { readSite, type Digest } from './read-site.ts';
 const site = readSite(dist);
 const pages = [...site.pages.values()];
 const inNederlands = pages.filter(({ weergave }) => weergave === 'nl');
-const { catalogus, wegwijzer } = realGids(peildatumOrExit());
+const { catalogus, wegwijzer } = realGids(readPeildatum(process.env, new Date()));
 
 /** @returns what differs, per address, between the Dutch page and the same page in every other weergave */
 function differences(what: (page: Digest) => Iterable<string>, between = weergaven): string[] {

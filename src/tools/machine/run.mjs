@@ -22,6 +22,15 @@ export function projectEnv(root, env = process.env) {
 }
 
 /**
+ * Where the project's own Node lies, once it is installed.
+ *
+ * @param {string} root the repository
+ */
+export function ownNode(root) {
+  return join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+}
+
+/**
  * @typedef {object} RunResult
  * @property {number} code exit code; 128 when a signal ended it, 127 when the command does not exist, 124 when it was stopped for taking too long
  * @property {string} stdout what it printed, empty when `output` is `inherit`
