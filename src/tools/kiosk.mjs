@@ -18,9 +18,9 @@ is there. Stop with Ctrl+C.
   --help            show this
 
 CHROMIUM_PATH names the browser to use. Exit codes: 0 stopped, 1 the browser
-does not start, 2 wrong option, GEMEENTE or
-address, 3 no browser found or packages that could not be installed. src/kiosk/README.md tells
-how to set up a machine.`;
+does not start, 2 wrong option, address or GEMEENTE, 3 no browser found or
+packages that could not be installed. src/kiosk/README.md tells how to set up a
+machine.`;
 
 await command({
   name: 'kiosk',

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
 import { say } from '../machine/progress.mjs';
+import { run } from '../machine/run.mjs';
 
 /** A page that Astro says it makes: `├─ /nl/index.html (+4ms)`. It makes four at a time, so that two may stand on one line. */
 const page = /[├└]─ \/\S*?\.html/gu;
@@ -34,28 +34,19 @@ export function pageCounter(): (text: string) => number {
  * @param env of the build
  * @returns whether it worked; when not, all that Astro said has been printed
  */
-export function astroBuild(root: string, outDir: string, env: NodeJS.ProcessEnv): Promise<boolean> {
-  return new Promise((done) => {
-    const args = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir];
-    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
-    const said: string[] = [];
-    const counted = pageCounter();
-    let pages = 0;
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      said.push(text);
+export async function astroBuild(root: string, outDir: string, env: NodeJS.ProcessEnv): Promise<boolean> {
+  const counted = pageCounter();
+  let pages = 0;
+  const timer = setInterval(() => say(pages === 0 ? 'Reading and bundling.' : `${pages} pages so far.`), every);
+  const { code, stdout, stderr } = await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir], {
+    cwd: root,
+    env,
+    output: 'capture',
+    onText: (text: string) => {
       pages = counted(text);
-    });
-    child.stderr.setEncoding('utf8').on('data', (text: string) => said.push(text));
-    const timer = setInterval(() => say(pages === 0 ? 'Reading and bundling.' : `${pages} pages so far.`), every);
-    const end = (worked: boolean) => {
-      clearInterval(timer);
-      if (!worked) console.log(said.join(''));
-      done(worked);
-    };
-    child.on('error', (error) => {
-      said.push(error.message);
-      end(false);
-    });
-    child.on('close', (code) => end(code === 0));
+    },
   });
+  clearInterval(timer);
+  if (code !== 0) console.log(`${stdout}${stderr}`);
+  return code === 0;
 }

@@ -3,6 +3,7 @@ export const installWords = {
   en: {
     complete: 'Packages: complete.',
     installing: (/** @type {string} */ difference) => `Installing packages with npm ci, a minute or two (${difference}).`,
+    busy: 'Still installing.',
     node: 'The package "node" was not set up; running its install script.',
     noNpm: () => 'There is no npm on this machine: install npm and run this again.',
     noNetwork: () => 'The packages could not be installed, because npm cannot reach its registry: see to a network and run this again.',
@@ -16,6 +17,7 @@ export const installWords = {
   nl: {
     complete: 'Alle onderdelen zijn er.',
     installing: (/** @type {string} */ _difference) => 'Er ontbreken onderdelen. Ik installeer ze. Dat duurt een paar minuten.',
+    busy: 'Ik ben nog bezig met installeren.',
     node: 'Ik zet Node 24 klaar.',
     noNpm: () => 'Er is geen npm op deze computer: installeer Node.js met npm en doe deze opdracht opnieuw.',
     noNetwork: () => 'Installeren lukt niet, want npm heeft geen internet: zorg voor internet en doe deze opdracht opnieuw.',

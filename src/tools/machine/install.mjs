@@ -59,7 +59,9 @@ export async function install(root, { taal = 'en', tell = say, runner = run } = 
     tell(words.installing(difference));
     // Quiet, because Astro warns about the machine's Node, which it will not run on.
     const flags = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+    const timer = setInterval(() => tell(words.busy), 30_000);
     const { code, stdout, stderr } = await runner('npm', ['ci', ...flags], { cwd: root, output: 'capture' });
+    clearInterval(timer);
     if (code !== 0) {
       tell(words[whyNpmFailed(code, `${stdout}\n${stderr}`)](root));
       return false;
