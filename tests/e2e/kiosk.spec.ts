@@ -2,6 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { paths } from '../../src/i18n/paths.ts';
 import { translate } from '../../src/i18n/translate.ts';
 import { begin, keuzeWords, onbekend } from '../../src/site/tab.ts';
+import { inloper } from './inloper.ts';
 import { axeViolations } from './axe.ts';
 import { balk, enter, goTo, historyOf, knop, openStart, tabOf, vraagErNog } from './kiosk.ts';
 import { fakeVoices, finish, said } from './fake-voices.ts';
@@ -327,7 +328,7 @@ test('buttons stand in the lower half of a screen that stands, and of any screen
   // The pages with the least above the number to phone.
   for (const address of [
     paths.entry('nl', 'brieven/opschorting'),
-    paths.mensen('nl', 'samira'),
+    paths.mensen('nl', inloper.slug),
     paths.entry('tr-nl', 'brieven/opschorting'),
   ]) {
     await goTo(page, address);
@@ -362,7 +363,7 @@ test('with the largest letters on a small screen what counts stays in sight: box
     await page.locator('.zoekvak button[type="submit"], .zoekvak button:not([type])').first().tap();
     await expect(page.locator('[data-groep]:not([hidden]) a').first()).toBeInViewport();
 
-    await goTo(page, paths.mensen('ar-nl', 'samira'));
+    await goTo(page, paths.mensen('ar-nl', inloper.slug));
     await page.locator('.persoon a.knop[href^="tel:"]').first().tap();
     const number = page.locator('dialog.uitgang bdi');
     await expect(number).toBeInViewport({ ratio: 1 });

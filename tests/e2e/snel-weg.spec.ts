@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { paths } from '../../src/i18n/paths.ts';
 import { begin, readTab, writeTab, type KioskTab } from '../../src/site/tab.ts';
-import { realGids } from '../content/real-gids.ts';
+import { builtGids } from '../built-gids.ts';
 import { gevoelig } from './templates.ts';
 
-const { catalogus } = realGids();
+const { catalogus } = builtGids();
 const neutraal = catalogus.gemeente['snel-weg'];
 const antwoorden = gevoelig.route.split('/').slice(1);
 /** The question before it. */
