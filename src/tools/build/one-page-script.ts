@@ -1,7 +1,7 @@
 import type { Plugin, Rolldown } from 'vite';
 
 /** What the script of every page has in common with scripts of some pages. */
-const shared = /vite\/preload-helper|\/src\/search\/query-address\.|\/layouts\/Layout\.astro\?astro&type=script/;
+const shared = /vite\/preload-helper|\/src\/wegwijzer\/adres\/(?:parts|keuze|query)\.|\/layouts\/Layout\.astro\?astro&type=script/;
 
 /** For `rolldownOptions.output.codeSplitting`: all of it in one file. */
 export const pageScript = { groups: [{ name: 'pagina', test: shared, includeDependenciesRecursively: true }] };
