@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gevaren } from '../../src/search/danger-words.ts';
+import { behoefteBijGevaar, lijnenBijGeweld } from '../../src/catalogus/in-gevaar.ts';
 import { gevoeligePaden, isGevoelig } from '../../src/wegwijzer/gevoelige-paden.ts';
 import { realGids } from './real-gids.ts';
 
@@ -24,8 +24,8 @@ test('misses no need whose own words speak of it', () => {
 });
 
 test('marks the need that words of danger lead to, and has the lines of the page before it', () => {
-  expect(isGevoelig(catalogus, `/nl/${gevaren.geweld.replace('behoeften', 'hulp-bij')}/`)).toBe(true);
-  expect(['112', 'veilig-thuis'].filter((slug) => !catalogus.hulplijnen.has(slug))).toEqual([]);
+  expect(isGevoelig(catalogus, `/nl/hulp-bij/${behoefteBijGevaar(catalogus, 'geweld').slug}/`)).toBe(true);
+  expect(lijnenBijGeweld(catalogus).map(({ slug }) => slug)).toEqual(['112', 'veilig-thuis']);
 });
 
 test('marks these pages and no others', () => {
