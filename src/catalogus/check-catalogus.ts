@@ -2,6 +2,7 @@ import type { Bevinding } from './bevinding.ts';
 import { checkContacts } from './checks/contacts.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkDossier } from './checks/dossier.ts';
+import { checkLijsten } from './checks/lijsten.ts';
 import { checkReading } from './checks/reading.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRepeats } from './checks/repeats.ts';
@@ -33,9 +34,10 @@ export function checkCatalogus(loaded: LoadedCatalogus, sources: readonly Source
     ...checkTexts(catalogus, files, onleesbaar),
     ...checkContacts(catalogus, files),
     ...checkDossier(catalogus, files, onleesbaar),
-    ...checkRules(files),
-    ...checkReading(files),
+    ...checkRules(catalogus, files, onleesbaar),
+    ...checkReading(catalogus, files),
     ...checkTone(catalogus, files),
+    ...checkLijsten(catalogus, files, onleesbaar),
     ...checkTerms(catalogus, files),
     ...checkRepeats(catalogus, files),
     ...checkSounds(catalogus, files, onleesbaar),

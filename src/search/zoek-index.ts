@@ -1,3 +1,4 @@
+import type { Gevaar } from '../catalogus/schema/woorden.ts';
 import type { Taal } from '../i18n/locales.ts';
 
 /** The groups of an answer, in the order they are shown: the route first. */
@@ -12,6 +13,8 @@ export interface Rijen {
   refs: Ref[];
   /** Per entry, by number: the needs it helps with, most fitting first. */
   helptBij: Record<number, number[]>;
+  /** Per danger its phrases, folded and split by |, a star for any ending; of every language, because people mix them. */
+  gevaar: Record<Gevaar, string>;
 }
 
 /**
@@ -21,6 +24,10 @@ export interface Woorden {
   taal: Taal;
   /** Per ref its phrases, folded and without filler words; phrases are split by |. */
   frasen: string[];
+  /** Words that say nothing about the need, folded, with a space between them. */
+  stop: string;
+  /** Words that mean the same, folded: one group a line. */
+  zelfde: string[];
 }
 
 /** @returns the group a ref is shown in */

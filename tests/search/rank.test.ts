@@ -1,17 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { talen, type Taal } from '../../src/i18n/locales.ts';
-import { dangerPhrases, gevaren, type Gevaar } from '../../src/search/danger-words.ts';
+import { talen } from '../../src/i18n/locales.ts';
+import { gevaren, type Gevaar } from '../../src/search/danger-words.ts';
 import { editDistance } from '../../src/search/edit-distance.ts';
-import { openIndex, type OpenIndex } from '../../src/search/open-index.ts';
+import type { OpenIndex } from '../../src/search/open-index.ts';
 import { inVolgorde, search } from '../../src/search/rank.ts';
 import { openSearch } from '../../src/tools/bench/measure-search.ts';
 import { realGids } from '../wegwijzer/real-gids.ts';
+import { smallIndex as indexOf } from './small-index.ts';
 
-/** A small index, to see one thing at a time. */
-function indexOf(taal: Taal, rows: Record<string, string>): OpenIndex {
-  return openIndex({ refs: Object.keys(rows), helptBij: {} }, { taal, frasen: Object.values(rows) });
-}
 const found = (index: OpenIndex, query: string) => inVolgorde(search([index], query));
 
 const dutch = indexOf('nl', {
@@ -52,18 +49,18 @@ describe('a typed word', () => {
 });
 
 test('an entry that is named leads to the need it helps with first', () => {
-  const index = openIndex(
-    { refs: ['behoeften/eten', 'behoeften/bed', 'fondsen/voedselbank'], helptBij: { 2: [0] } },
-    { taal: 'nl', frasen: ['honger', 'bed', 'voedselbank'] },
+  const index = indexOf(
+    'nl',
+    { 'behoeften/eten': 'honger', 'behoeften/bed': 'bed', 'fondsen/voedselbank': 'voedselbank' },
+    { helptBij: { 2: [0] } },
   );
   expect(found(index, 'voedselbank')).toEqual(['behoeften/eten', 'fondsen/voedselbank']);
 });
 
 test('words of several languages count together', () => {
-  const rows = { refs: ['behoeften/brief', 'behoeften/boete'], helptBij: {} };
   const indexes = [
-    openIndex(rows, { taal: 'tr', frasen: ['mektup', 'ceza mektup'] }),
-    openIndex(rows, { taal: 'nl', frasen: ['brief gemente', 'boete'] }),
+    indexOf('tr', { 'behoeften/brief': 'mektup', 'behoeften/boete': 'ceza mektup' }),
+    indexOf('nl', { 'behoeften/brief': 'brief gemente', 'behoeften/boete': 'boete' }),
   ];
   expect(inVolgorde(search(indexes, 'mektup van gemeente'))[0]).toBe('behoeften/brief');
 });
@@ -73,11 +70,13 @@ describe('words of danger', () => {
   const open = openSearch(catalogus);
 
   test.each(talen)('put urgent help on top, whatever else is found, on pages in %s', (taal) => {
-    for (const [gevaar, phrases] of Object.entries(dangerPhrases)) {
-      for (const phrase of phrases) {
-        const uitkomst = search(open[taal], phrase.replace('*', ''));
-        expect([phrase, uitkomst.gevaar]).toEqual([phrase, gevaar]);
-        expect([phrase, inVolgorde(uitkomst)[0]]).toEqual([phrase, gevaren[gevaar as Gevaar]]);
+    for (const { gevaar: lists } of catalogus.lijsten.perTaal.values()) {
+      for (const [gevaar, phrases] of Object.entries(lists)) {
+        for (const phrase of phrases) {
+          const uitkomst = search(open[taal], phrase.replace('*', ''));
+          expect([phrase, uitkomst.gevaar]).toEqual([phrase, gevaar]);
+          expect([phrase, inVolgorde(uitkomst)[0]]).toEqual([phrase, gevaren[gevaar as Gevaar]]);
+        }
       }
     }
   });

@@ -8,11 +8,18 @@ export type Place =
   | { kind: 'entry'; soort: EntrySoort; slug: string; taal: Taal; gemeente?: string }
   | { kind: 'behoefte' | 'vraag' | 'voorbeeld'; slug: string }
   | { kind: 'vaste-antwoorden' | 'kenmerken' | 'bedragen' | 'hulplijnen' | 'begrippen' | 'upl' | 'dossier'; slug: '' }
+  | { kind: 'kantoor' | 'dreiging' | 'plaatjes'; slug: '' }
+  | { kind: 'woordenlijst'; slug: Taal }
   | { kind: 'gemeente'; slug: string; gemeente: string }
   | { kind: 'geluid'; slug: ''; gemeente: string }
   | { kind: 'opname'; slug: string; gemeente: string }
   | { kind: 'contact'; slug: string; gemeente: string }
   | { kind: 'aanvulling'; slug: string; soort: EntrySoort; gemeente: string };
+
+/** @returns the path of the words that search and check go by in a language */
+export function woordenlijstVan(taal: Taal): string {
+  return `content/woorden/${taal}.yml`;
+}
 
 const single: Record<string, Place> = {
   'content/bedragen.yml': { kind: 'bedragen', slug: '' },
@@ -22,6 +29,10 @@ const single: Record<string, Place> = {
   'content/dossier.yml': { kind: 'dossier', slug: '' },
   'content/wegwijzer/vaste-antwoorden.yml': { kind: 'vaste-antwoorden', slug: '' },
   'content/wegwijzer/kenmerken.yml': { kind: 'kenmerken', slug: '' },
+  'content/woorden/kantoor.yml': { kind: 'kantoor', slug: '' },
+  'content/woorden/dreiging.yml': { kind: 'dreiging', slug: '' },
+  'content/woorden/plaatjes.yml': { kind: 'plaatjes', slug: '' },
+  ...Object.fromEntries(talen.map((taal) => [woordenlijstVan(taal), { kind: 'woordenlijst', slug: taal }])),
 };
 
 /** The files every catalogue needs. */

@@ -8,6 +8,7 @@ import * as gemeenteSchemas from '../schema/gemeente.ts';
 import { issuesToBevindingen } from '../schema/issues.ts';
 import { nlSchema, vertalingSchema } from '../schema/soorten.ts';
 import * as wegwijzerSchemas from '../schema/wegwijzer.ts';
+import * as woordenSchemas from '../schema/woorden.ts';
 import type { SourceFile } from './source-files.ts';
 
 /** A file that is where it should be and has the right form. */
@@ -29,6 +30,10 @@ const schemas: Record<Exclude<Place['kind'], 'entry'>, z.ZodObject> = {
   begrippen: gemeenteSchemas.begrippenSchema,
   upl: gemeenteSchemas.uplSchema,
   dossier: dossierSchema,
+  woordenlijst: woordenSchemas.woordenlijstSchema,
+  kantoor: woordenSchemas.kantoorSchema,
+  dreiging: woordenSchemas.dreigingSchema,
+  plaatjes: woordenSchemas.plaatjesSchema,
   gemeente: gemeenteSchemas.gemeenteSchema,
   contact: gemeenteSchemas.contactSchema,
   aanvulling: gemeenteSchemas.aanvullingSchema,

@@ -61,7 +61,9 @@ export function canHaveStamp(path: string): boolean {
   const place = placeOf(path);
   return (
     place !== undefined &&
-    (place.kind === 'entry' ? place.taal !== 'nl' : !['bedragen', 'upl', 'dossier', 'voorbeeld'].includes(place.kind))
+    (place.kind === 'entry'
+      ? place.taal !== 'nl'
+      : !['bedragen', 'upl', 'dossier', 'voorbeeld', 'woordenlijst', 'kantoor', 'dreiging', 'plaatjes'].includes(place.kind))
   );
 }
 

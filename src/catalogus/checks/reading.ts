@@ -1,7 +1,8 @@
 import type { Taal } from '../../i18n/locales.ts';
 import type { Bevinding } from '../bevinding.ts';
 import type { ValidFile } from '../load-catalogus.ts';
-import { suggestPlainWord } from '../taal/plain-words.ts';
+import type { Catalogus } from '../catalogus.ts';
+import { plainWordFinder, type KantoorWoord } from '../taal/plain-words.ts';
 import {
   enoughToScore,
   longestWords,
@@ -35,7 +36,8 @@ const notRead = new Set([
 const languageNames: Record<Taal, string> = { nl: 'Nederlandse', tr: 'Turkse', ar: 'Arabische' };
 
 /** Every page can be read by somebody who reads badly (promise 7); and no word stands there that only an office uses. */
-export function checkReading(files: readonly ValidFile[]): Bevinding[] {
+export function checkReading({ lijsten }: Catalogus, files: readonly ValidFile[]): Bevinding[] {
+  const find = plainWordFinder(lijsten.kantoor);
   return files.flatMap((file) =>
     readPerTaal(file).flatMap(({ taal, texts }) => [
       ...texts.flatMap((text) => checkSentences(file, text)),
@@ -44,7 +46,7 @@ export function checkReading(files: readonly ValidFile[]): Bevinding[] {
         texts.flatMap(({ sentences }) => sentences),
         taal,
       ),
-      ...(taal === 'nl' ? texts.flatMap((text) => checkWords(file, text)) : []),
+      ...(taal === 'nl' ? texts.flatMap((text) => checkWords(file, text, find)) : []),
     ]),
   );
 }
@@ -135,8 +137,8 @@ function checkScore(file: ValidFile, sentences: readonly Sentence[], taal: Taal)
   ];
 }
 
-function checkWords(file: ValidFile, { path, text, lijn }: TaalText): Bevinding[] {
-  return suggestPlainWord(text).map(({ word, instead, index }) => {
+function checkWords(file: ValidFile, { path, text, lijn }: TaalText, find: (text: string) => KantoorWoord[]): Bevinding[] {
+  return find(text).map(({ word, instead, index }) => {
     const bevinding = report(
       'fout',
       'moeilijk-woord',

@@ -42,6 +42,10 @@ const tagged: Record<string, (value: string) => Text> = {
     wat: `"${value}" is geen code van een taal.`,
     herstel: 'Schrijf twee of drie kleine letters, bijvoorbeeld nl, tr of ar.',
   }),
+  woord: (value) => wordForm(value, 'Schrijf letters, zonder ster.'),
+  'woord-met-ster': (value) => wordForm(value, 'Schrijf letters. Alleen aan het eind mag een ster staan: zelfmoord*.'),
+  'woord-met-sterren': (value) =>
+    wordForm(value, 'Schrijf letters. Alleen aan het begin en aan het eind mag een ster staan: *plicht, fraude*.'),
   'geen-bron': noSource,
   nagelezen: (value) => ({
     regel: 'datum-vorm',
@@ -85,6 +89,10 @@ function nameForm(value: string): Text {
     wat: `"${value}" kan niet als naam.`,
     herstel: 'Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld bed-en-meubels.',
   };
+}
+
+function wordForm(value: string, herstel: string): Text {
+  return { regel: 'woord-vorm', wat: `"${value}" kan niet in deze lijst.`, herstel };
 }
 
 function missing(meaning: string, choices: readonly unknown[] = []): Text {

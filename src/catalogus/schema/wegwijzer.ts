@@ -8,7 +8,7 @@ export const niveaus = ['bestaanszekerheid', 'continuiteit', 'meedoen'] as const
 export const behoefteSchema = z.strictObject({
   niveau: z.enum(niveaus).describe('Trede van het stabiliteitsmodel: bestaanszekerheid, continuiteit of meedoen'),
   spoed: z.enum(['vandaag', 'deze-week', 'rustig']).describe('Hoe snel moet er iets gebeuren? vandaag, deze-week of rustig'),
-  pictogram: slug().describe('Naam van het plaatje, uit src/catalogus/pictogrammen.ts'),
+  pictogram: slug().describe('Naam van het plaatje, uit content/woorden/plaatjes.yml'),
   gevoelig: jaNee()
     .default(false)
     .describe(
