@@ -41,5 +41,5 @@ export default defineConfig({
       scriptDirective: { hashes: [`sha256-${createHash('sha256').update(inHead).digest('base64')}`] },
     },
   },
-  integrations: [sitemap({ filter: (page) => !/\/(404|tr-nl|ar-nl)\//.test(page) }), fullText()],
+  integrations: [sitemap({ filter: (page) => !/\/(404|[a-z]{2,3}-nl)\//.test(page) }), fullText()],
 });

@@ -77,6 +77,8 @@ export type Gemeente = Named<z.output<typeof gemeenteSchema>>;
 /** Everything an editor wrote, for one gemeente, merged and resolved. Collections are in order of slug. */
 export interface Catalogus {
   gemeente: Gemeente;
+  /** The languages the site shows, Dutch first. */
+  talen: Taal[];
   entries: Map<string, Entry>;
   behoeften: Map<string, Behoefte>;
   vragen: Map<string, Vraag>;

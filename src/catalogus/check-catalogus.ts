@@ -8,6 +8,7 @@ import { checkReferences } from './checks/references.ts';
 import { checkRepeats } from './checks/repeats.ts';
 import { checkRules } from './checks/rules.ts';
 import { checkSounds } from './checks/sounds.ts';
+import { checkTalen } from './checks/talen.ts';
 import { checkTerms } from './checks/terms.ts';
 import { checkTexts } from './checks/texts.ts';
 import { checkTone } from './checks/tone.ts';
@@ -37,6 +38,7 @@ export function checkCatalogus(loaded: LoadedCatalogus, sources: readonly Source
     ...checkRules(catalogus, files, onleesbaar),
     ...checkReading(catalogus, files),
     ...checkTone(catalogus, files),
+    ...checkTalen(files),
     ...checkLijsten(catalogus, files, onleesbaar),
     ...checkTerms(catalogus, files),
     ...checkRepeats(catalogus, files),

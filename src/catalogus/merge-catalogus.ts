@@ -15,6 +15,7 @@ import type { Woordenlijst } from './schema/woorden.ts';
 export function mergeCatalogus(
   files: readonly ValidFile[],
   gemeenteSlug: string,
+  talen: Taal[],
   onleesbaar: Onleesbaar,
 ): { catalogus: Catalogus; bevindingen: Bevinding[] } {
   const bevindingen: Bevinding[] = [];
@@ -48,6 +49,7 @@ export function mergeCatalogus(
   return {
     catalogus: {
       gemeente,
+      talen,
       entries,
       behoeften: named('behoefte'),
       vragen: named('vraag'),

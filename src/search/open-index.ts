@@ -90,7 +90,7 @@ export function openIndex({ refs, helptBij, gevaar }: Rijen, { taal, frasen: tex
     gevaar: readDanger(gevaar),
     stop,
     zelfde: groupsPerStem(zelfde, taal),
-    inStem: wordsPer(words, (word) => [stem[taal](word)]),
+    inStem: wordsPer(words, (word) => [stem(taal, word)]),
     inSkeleton: wordsPer(words, (word) => [skeleton(word, taal)]),
     wordNumber,
     rarity,
@@ -106,7 +106,7 @@ function groupsPerStem(lines: readonly string[], taal: Taal): Map<string, Set<st
   for (const line of lines) {
     const words = line.split(' ');
     for (const word of words) {
-      const cut = stem[taal](word);
+      const cut = stem(taal, word);
       perStem.set(cut, new Set([...(perStem.get(cut) ?? []), ...words]));
     }
   }

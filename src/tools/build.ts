@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildServiceWorker } from './build/build-service-worker.ts';
 import { writeBewaar } from './build/write-bewaar.ts';
+import { writeHeaders } from './build/expand-headers.ts';
 import { liftErrorPages } from './build/lift-error-pages.ts';
 import { peildatumOrExit } from '../site/peildatum.ts';
 import { say, seconds } from './machine/progress.mjs';
@@ -43,6 +44,7 @@ async function build(peildatum: string): Promise<number> {
     const dir = join(root, staging);
     liftErrorPages(dir);
     pruneSitemap(dir);
+    writeHeaders(dir);
     const pages = globSync('**/*.html', { cwd: dir }).length;
     if (pages === 0) {
       say('The build made no pages; dist is left as it was.');

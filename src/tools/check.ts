@@ -1,6 +1,7 @@
 import { formatBevinding, hasFouten } from '../catalogus/bevinding.ts';
 import { describeReading } from '../catalogus/taal/describe-reading.ts';
 import { loadCatalogus } from '../catalogus/load-catalogus.ts';
+import { talen } from '../i18n/locales.ts';
 import { readContent } from '../catalogus/bestanden/source-files.ts';
 import { checkAll } from '../routeblad/check-bladen.ts';
 import { peildatumOrExit } from '../site/peildatum.ts';
@@ -22,7 +23,8 @@ if (process.argv.includes('--help')) {
   const peildatum = peildatumOrExit();
   const sources = readContent(process.cwd());
   const { gids, bevindingen } = checkAll(sources, peildatum, process.env['GEMEENTE']);
-  if (process.argv.includes('--leesniveau')) console.log(`${describeReading(loadCatalogus(sources, process.env['GEMEENTE']).files)}\n`);
+  if (process.argv.includes('--leesniveau'))
+    console.log(`${describeReading(loadCatalogus(sources, process.env['GEMEENTE']).files, gids?.catalogus.talen ?? talen)}\n`);
   for (const bevinding of bevindingen) console.log(`${formatBevinding(bevinding)}\n`);
   const fouten = bevindingen.filter(({ gewicht }) => gewicht === 'fout').length;
   const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');

@@ -5,7 +5,7 @@ import { formatBevinding } from '../catalogus/bevinding.ts';
 import { nearest } from '../catalogus/nearest.ts';
 import { readContent, type SourceFile } from '../catalogus/bestanden/source-files.ts';
 import { canHaveStamp, stampTranslations } from '../catalogus/bestanden/stamp.ts';
-import { vertaaltalen, type Taal } from '../i18n/locales.ts';
+import { locales, vertaaltalen, type Taal } from '../i18n/locales.ts';
 import { runAsked, unknownOption } from './run-asked.ts';
 
 const help = `npm run stempel: legt vast bij welk Nederlands een vertaling hoort.
@@ -21,8 +21,6 @@ Gebruik:
   npm run stempel -- --nieuw                                 alle vertalingen die nog geen stempel hebben
 
 Uitkomst: 0 als het lukt, 1 als een bestand niet kan, 2 bij een verkeerde opdracht.`;
-
-const namen: Record<string, string> = { tr: 'Turks', ar: 'Arabisch' };
 
 function stempel(root: string, paths: readonly string[], alleenNieuw: boolean, taal: Taal | undefined): number {
   const sources = readContent(root);
@@ -47,8 +45,8 @@ function stempel(root: string, paths: readonly string[], alleenNieuw: boolean, t
     }
     const result = stampTranslations(source, nl, { alleenNieuw, ...(taal ? { taal } : {}) });
     if (result.text !== source.text) writeFileSync(`${root}/${source.path}`, result.text);
-    for (const code of result.gezet) console.log(`Gestempeld: ${source.path} (${namen[code] ?? code})`);
-    if (!alleenNieuw) for (const code of result.klopte) console.log(`Klopte al: ${source.path} (${namen[code] ?? code})`);
+    for (const code of result.gezet) console.log(`Gestempeld: ${source.path} (${locales[code].naam})`);
+    if (!alleenNieuw) for (const code of result.klopte) console.log(`Klopte al: ${source.path} (${locales[code].naam})`);
     for (const bevinding of result.bevindingen) console.error(`${formatBevinding(bevinding)}\n`);
     gezet += result.gezet.length;
     failed ||= result.bevindingen.length > 0;
@@ -78,7 +76,7 @@ function find(
       );
     } else if (exact && !inLanguage(path, taal)) {
       problems.push(
-        `${path}\n  Dit bestand is niet in de taal ${namen[taal ?? ''] ?? taal}.\n  Zo lost u het op: Laat --taal weg, of noem een ander bestand.`,
+        `${path}\n  Dit bestand is niet in de taal ${taal ? locales[taal].naam : taal}.\n  Zo lost u het op: Laat --taal weg, of noem een ander bestand.`,
       );
     } else if (exact) {
       files.set(path, exact);
@@ -116,7 +114,7 @@ function readArguments(): { help: boolean; nieuw: boolean; taal: Taal | undefine
     if (!values.help && !values.nieuw && positionals.length === 0) return 'Welk bestand? Noem een bestand of een map, of schrijf --nieuw.';
     return { help: values.help, nieuw: values.nieuw, taal, paths: positionals };
   } catch (error) {
-    return unknownOption(error, '--taal', 'Welke taal? Schrijf --taal tr of --taal ar.');
+    return unknownOption(error, '--taal', `Welke taal? Schrijf ${vertaaltalen.map((code) => `--taal ${code}`).join(' of ')}.`);
   }
 }
 

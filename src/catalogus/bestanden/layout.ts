@@ -35,8 +35,12 @@ const single: Record<string, Place> = {
   ...Object.fromEntries(talen.map((taal) => [woordenlijstVan(taal), { kind: 'woordenlijst', slug: taal }])),
 };
 
-/** The files every catalogue needs. */
-export const requiredFiles = Object.keys(single);
+/** The files a catalogue in these languages needs. */
+export function requiredFiles(getoond: readonly Taal[]): string[] {
+  return Object.entries(single)
+    .filter(([, place]) => place.kind !== 'woordenlijst' || getoond.includes(place.slug))
+    .map(([path]) => path);
+}
 
 /**
  * Says what a file is.

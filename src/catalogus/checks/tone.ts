@@ -9,7 +9,7 @@ export function checkTone(catalogus: Catalogus, files: readonly ValidFile[]): Be
   const names = [...catalogus.hulplijnen.values()].flatMap(({ naam }) => Object.values(naam));
   const findThreats = threatFinder(catalogus.lijsten);
   return files.flatMap((file) =>
-    textsPerTaal(file)
+    textsPerTaal(file, catalogus.talen)
       .flatMap((text) => (text.lijn === undefined ? (standsOut(file, text) ? [text] : []) : headingsIn(text)))
       .flatMap(({ path, text, taal, lijn }) =>
         findThreats(text, taal, names).map(({ word, instead }) => {

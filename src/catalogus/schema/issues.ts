@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { vertaaltalen } from '../../i18n/locales.ts';
 import type { Bevinding } from '../bevinding.ts';
 import { suggestion } from '../nearest.ts';
 import { isNogInTeVullen } from '../bestanden/nog-invullen.ts';
@@ -120,7 +121,7 @@ function finding(file: ParsedFile, path: (string | number)[], text: Text): Bevin
 }
 
 function unknownField(file: ParsedFile, key: string, known: string[]): Text {
-  const translation = /\/(tr|ar)\.md$/.test(file.path);
+  const translation = vertaaltalen.some((taal) => file.path.endsWith(`/${taal}.md`));
   return {
     regel: 'onbekend-veld',
     wat: `Het veld "${key}" bestaat hier niet.`,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { datum, jaNee, meertalig, slug, tekst, vertalingen } from './velden.ts';
+import { datum, jaNee, meertalig, perTaal, slug, tekst, vertalingen } from './velden.ts';
 
 /** Order of the stabiliteitsmodel (K2, Langdurig in de bijstand, 2021): money and roof, then lasting help, then joining in. */
 export const niveaus = ['bestaanszekerheid', 'continuiteit', 'meedoen'] as const;
@@ -15,13 +15,9 @@ export const behoefteSchema = z.strictObject({
       'Gaat het over geweld of een onveilig huis? ja of nee. Bij ja krijgen de bladzijden de knop Snel weg, en leest iemand eerst wat die doet.',
     ),
   label: meertalig().describe('De behoefte als zin: "Ik heb geen goed bed of meubels"'),
-  'eigen-woorden': z
-    .strictObject({
-      nl: z.array(tekst()).min(1, { error: 'leeg' }).describe('Nederlands'),
-      tr: z.array(tekst()).min(1, { error: 'leeg' }).describe('Turks'),
-      ar: z.array(tekst()).min(1, { error: 'leeg' }).describe('Arabisch'),
-    })
-    .describe('Woorden en zinnen die mensen er zelf voor gebruiken, voor het zoeken'),
+  'eigen-woorden': perTaal(() => z.array(tekst()).min(1, { error: 'leeg' })).describe(
+    'Woorden en zinnen die mensen er zelf voor gebruiken, voor het zoeken',
+  ),
   vertaling: vertalingen(),
 });
 

@@ -1,4 +1,4 @@
-import type { Taal } from '../../i18n/locales.ts';
+import { locales, type Taal } from '../../i18n/locales.ts';
 import type { Lijsten } from '../catalogus.ts';
 import type { Woordenlijst } from '../schema/woorden.ts';
 import { escapeRegExp } from './plain-words.ts';
@@ -8,9 +8,6 @@ export interface Dreiging {
   word: string;
   instead: string;
 }
-
-/** What Arabic writes against the front of a word: and, with, for, the. */
-const before: Partial<Record<Taal, string>> = { ar: '(?:ال|و|ب|ل)*' };
 
 /**
  * Makes a search for words of distrust and duty. People who read them in a heading read no further, or are afraid to call.
@@ -44,7 +41,7 @@ function compile(lijst: Woordenlijst, taal: Taal, groepen: Lijsten['dreiging']['
     const fixed = lower.filter((word) => !word.startsWith('*'));
     // What may begin in any way is tried once for all of them.
     const either = [...(fixed.length > 0 ? [options(fixed)] : []), ...(open.length > 0 ? [`${rest}(?:${options(open)})`] : [])].join('|');
-    return new RegExp(`(?<![\\p{L}\\p{M}])${before[taal] ?? ''}(?:${either})(?![\\p{L}\\p{M}])`, flags);
+    return new RegExp(`(?<![\\p{L}\\p{M}])${locales[taal].voorvoegsel ?? ''}(?:${either})(?![\\p{L}\\p{M}])`, flags);
   };
   const nothing = /(?!)/u;
   return {
