@@ -2,7 +2,7 @@ import { isVerlopen, type Contact, type Hulplijn, type Stapbron } from '../catal
 import { parsePhone } from '../catalogus/phone.ts';
 import { formatDatum, formatLijst, formatTaal } from '../i18n/format.ts';
 import { escapeHtml, isolate } from '../i18n/isolate.ts';
-import { locales, talen, type Taal } from '../i18n/locales.ts';
+import { locales, type Taal } from '../i18n/locales.ts';
 import type { Pieces } from '../i18n/piece.ts';
 import { translate } from '../i18n/translate.ts';
 import { hourLines } from '../weergave/hour-lines.ts';
@@ -119,7 +119,7 @@ export function bladInhoud(view: View, peildatum: string, { route, situatie, beh
   return {
     taal: hoofd,
     titel: paper.t('uwStap'),
-    belangrijk: talen.map((taal) => {
+    belangrijk: view.catalogus.talen.map((taal) => {
       const naam = een?.naam ?? hulplijn?.naam[taal] ?? translate(taal, 'uwGids');
       return { taal, dir: locales[taal].dir, mark: true, text: '', html: isolate(translate(taal, 'belangrijk', { wie: naam }), taal) };
     }),

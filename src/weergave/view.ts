@@ -52,6 +52,13 @@ export class View {
     return translate(this.hoofd, key, values);
   }
 
+  /** The drawing of a pictogram. @throws when there is none: the check names it before a page asks */
+  tekening(pictogram: string): string {
+    const tekening = this.catalogus.lijsten.plaatjes.get(pictogram);
+    if (!tekening) throw new Error(`No such pictogram: ${pictogram}`);
+    return tekening;
+  }
+
   /** A text of content that stands in every language. */
   m(tekst: Meertalig): Pieces {
     return this.talen.map((taal) => this.content(tekst[taal], taal));

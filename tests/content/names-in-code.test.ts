@@ -2,12 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { tinten } from '../../src/catalogus/schema/wegwijzer.ts';
-import { realGids } from '../wegwijzer/real-gids.ts';
+import { realGids } from './real-gids.ts';
 
 /** Names that mean something else in code, and the two that the code does know, each with the files that may say them. */
 const allowed: Record<string, { where: RegExp; why: string }> = {
-  gids: { where: /^catalogus\/vaste-namen\.ts$/, why: 'a word of the field, in the strings of every language; the check wants one (geen-gids)' },
-  begin: { where: /^(catalogus\/vaste-namen\.ts|snel-weg\/on-page\.client\.ts)$/, why: 'the first question (begin-ontbreekt); data-begin of snel weg' },
+  gids: {
+    where: /^catalogus\/vaste-namen\.ts$/,
+    why: 'a word of the field, in the strings of every language; the check wants one (geen-gids)',
+  },
+  begin: {
+    where: /^(catalogus\/vaste-namen\.ts|snel-weg\/on-page\.client\.ts)$/,
+    why: 'the first question (begin-ontbreekt); data-begin of snel weg',
+  },
   'mag-dat': { where: /./, why: 'a kind of entry, and a folder of content' },
   uitkering: { where: /./, why: 'a field of an entry' },
   taal: { where: /./, why: 'data-taal, and a pictogram' },
