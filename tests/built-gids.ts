@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../src/catalogus/bestanden/source-files.ts';
+import { gemeentenIn, kiesGemeente } from '../src/site/kies-gemeente.ts';
 import { readPeildatum } from '../src/site/peildatum.ts';
 import { openGids, type Gids } from '../src/wegwijzer/open-gids.ts';
 
@@ -7,7 +8,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What the built site was made from: any gemeente, by GEMEENTE, on the day of PEILDATUM. @throws when that makes no gids */
 export function builtGids(): Gids {
-  const { gids } = openGids(readContent(root), readPeildatum(process.env, new Date()), process.env['GEMEENTE'] || undefined);
+  const sources = readContent(root);
+  const gemeente = kiesGemeente(process.env, gemeentenIn(sources));
+  const { gids } = openGids(sources, readPeildatum(process.env, new Date()), gemeente);
   if (!gids) throw new Error('The content makes no gids; npm run check says why');
   return gids;
 }

@@ -146,7 +146,7 @@ describe('whatever is typed', () => {
   });
 
   test('gives the same answer every time', () => {
-    expect(search(open.ar, 'غسالة')).toEqual(search(open.ar, 'غسالة'));
+    expect(search(open.nl, 'غسالة')).toEqual(search(open.nl, 'غسالة'));
   });
 });
 
