@@ -8,8 +8,10 @@ export function isExpired(nakijkenVoor: string, now: Date): boolean {
   return nakijkenVoor <= `${year?.padStart(4, '0')}-${month}-${day}`;
 }
 
-/** Shows on a page that was kept what has passed its date since; the gids stands in for the person of the step. */
+/** Shows on a page that was kept what has passed its date since: of which year an amount is; the gids stands in for the person of the step. */
 export function showExpired(now: Date): void {
+  for (const jaar of document.querySelectorAll<HTMLTemplateElement>('template[data-verandert]'))
+    if (isExpired(jaar.dataset['verandert'] ?? '', now)) jaar.replaceWith(jaar.content);
   const regel = document.querySelector<HTMLTemplateElement>('[data-rij-verlopen]')?.content;
   const papier = document.querySelector('.blad-nu [data-nakijken-voor] > .paar');
   for (const element of document.querySelectorAll<HTMLElement>('[data-nakijken-voor]')) {

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { isAbsolute, relative, sep } from 'node:path';
 import { formatBevinding } from '../../catalogus/bevinding.ts';
 import { nearest } from '../../catalogus/nearest.ts';
 import { readContent, type SourceFile } from '../../catalogus/bestanden/source-files.ts';
 import { canHaveStamp, stampTranslations } from '../../catalogus/bestanden/stamp.ts';
 import { locales, vertaaltalen, type Taal } from '../../i18n/locales.ts';
 import { Refused } from '../command/read-command.mjs';
+import { fromRoot } from './from-root.ts';
 
 /**
  * Stamps translations with the Dutch they were made from.
@@ -98,10 +98,4 @@ function find(
 
 function inLanguage(path: string, taal: Taal | undefined): boolean {
   return taal === undefined || !path.endsWith('.md') || path.endsWith(`/${taal}.md`);
-}
-
-/** Editors paste paths in many forms: whole, with ./, with backslashes, with a slash at the end. */
-function fromRoot(root: string, path: string): string {
-  const inside = isAbsolute(path) ? relative(root, path).split(sep).join('/') : path;
-  return inside.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, '');
 }
