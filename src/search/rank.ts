@@ -1,6 +1,6 @@
 import type { Gevaar } from '../catalogus/schema/gevaar.ts';
 import { findDanger } from './danger-words.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../catalogus/edit-distance.ts';
 import { foldWords } from './fold.ts';
 import { isKnown, matchWord, sameWord } from './match-word.ts';
 import type { OpenIndex } from './open-index.ts';

@@ -1,5 +1,5 @@
 import type { Bedrag, Catalogus } from '../catalogus/catalogus.ts';
-import { parsePhone } from '../catalogus/phone.ts';
+import { phoneOf } from '../catalogus/phone.ts';
 import { placeholders, type Placeholder } from '../catalogus/placeholders.ts';
 import { formatBedrag } from '../i18n/format.ts';
 import { escapeHtml, isolate } from '../i18n/isolate.ts';
@@ -43,8 +43,7 @@ export function textToPlain(catalogus: Catalogus, text: string, taal: Taal, beho
 
 /** A telephone number as a link that a phone can call, in its own direction. */
 export function phoneLink(nummer: string, voorbeeld: boolean): string {
-  const phone = parsePhone(nummer, voorbeeld);
-  if ('problem' in phone) throw new Error(`Not a phone number: ${nummer}`);
+  const phone = phoneOf(nummer, voorbeeld);
   return `<a href="${escapeHtml(phone.href)}"><bdi dir="ltr" class="getal">${escapeHtml(phone.text)}</bdi></a>`;
 }
 
