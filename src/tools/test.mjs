@@ -2,7 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { command } from './command/command.mjs';
+import { Refused } from './command/read-command.mjs';
 import { ensureArabicFont, findChromium, NoBrowser } from './machine/browser.mjs';
 import { endWithNpm } from './machine/end-with-npm.mjs';
 import { install } from './machine/install.mjs';
@@ -35,7 +36,8 @@ The last line is the count. Exit code 0 when nothing failed and something passed
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const env = projectEnv(root);
-const reports = mkdtempSync(join(tmpdir(), 'routegids-test-'));
+/** Where the runners leave their counts; made when the first one starts. */
+let reports = '';
 
 /**
  * @typedef {import('./machine/results.mjs').Count} Count
@@ -107,11 +109,11 @@ const STEPS = [
     work: async () => countStep((await runHere('prettier', ['--check', '--cache', '--cache-strategy', 'content', '.'])) === 0),
   },
   { name: 'lint', title: 'Lint', beside: 'format', work: () => kept('biome', ['lint', '--error-on-warnings', '.']) },
-  { name: 'check', title: 'Content check', beside: 'format', work: () => kept('node', ['src/tools/check.ts']) },
+  { name: 'check', title: 'Content check', beside: 'format', work: () => kept('node', ['src/tools/check.mjs']) },
   { name: 'unit', title: 'Unit tests', work: () => vitest('unit') },
   { name: 'inhoud', title: 'Tests of the content', work: () => vitest('inhoud') },
   { name: 'types', title: 'Types', beside: 'unit', work: () => kept('astro', ['check']) },
-  { name: 'build', title: 'Build', work: async () => countStep((await runHere('node', ['src/tools/build.ts'])) === 0) },
+  { name: 'build', title: 'Build', work: async () => countStep((await runHere('node', ['src/tools/build.mjs'])) === 0) },
   { name: 'pages', title: 'Tests on the built pages', needsSite: true, work: () => vitest('pages') },
   { name: 'e2e', title: 'Tests in the browser', needsSite: true, work: playwright },
 ];
@@ -127,6 +129,8 @@ async function notRun() {
  * @returns {Promise<Count>}
  */
 async function test(only) {
+  reports = mkdtempSync(join(tmpdir(), 'routegids-test-'));
+  process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
   heading('Install');
   if (!(await install(root))) return countStep(false);
 
@@ -148,26 +152,16 @@ async function test(only) {
   return total;
 }
 
-/** @param {string[]} args @returns {Promise<number>} exit code */
-async function main(args) {
-  let values;
-  try {
-    ({ values } = parseArgs({ args, options: { only: { type: 'string' }, help: { type: 'boolean', default: false } } }));
-    if (values.only !== undefined && !STEPS.some(({ name }) => name === values.only))
-      throw new Error(`--only knows no step "${values.only}".`);
-  } catch (error) {
-    console.error(`${/** @type {Error} */ (error).message}\n\n${HELP}`);
-    return 2;
-  }
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
-  const total = await test(values.only);
-  console.log(`\n${finalLine(total)}`);
-  return exitCodeFor(total);
-}
-
-process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
-endWithNpm();
-process.exitCode = await main(process.argv.slice(2));
+await command({
+  name: 'test',
+  help: HELP,
+  bare: true,
+  options: { only: { type: 'string' } },
+  run: async ({ values: { only } }) => {
+    if (only !== undefined && !STEPS.some(({ name }) => name === only)) throw new Refused(`--only knows no step "${only}".`);
+    endWithNpm();
+    const total = await test(only);
+    console.log(`\n${finalLine(total)}`);
+    return exitCodeFor(total);
+  },
+});

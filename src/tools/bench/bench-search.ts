@@ -9,6 +9,7 @@ import { paths } from '../../i18n/paths.ts';
 import { buildRijen, buildWoorden } from '../../search/build-index.ts';
 import { cijfers, eisen, enlarge, measureVariants, openSearch, parseZoekvragen, placeOf, type Cijfers } from './measure-search.ts';
 import { soorten } from './variants.ts';
+import { gemeentenOp, kiesGemeente } from '../../site/kies-gemeente.ts';
 import { openGids } from '../../wegwijzer/open-gids.ts';
 import { serveDist } from '../serve/serve.ts';
 
@@ -38,7 +39,7 @@ const figure = (what: string, budget: number | undefined, measured: number): Sea
  * @param variants asks those too: tens of thousands, which takes a minute
  */
 export function benchSearch(root: string, peildatum: string, variants: boolean): SearchLine[] {
-  const { gids } = openGids(readContent(root), peildatum, process.env['GEMEENTE']);
+  const { gids } = openGids(readContent(root), peildatum, kiesGemeente(process.env, gemeentenOp(root)));
   if (!gids) throw new Error('The content makes no gids; npm run check says why');
   return [...questionLines(root, gids.catalogus), ...(variants ? variantLines(gids.catalogus) : []), ...sizeLines(gids.catalogus)];
 }
@@ -133,7 +134,7 @@ const badInput: Record<string, string> = {
  * @param browserPath a Chromium
  */
 export async function timeSearch(dir: string, browserPath: string, root: string, peildatum: string): Promise<SearchLine[]> {
-  const { gids } = openGids(readContent(root), peildatum, process.env['GEMEENTE']);
+  const { gids } = openGids(readContent(root), peildatum, kiesGemeente(process.env, gemeentenOp(root)));
   if (!gids) throw new Error('The content makes no gids; npm run check says why');
   const questions = parseZoekvragen(readFileSync(join(root, 'tests/content/zoekvragen.tsv'), 'utf8'));
   const served = await serveDist({ dir, port: 0 });

@@ -15,7 +15,7 @@ const fiets = 'content/behoeften/fiets.yml';
 const turks = 'content/fondsen/fietsfonds/tr.md';
 const arabisch = 'content/fondsen/fietsfonds/ar.md';
 
-const stempel = (...args: string[]) => runTool('stempel.ts', copy.dir, args);
+const stempel = (...args: string[]) => runTool('stempel.mjs', copy.dir, args);
 const read = (path: string) => readFileSync(join(copy.dir, path), 'utf8');
 const change = (path: string, how: (text: string) => string) => {
   const text = how(read(path));
