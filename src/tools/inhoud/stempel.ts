@@ -76,12 +76,14 @@ function find(
     if (exact && !canHaveStamp(path)) {
       problems.push(
         path.endsWith('/nl.md')
-          ? `${path}\n  Dit is het Nederlands. Een stempel staat bij de vertaling.\n  Zo lost u het op: Noem de vertaling, bijvoorbeeld ${path.replace(/nl\.md$/, 'tr.md')}.`
+          ? `${path}\n  Dit is het Nederlands. Een stempel staat bij de vertaling.\n` +
+              `  Zo lost u het op: Noem de vertaling, bijvoorbeeld ${path.replace(/nl\.md$/, 'tr.md')}.`
           : `${path}\n  Hier staan geen vertalingen. Een stempel hoeft niet.\n  Zo lost u het op: Noem een ander bestand.`,
       );
     } else if (exact && !inLanguage(path, taal)) {
       problems.push(
-        `${path}\n  Dit bestand is niet in de taal ${namen[taal ?? ''] ?? taal}.\n  Zo lost u het op: Laat --taal weg, of noem een ander bestand.`,
+        `${path}\n  Dit bestand is niet in de taal ${namen[taal ?? ''] ?? taal}.\n` +
+          '  Zo lost u het op: Laat --taal weg, of noem een ander bestand.',
       );
     } else if (exact) {
       files.set(path, exact);
@@ -91,7 +93,8 @@ function find(
       const known = sources.map((source) => source.path).filter(canHaveStamp);
       const near = known.find((one) => one.endsWith(`/${path}`)) ?? nearest(path, known);
       problems.push(
-        `${path}\n  Dit bestand is er niet.\n  Zo lost u het op: ${near ? `Bedoelde u ${near}?` : 'Schrijf het pad vanaf de map content, bijvoorbeeld content/behoeften/bril.yml.'}`,
+        `${path}\n  Dit bestand is er niet.\n  Zo lost u het op: ` +
+          (near ? `Bedoelde u ${near}?` : 'Schrijf het pad vanaf de map content, bijvoorbeeld content/behoeften/bril.yml.'),
       );
     }
   }
