@@ -46,7 +46,8 @@ export function check(
     const { catalogus, wegwijzer } = gids;
     const routes = [...wegwijzer.toestanden.values()].filter(({ route }) => route).length;
     console.log(
-      `${sources.length} bestanden: ${catalogus.entries.size} stukken, ${catalogus.behoeften.size} behoeften, ${catalogus.vragen.size} vragen, ${routes} routes.`,
+      `${sources.length} bestanden: ${catalogus.entries.size} stukken, ${catalogus.behoeften.size} behoeften, ` +
+        `${catalogus.vragen.size} vragen, ${routes} routes.`,
     );
   }
   const voor = gemeente === undefined ? '' : `gemeente ${gemeente}, `;

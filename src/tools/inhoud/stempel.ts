@@ -74,7 +74,8 @@ function find(
     if (exact && !canHaveStamp(path)) {
       problems.push(
         path.endsWith('/nl.md')
-          ? `${path}\n  Dit is het Nederlands. Een stempel staat bij de vertaling.\n  Zo lost u het op: Noem de vertaling, bijvoorbeeld ${path.replace(/nl\.md$/, 'tr.md')}.`
+          ? `${path}\n  Dit is het Nederlands. Een stempel staat bij de vertaling.\n` +
+              `  Zo lost u het op: Noem de vertaling, bijvoorbeeld ${path.replace(/nl\.md$/, 'tr.md')}.`
           : `${path}\n  Hier staan geen vertalingen. Een stempel hoeft niet.\n  Zo lost u het op: Noem een ander bestand.`,
       );
     } else if (exact && !inLanguage(path, taal)) {
@@ -89,7 +90,8 @@ function find(
       const known = sources.map((source) => source.path).filter(canHaveStamp);
       const near = known.find((one) => one.endsWith(`/${path}`)) ?? nearest(path, known);
       problems.push(
-        `${path}\n  Dit bestand is er niet.\n  Zo lost u het op: ${near ? `Bedoelde u ${near}?` : 'Schrijf het pad vanaf de map content, bijvoorbeeld content/behoeften/bril.yml.'}`,
+        `${path}\n  Dit bestand is er niet.\n  Zo lost u het op: ` +
+          (near ? `Bedoelde u ${near}?` : 'Schrijf het pad vanaf de map content, bijvoorbeeld content/behoeften/bril.yml.'),
       );
     }
   }
