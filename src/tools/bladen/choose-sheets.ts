@@ -1,6 +1,6 @@
 import type { Catalogus } from '../../catalogus/catalogus.ts';
 import { editDistance } from '../../catalogus/nearest.ts';
-import { talen, type Taal } from '../../i18n/locales.ts';
+import type { Taal } from '../../i18n/locales.ts';
 import { eersteVraag, type Wegwijzer } from '../../wegwijzer/compile-wegwijzer.ts';
 
 /** One sheet to print: a need in a language. */
@@ -33,6 +33,7 @@ export function chooseSheets(
   wegwijzer: Wegwijzer,
   { behoefte = [], taal = [], wijk, alles = false }: Gevraagd,
 ): Keus[] {
+  const { talen } = catalogus;
   for (const code of taal) if (!talen.includes(code as Taal)) throw unknown('De taal', code, talen);
   if (wijk !== undefined && !Object.hasOwn(catalogus.gemeente.wijken, wijk))
     throw unknown('De wijk', wijk, Object.keys(catalogus.gemeente.wijken));

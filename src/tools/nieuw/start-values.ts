@@ -3,8 +3,8 @@ import { placeOf } from '../../catalogus/bestanden/layout.ts';
 import { loadCatalogus } from '../../catalogus/load-catalogus.ts';
 import { vulIn, vulInAdres } from '../../catalogus/bestanden/nog-invullen.ts';
 import type { SourceFile } from '../../catalogus/bestanden/source-files.ts';
-import type { Startwaarden } from '../../catalogus/bestanden/template.ts';
-import { talen, vertaaltalen } from '../../i18n/locales.ts';
+import { getoondeTalen, type Startwaarden } from '../../catalogus/bestanden/template.ts';
+import { talen } from '../../i18n/locales.ts';
 import { compileWegwijzer } from '../../wegwijzer/compile-wegwijzer.ts';
 import { folderOf, type Soort } from './soorten.ts';
 
@@ -19,7 +19,9 @@ export function startFor(
 ): Startwaarden {
   const rollen = Object.keys(catalogus?.gemeente.rollen ?? {});
   const stempel = { van: '', nagelezen: 'nee' };
+  const getoond = catalogus?.talen ?? talen;
   const common: Startwaarden = {
+    [getoondeTalen]: getoond,
     nagekeken: peildatum,
     'nakijken-voor': halfYearAfter(peildatum),
     peildatum,
@@ -32,11 +34,12 @@ export function startFor(
     zeg: `{behoefte} ${vulIn}`,
     contact: rollen.includes('gids') ? 'gids' : (rollen[0] ?? 'gids'),
     pictogram: 'vraag',
-    vertaling: folderOf(soort) !== undefined ? stempel : Object.fromEntries(vertaaltalen.map((taal) => [taal, stempel])),
+    vertaling:
+      folderOf(soort) !== undefined ? stempel : Object.fromEntries(getoond.filter((taal) => taal !== 'nl').map((taal) => [taal, stempel])),
   };
   const behoeften = [...(catalogus?.behoeften.keys() ?? [])];
   const behoefte = behoeften.includes('iemand-denkt-mee') ? 'iemand-denkt-mee' : behoeften[0];
-  const woorden = Object.fromEntries(talen.map((taal) => [taal, vulIn]));
+  const woorden = Object.fromEntries(getoond.map((taal) => [taal, vulIn]));
   switch (soort) {
     case 'mag-dat':
       return { ...common, antwoord: 'vraag-eerst' };
