@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SourceFile } from '../../src/catalogus/bestanden/source-files.ts';
+import { newContent } from '../../src/tools/nieuw/new-content.ts';
 import { openGids } from '../../src/wegwijzer/open-gids.ts';
 import { klein, messagesOf, peildatum } from '../fixtures.ts';
 
@@ -46,4 +47,10 @@ test('a language that is shown asks for its words', () => {
   expect(messagesOf(sources)).toContain(
     'WAARSCHUWING  content/mag-dat/fiets-krijgen/tr.md\n  De Turkse woorden ontbreken. De pagina toont nu Nederlands.\n  Zo lost u het op: Laat content/mag-dat/fiets-krijgen/nl.md vertalen.',
   );
+});
+
+test('a new file has no place for words in a language that is not shown', () => {
+  const { files } = newContent(without('[nl, ar]', ['tr']), { soort: 'behoefte', slug: 'iets-nieuws', peildatum });
+  expect(files.map(({ text }) => text).join('\n')).not.toMatch(/^\s*tr:/m);
+  expect(files.map(({ text }) => text).join('\n')).toMatch(/^\s*ar:/m);
 });

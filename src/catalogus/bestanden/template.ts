@@ -1,10 +1,13 @@
 import { z } from 'astro/zod';
-import { talen } from '../../i18n/locales.ts';
+import { talen, vertaaltalen } from '../../i18n/locales.ts';
 import { vulIn } from './nog-invullen.ts';
 import { descriptionOf } from '../schema/soorten.ts';
 
 /** Values to begin with, by path of the field (`eerste-stap.hoe`) or by its last name. */
 export type Startwaarden = Readonly<Record<string, unknown>>;
+
+/** Among the values to begin with: the languages the site shows. Others get no place in the file. */
+export const getoondeTalen = '{talen}';
 
 type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
 
@@ -94,7 +97,7 @@ function defaultOf(field: z.ZodType, path: string[], start: Startwaarden): Value
   const schema = unwrap(field);
   if (schema instanceof z.ZodObject) {
     const entries = Object.entries(schema.shape as Record<string, z.ZodType>)
-      .filter(([, part]) => !(part instanceof z.ZodOptional))
+      .filter(([key, part]) => !(part instanceof z.ZodOptional) && !isNotShown(schema, key, start))
       .map(([key, part]): [string, Value] => [key, startOf([...path, key], start) ?? defaultOf(part, [...path, key], start)]);
     return Object.fromEntries(entries);
   }
@@ -104,6 +107,13 @@ function defaultOf(field: z.ZodType, path: string[], start: Startwaarden): Value
   if (schema instanceof z.ZodPipe) return defaultOf(schema.in as z.ZodType, path, start);
   if (schema instanceof z.ZodNumber) return schema.minValue !== null && Number.isFinite(schema.minValue) ? Math.max(0, schema.minValue) : 0;
   return vulIn;
+}
+
+/** A language of words, or of the state of translations, that the site does not show. */
+function isNotShown(schema: z.ZodObject, key: string, start: Startwaarden): boolean {
+  const getoond = start[getoondeTalen] as readonly string[] | undefined;
+  const names = Object.keys(schema.shape).join();
+  return getoond !== undefined && (names === talen.join() || names === vertaaltalen.join()) && !getoond.includes(key);
 }
 
 function startOf(path: string[], start: Startwaarden): Value | undefined {

@@ -33,7 +33,7 @@ export const ar: Strings = {
   mensen: 'أشخاص يساعدون',
   mensenUitleg: 'اتصل أو ادخل مباشرة. لا حاجة إلى أي تحضير.',
   begrippen: 'كلمات صعبة',
-  begrippenUitleg: 'كلمات من الرسائل بثلاث لغات.',
+  begrippenUitleg: 'كلمات من الرسائل بكل لغات هذا الموقع.',
   hulpBij: 'مساعدة حسب الحاجة',
   hulpBijUitleg: 'اختر ما يناسب وضعك.',
   leeg: 'لا يوجد شيء هنا بعد. اتصل بالمرشد، فهو يفكر معك.',

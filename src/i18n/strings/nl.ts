@@ -37,7 +37,7 @@ export const nl = {
   mensen: 'Mensen die helpen',
   mensenUitleg: 'Bel of loop binnen. U hoeft niets voor te bereiden.',
   begrippen: 'Moeilijke woorden',
-  begrippenUitleg: 'Woorden die in brieven staan, in drie talen.',
+  begrippenUitleg: 'Woorden die in brieven staan, in alle talen van deze site.',
   hulpBij: 'Hulp bij',
   hulpBijUitleg: 'Kies wat bij u speelt.',
   leeg: 'Hier staat nog niets. Bel uw gids, die denkt met u mee.',

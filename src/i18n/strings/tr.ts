@@ -33,7 +33,7 @@ export const tr: Strings = {
   mensen: 'Yardım eden kişiler',
   mensenUitleg: 'Telefon edin veya uğrayın. Hazırlık yapmanız gerekmez.',
   begrippen: 'Zor kelimeler',
-  begrippenUitleg: 'Mektuplarda geçen kelimeler, üç dilde.',
+  begrippenUitleg: 'Mektuplarda geçen kelimeler, bu sitenin bütün dillerinde.',
   hulpBij: 'Yardım konuları',
   hulpBijUitleg: 'Sizin durumunuzu seçin.',
   leeg: 'Burada henüz bir şey yok. Rehberinizi arayın, sizinle birlikte düşünür.',

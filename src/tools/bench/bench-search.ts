@@ -103,9 +103,9 @@ function sizeLines(catalogus: Catalogus): SearchLine[] {
     const size = rijen + kb(buildWoorden(catalogus, taal));
     return {
       what: `index of ${taal}, with what all languages share`,
-      budget: '≤ 25 KB',
+      budget: '≤ 30 KB',
       measured: `${size.toFixed(1)} KB`,
-      ok: size <= 25,
+      ok: size <= 30,
       time: false,
     };
   });

@@ -1,8 +1,8 @@
 import type { Catalogus } from '../../catalogus/catalogus.ts';
 import { editDistance } from '../../catalogus/edit-distance.ts';
-import { talen, type Taal } from '../../i18n/locales.ts';
-import { type Wegwijzer } from '../../wegwijzer/compile-wegwijzer.ts';
 import { eersteVraag } from '../../catalogus/vaste-namen.ts';
+import type { Taal } from '../../i18n/locales.ts';
+import type { Wegwijzer } from '../../wegwijzer/compile-wegwijzer.ts';
 
 /** One sheet to print: a need in a language. */
 export interface Keus {
@@ -36,6 +36,7 @@ export function chooseSheets(
   wegwijzer: Wegwijzer,
   { behoefte = [], taal = [], wijk, alles = false }: Gevraagd,
 ): Keus[] {
+  const { talen } = catalogus;
   for (const code of taal) if (!talen.includes(code as Taal)) throw unknown('De taal', code, talen);
   if (wijk !== undefined && !Object.hasOwn(catalogus.gemeente.wijken, wijk))
     throw unknown('De wijk', wijk, Object.keys(catalogus.gemeente.wijken));

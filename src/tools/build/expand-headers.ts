@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { weergavePatroon } from '../../i18n/weergave-of.ts';
+import { weergaven } from '../../i18n/locales.ts';
 
 /** How public/_headers writes the pages of every view. */
 const everyView = '/{weergave}/*';
@@ -21,16 +21,6 @@ export function expandHeaders(text: string, views: readonly string[]): string {
 export function writeHeaders(site: string): void {
   const file = join(site, '_headers');
   if (!existsSync(file)) return;
-  const views = readdirSync(site, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && weergavePatroon.test(`/${entry.name}/`))
-    .map(({ name }) => name);
-  // Languages alone before those with Dutch beside them, and Dutch before all.
-  const place = (view: string) => (view === 'nl' ? '' : view.includes('-') ? `2${view}` : `1${view}`);
-  writeFileSync(
-    file,
-    expandHeaders(
-      readFileSync(file, 'utf8'),
-      views.sort((a, b) => (place(a) < place(b) ? -1 : 1)),
-    ),
-  );
+  const views = weergaven.map(({ code }) => code).filter((code) => existsSync(join(site, code)));
+  writeFileSync(file, expandHeaders(readFileSync(file, 'utf8'), views));
 }

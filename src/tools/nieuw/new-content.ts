@@ -50,7 +50,7 @@ export function newContent(
   const { folder, slug } = readName(sources, soort, asked.slug);
   const gemeente = readGemeente(sources, soort, asked);
   const catalogus = loadCatalogus(sources, gemeente !== undefined && hasGemeente(sources, gemeente) ? gemeente : undefined).catalogus;
-  const paths = pathsFor(soort, slug, gemeente, folder);
+  const paths = pathsFor(soort, slug, gemeente, folder, catalogus?.talen ?? talen);
   refuseTaken(sources, soort, slug, paths);
   const start = startFor(soort, slug, asked.peildatum, catalogus, sources, gemeente);
   const files = paths.map((path): SourceFile => {
@@ -128,7 +128,13 @@ function hasGemeente(sources: readonly SourceFile[], gemeente: string): boolean 
   return gemeentenIn(sources).includes(gemeente);
 }
 
-function pathsFor(soort: Soort, slug: string, gemeente: string | undefined, folder: EntrySoort | undefined): string[] {
+function pathsFor(
+  soort: Soort,
+  slug: string,
+  gemeente: string | undefined,
+  folder: EntrySoort | undefined,
+  getoond: readonly string[],
+): string[] {
   const base = gemeente === undefined ? 'content' : `content/gemeenten/${gemeente}`;
   switch (soort) {
     case 'behoefte':
@@ -150,7 +156,7 @@ function pathsFor(soort: Soort, slug: string, gemeente: string | undefined, fold
       ];
     default: {
       // Approaches are for professionals: Dutch only.
-      const languages = soort === 'aanpak' ? ['nl'] : talen;
+      const languages = soort === 'aanpak' ? ['nl'] : getoond;
       return languages.map((taal) => `${base}/${folderOf(soort)}/${slug}/${taal}.md`);
     }
   }

@@ -3,10 +3,10 @@ import { placeOf } from '../../catalogus/bestanden/layout.ts';
 import { loadCatalogus } from '../../catalogus/load-catalogus.ts';
 import { vulIn, vulInAdres } from '../../catalogus/bestanden/nog-invullen.ts';
 import type { SourceFile } from '../../catalogus/bestanden/source-files.ts';
-import type { Startwaarden } from '../../catalogus/bestanden/template.ts';
-import { talen, vertaaltalen } from '../../i18n/locales.ts';
 import { isHulplijn, readContact } from '../../catalogus/contact-verwijzing.ts';
+import { getoondeTalen, type Startwaarden } from '../../catalogus/bestanden/template.ts';
 import { terugval } from '../../catalogus/vaste-namen.ts';
+import { talen } from '../../i18n/locales.ts';
 import { compileWegwijzer } from '../../wegwijzer/compile-wegwijzer.ts';
 import { folderOf, type Soort } from './soorten.ts';
 
@@ -21,7 +21,9 @@ export function startFor(
 ): Startwaarden {
   const rollen = Object.keys(catalogus?.gemeente.rollen ?? {});
   const stempel = { van: '', nagelezen: 'nee' };
+  const getoond = catalogus?.talen ?? talen;
   const common: Startwaarden = {
+    [getoondeTalen]: getoond,
     nagekeken: peildatum,
     'nakijken-voor': halfYearAfter(peildatum),
     peildatum,
@@ -34,12 +36,13 @@ export function startFor(
     zeg: `{behoefte} ${vulIn}`,
     contact: rollen.includes(terugval) ? terugval : (rollen[0] ?? terugval),
     pictogram: 'vraag',
-    vertaling: folderOf(soort) !== undefined ? stempel : Object.fromEntries(vertaaltalen.map((taal) => [taal, stempel])),
+    vertaling:
+      folderOf(soort) !== undefined ? stempel : Object.fromEntries(getoond.filter((taal) => taal !== 'nl').map((taal) => [taal, stempel])),
   };
   const behoeften = [...(catalogus?.behoeften.keys() ?? [])];
   // Where somebody who does not know is led: always there, and never wrong.
   const behoefte = [...(catalogus?.vasteAntwoorden.values() ?? [])].flatMap((vast) => vast.behoeften)[0] ?? behoeften[0];
-  const woorden = Object.fromEntries(talen.map((taal) => [taal, vulIn]));
+  const woorden = Object.fromEntries(getoond.map((taal) => [taal, vulIn]));
   switch (soort) {
     case 'mag-dat':
       return { ...common, antwoord: 'vraag-eerst' };
