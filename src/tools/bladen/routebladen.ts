@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../../catalogus/bestanden/source-files.ts';
 import { formatDatum } from '../../i18n/format.ts';
-import { locales, talen, type Taal } from '../../i18n/locales.ts';
+import { locales, type Taal } from '../../i18n/locales.ts';
 import { paths } from '../../i18n/paths.ts';
 import { numbersElsewhere, sheetPage, stylesOf, takeSheet } from './assemble-sheets.ts';
 import { chooseSheets, type Gevraagd, type Keus } from './choose-sheets.ts';
