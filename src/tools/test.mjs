@@ -143,6 +143,7 @@ async function test(only) {
     heading(title);
     const began = Date.now();
     for (const other of steps) if (other.beside === name) started.set(other.name, other.work());
+    /** @type {Awaited<ReturnType<Step['work']>>} */
     const count = await (needsSite && siteFailed ? notRun() : (started.get(name) ?? work()));
     if (count.output) console.log(count.output);
     console.log(`--- ${title}: ${finalLine(count)} (${seconds(Date.now() - began)})`);
