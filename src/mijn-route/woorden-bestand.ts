@@ -26,7 +26,10 @@ export function woordenBestand({ catalogus, wegwijzer, peildatum }: Gids, w: Wee
     versie,
     vast: vastVan(view),
     stappen: Object.fromEntries(
-      bronnen.map((entry) => [entry.ref, { inhoud: stapInhoud(view, entry, peildatum), papier: papierVan(view, entry, peildatum) }]),
+      bronnen.map((entry) => {
+        const { kort: _, ...inhoud } = stapInhoud(view, entry, peildatum);
+        return [entry.ref, { inhoud, papier: papierVan(view, entry, peildatum) }];
+      }),
     ),
     contacten: Object.fromEntries(
       contacten.map((contact) => [contact, { inhoud: contactInhoud(view, contact, peildatum), blad: bladContact(view, contact) }]),

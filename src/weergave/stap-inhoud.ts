@@ -22,7 +22,8 @@ export interface StapInhoud {
   naam: Pieces;
   /** The Dutch name, when it does not already stand there. */
   nederlands?: string;
-  kort: Pieces;
+  /** What it is, in a line. Not in what a browser fetches: a sixth of the bytes, and the page about it says it. */
+  kort?: Pieces;
   doe: Pieces;
   /** What to say: of a step in a route the need is filled in, see fillBehoefte. */
   zeg: Pieces;

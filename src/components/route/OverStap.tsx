@@ -31,7 +31,7 @@ export default function OverStap({ stap, vast }: { stap: StapInhoud; vast: Vast 
             </>
           )}
         </p>
-        <T p={kort} />
+        {kort && <T p={kort} />}
         <p>
           <a href={href}>
             <T as="span" p={vast.meerLezen} />

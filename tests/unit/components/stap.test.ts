@@ -45,7 +45,9 @@ describe('the one step', () => {
       ['ar', 'rtl'],
       ['nl', 'ltr'],
     ]);
-    const kop = root.querySelectorAll('h2.doe > span').map((span) => [span.classNames, span.getAttribute('lang'), span.getAttribute('dir')]);
+    const kop = root
+      .querySelectorAll('h2.doe > span')
+      .map((span) => [span.classNames, span.getAttribute('lang'), span.getAttribute('dir')]);
     expect(kop).toEqual([
       ['hoofd', 'ar', 'rtl'],
       ['naast', 'nl', 'ltr'],

@@ -110,9 +110,7 @@ describe('a route as data', () => {
 
   test('of a condition with several values all are said, in one sentence', () => {
     const voorwaarde = { kenmerk: 'kinderen', is: ['ja', 'nee'] };
-    expect(html(alleenAls(nl, voorwaarde))).toEqual([
-      'Dit geldt alleen als u kinderen heeft of alleen als u geen kinderen heeft.',
-    ]);
+    expect(html(alleenAls(nl, voorwaarde))).toEqual(['Dit geldt alleen als u kinderen heeft of alleen als u geen kinderen heeft.']);
     for (const view of views(gids)) expect(alleenAls(view, voorwaarde)).toHaveLength(view.talen.length);
     expect(voorwaardeSleutel(voorwaarde)).not.toBe(voorwaardeSleutel({ kenmerk: 'kinderen', is: ['ja'] }));
   });
@@ -161,7 +159,9 @@ describe('who helps, as data', () => {
 
   test('a line of 112 is called by its number', () => {
     const lijn = catalogus.hulplijnen.get('112');
-    expect(lijn && lijnInhoud(nl, lijn)).toMatchObject({ bel: { href: 'tel:112', woorden: [{ html: expect.stringContaining('112') as string }] } });
+    expect(lijn && lijnInhoud(nl, lijn)).toMatchObject({
+      bel: { href: 'tel:112', woorden: [{ html: expect.stringContaining('112') as string }] },
+    });
   });
 
   test('in a few words: a name, what the line is called, or somebody in your wijk', () => {
