@@ -1,4 +1,4 @@
-import type { MijnRoute } from '../wegwijzer/adres/fragment.ts';
+import type { Fragment } from '../wegwijzer/adres/fragment.ts';
 import type { Daad } from './Knop.tsx';
 
 /**
@@ -6,7 +6,7 @@ import type { Daad } from './Knop.tsx';
  * @param naam of the step, or of the choice with dots between its answers
  * @returns the route as it is then; the same when the button changes nothing in it
  */
-export function change(mijn: MijnRoute, doe: Daad, naam: string): MijnRoute {
+export function change(mijn: Fragment, doe: Daad, naam: string): Fragment {
   const { klaar, weg, keuzes } = mijn;
   const without = (names: readonly string[]) => names.filter((name) => name !== naam);
   switch (doe) {

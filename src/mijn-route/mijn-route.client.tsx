@@ -1,14 +1,14 @@
 import { render } from 'preact';
 import type { Taal } from '../i18n/locales.ts';
 import Blad from '../routeblad/Blad.tsx';
-import { readFragment, writeFragment, type MijnRoute } from '../wegwijzer/adres/fragment.ts';
+import { readFragment, writeFragment, type Fragment } from '../wegwijzer/adres/fragment.ts';
 import { change } from './change.ts';
 import { fetchGekomen } from './fetch-gekomen.ts';
 import { keepFragment } from './keep-fragment.ts';
 import type { Daad } from './Knop.tsx';
 import type { MijnWoorden } from './mijn-woorden.ts';
 import Pagina from './Pagina.tsx';
-import { standVan, type Gekomen, type Stand } from './stand.ts';
+import { choosesSomething, standVan, type Gekomen, type Stand } from './stand.ts';
 
 /** A longer address nobody types; the code beside it says the same. */
 const maxAdres = 90;
@@ -25,11 +25,13 @@ let drawn = 0;
 
 /** Reads the address, fetches the words, composes, and shows all of it. */
 async function show(): Promise<void> {
-  const turn = (drawn += 1);
+  drawn += 1;
+  const turn = drawn;
   const mijn = readFragment(location.hash);
-  if (mijn && turn === 1) draw({ soort: 'bezig' });
+  const chosen = choosesSomething(mijn);
+  if (chosen && turn === 1) draw({ soort: 'bezig' });
   // Nothing chosen: nothing to ask for. The code is for the sheet alone.
-  const [gekomen, qr] = mijn
+  const [gekomen, qr] = chosen
     ? await Promise.all([
         fetchGekomen({ route: bron, woorden: woordenBron, hoofd, tweetalig: tweetalig !== undefined }),
         import('../site/draw-qr.ts').catch(() => undefined),
@@ -38,7 +40,7 @@ async function show(): Promise<void> {
   // Somebody tapped on while this one was being fetched.
   if (turn !== drawn) return;
   const stand = standVan(mijn, versie, qr && gekomen);
-  if (mijn && stand.soort === 'route') {
+  if (stand.soort === 'route') {
     // Old names become the names of now; what no longer exists is gone from the address too.
     setAddress({ ...mijn, keuzes: stand.inhoud.keuzes.map(({ pad }) => pad) });
   }
@@ -67,14 +69,14 @@ function typed(adres: string): string {
   return kort.length <= maxAdres ? kort : host + pathname;
 }
 
-function setAddress(mijn: MijnRoute): void {
+function setAddress(mijn: Fragment): void {
   history.replaceState(null, '', `${location.pathname}${writeFragment(mijn)}`);
 }
 
 /** Does what a button says, and lets the reader go on where the button was. */
 async function act(doe: Daad, naam: string): Promise<void> {
+  if (doe === 'herladen') return location.reload();
   const mijn = readFragment(location.hash);
-  if (doe === 'herladen' || !mijn) return location.reload();
   const koppen = () => [...document.querySelectorAll<HTMLElement>('.mijn-route .stap-kop')];
   const place = koppen().findIndex((kop) => kop.id === `stap-${naam}`);
   setAddress(change(mijn, doe, naam));
@@ -92,6 +94,6 @@ if (back && document.referrer.startsWith(`${location.origin}/`) && !document.ref
 }
 addEventListener('hashchange', () => {
   // A jump within the page is no other route.
-  if (location.hash === '' || readFragment(location.hash)) void show();
+  if (!document.getElementById(location.hash.slice(1))) void show();
 });
 void show();

@@ -1,6 +1,6 @@
 import { combine, type RouteBestand } from './combine.ts';
 import { mijnInhoud, type MijnInhoud } from './mijn-inhoud.ts';
-import type { MijnRoute } from '../wegwijzer/adres/fragment.ts';
+import type { Fragment } from '../wegwijzer/adres/fragment.ts';
 import type { WoordenBestand } from './woorden.ts';
 
 /** Why there is no route to show, or which. */
@@ -23,12 +23,12 @@ export interface Gekomen {
 
 /**
  * What the page shows.
- * @param mijn what stands in the address; undefined when nothing was chosen
+ * @param mijn what stands in the address
  * @param versie of this page
  * @param gekomen undefined when it did not come
  */
-export function standVan(mijn: MijnRoute | undefined, versie: string, gekomen: Gekomen | undefined): Stand {
-  if (!mijn) return { soort: 'leeg', verloren: [] };
+export function standVan(mijn: Fragment, versie: string, gekomen: Gekomen | undefined): Stand {
+  if (!choosesSomething(mijn)) return { soort: 'leeg', verloren: [] };
   if (!gekomen) return { soort: 'mislukt' };
   const { bestand, woorden } = gekomen;
   if (woorden.versie !== versie) return { soort: 'andere-versie' };
@@ -36,4 +36,9 @@ export function standVan(mijn: MijnRoute | undefined, versie: string, gekomen: G
   const { keuzes, verloren } = samen;
   if (keuzes.length === 0) return { soort: 'leeg', verloren };
   return { soort: 'route', inhoud: mijnInhoud(samen, woorden), verloren };
+}
+
+/** Whether an address chooses something, if only something that cannot be read. */
+export function choosesSomething({ keuzes, onleesbaar }: Fragment): boolean {
+  return keuzes.length > 0 || onleesbaar > 0;
 }

@@ -8,7 +8,7 @@ import { contactInhoud } from '../weergave/contact-inhoud.ts';
 import { openBehoefte, stapInhoud } from '../weergave/stap-inhoud.ts';
 import { View } from '../weergave/view.ts';
 import type { Gids } from '../wegwijzer/open-gids.ts';
-import { terugval } from '../wegwijzer/compose-route.ts';
+import { terugval } from '../catalogus/vaste-namen.ts';
 import type { PapierVanStap, WoordenBestand } from './woorden.ts';
 
 /**

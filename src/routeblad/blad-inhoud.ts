@@ -8,7 +8,7 @@ import { hourLines } from '../weergave/hour-lines.ts';
 import { stapWoorden } from '../weergave/stap-woorden.ts';
 import { belVan } from '../weergave/vaste-woorden.ts';
 import { View, type Meertalig } from '../weergave/view.ts';
-import { terugval } from '../wegwijzer/compose-route.ts';
+import { terugval } from '../catalogus/vaste-namen.ts';
 import { resolveContact } from '../wegwijzer/resolve-contact.ts';
 import { composeBlad, type BladContact, type BladInhoud, type BladStap, type BladVast } from './blad-delen.ts';
 import type { Blad } from './blad-of.ts';

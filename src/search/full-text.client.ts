@@ -1,4 +1,5 @@
-import { maxLetters } from './query-address.ts';
+import { maxLetters } from '../wegwijzer/adres/query.ts';
+import { carryRoute } from '../wegwijzer/adres/keuze.ts';
 
 /** What this page uses of Pagefind's own script. */
 interface Pagefind {
@@ -20,7 +21,8 @@ export async function searchTexts(place: HTMLElement, query: string, folded: str
   const list = place.querySelector('ul');
   if (!status || !list) return;
   try {
-    const pagefind = await (engine ??= load());
+    engine ??= load();
+    const pagefind = await engine;
     const exact = await pagefind.search(query.slice(0, maxLetters));
     // Pagefind tells ı from i; the pages hold folded words for whoever types without dots.
     const { results } = exact.results.length > 0 ? exact : await pagefind.search(folded);
@@ -43,10 +45,10 @@ async function load(): Promise<Pagefind> {
   return pagefind;
 }
 
-/** Only pages in one language are indexed; who reads two goes on reading two. */
+/** Only pages in one language are indexed; who reads two goes on reading two. "Mijn route" goes along. */
 function inThisView(url: string): string {
   const [, view = ''] = location.pathname.split('/');
-  return url.replace(/^\/[^/]+\//, `/${view}/`);
+  return url.replace(/^\/[^/]+\//, `/${view}/`) + carryRoute(location.hash);
 }
 
 function textOf(html: string): string {

@@ -1,7 +1,8 @@
 import { isVerlopen, type Stapbron } from '../catalogus/catalogus.ts';
 import { paths } from '../i18n/paths.ts';
 import type { Pieces } from '../i18n/piece.ts';
-import { terugval, type Route, type Stap } from '../wegwijzer/compose-route.ts';
+import { terugval } from '../catalogus/vaste-namen.ts';
+import type { Route, Stap } from '../wegwijzer/compose-route.ts';
 import { alleenAls } from './alleen-als.ts';
 import { contactInhoud, wieHelpt, type ContactInhoud, type WieInhoud } from './contact-inhoud.ts';
 import { remembered } from './remembered.ts';

@@ -4,7 +4,7 @@ import { formatDag } from '../i18n/format.ts';
 import { locales, type Taal } from '../i18n/locales.ts';
 import type { Pieces } from '../i18n/piece.ts';
 import { translate } from '../i18n/translate.ts';
-import { terugval } from '../wegwijzer/compose-route.ts';
+import { terugval } from '../catalogus/vaste-namen.ts';
 import { resolveContact } from '../wegwijzer/resolve-contact.ts';
 import { soortKeys } from './hour-lines.ts';
 import { remembered } from './remembered.ts';

@@ -11,7 +11,7 @@ const profile = mkdtempSync(join(tmpdir(), 'kiosk-'));
 afterAll(() => rmSync(profile, { recursive: true, force: true }));
 
 function kiosk(args: string[], env: NodeJS.ProcessEnv = {}) {
-  const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin/node'), ['src/tools/kiosk.ts', ...args], {
+  const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin/node'), ['src/tools/kiosk.mjs', ...args], {
     cwd: root,
     env: { ...process.env, ...env },
     encoding: 'utf8',

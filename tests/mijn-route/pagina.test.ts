@@ -15,7 +15,7 @@ import { bladOf } from '../../src/routeblad/blad-of.ts';
 import Blad from '../../src/routeblad/Blad.tsx';
 import { routeInhoud } from '../../src/weergave/stap-inhoud.ts';
 import { View } from '../../src/weergave/view.ts';
-import { readFragment, type MijnRoute } from '../../src/wegwijzer/adres/fragment.ts';
+import { readFragment, type Fragment } from '../../src/wegwijzer/adres/fragment.ts';
 import { composeRoute } from '../../src/wegwijzer/compose-route.ts';
 import type { Gids } from '../../src/wegwijzer/open-gids.ts';
 import { kleinGids, views } from '../fixtures/klein-gids.ts';
@@ -119,7 +119,7 @@ describe('the page in every state', () => {
   const mijn = readFragment('#m=hulp-bij.fiets');
 
   test('nothing chosen: the way to the first question', () => {
-    const root = page(gids, view, standVan(undefined, versie, undefined));
+    const root = page(gids, view, standVan(readFragment(''), versie, undefined));
     expect(root.querySelector('a.knop')?.getAttribute('href')).toBe(wegwijzer);
     expect(root.querySelectorAll('.let-op, .route')).toEqual([]);
   });
@@ -165,7 +165,7 @@ describe('the page in every state', () => {
 });
 
 test('a button changes what stands in the address, and nothing else', () => {
-  const mijn: MijnRoute = { keuzes: [['hulp-bij', 'a'], ['b']], klaar: ['x'], weg: ['y'], onleesbaar: 0 };
+  const mijn: Fragment = { keuzes: [['hulp-bij', 'a'], ['b']], klaar: ['x'], weg: ['y'], q: '', onleesbaar: 0 };
   expect(change(mijn, 'klaar', 'z').klaar).toEqual(['x', 'z']);
   expect(change(mijn, 'klaar', 'x').klaar).toEqual(['x']);
   expect(change(mijn, 'toch-niet', 'x').klaar).toEqual([]);

@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 function routebladen(args: string[], env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin/node'), ['src/tools/routebladen.ts', ...args], {
+  const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin/node'), ['src/tools/routebladen.mjs', ...args], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, PEILDATUM: '2026-11-21', GEMEENTE: 'voorbeeldstad', ...env },
@@ -27,7 +27,7 @@ test.each([
   [['--alles', '--taal', 'pl'], /De taal "pl" is er niet\. .*nl/],
   [['--alles', '--wijk', 'nord'], /De wijk "nord" is er niet\. .*eerst: noord, /],
   [[], /--alles, of --behoefte/],
-  [['--onzin'], /begrijp ik niet/],
+  [['--onzin'], /De optie --onzin bestaat niet\./],
 ])('refuses %j', (args, message) => {
   const { status, stderr } = routebladen(args);
   expect(stderr).toMatch(message);

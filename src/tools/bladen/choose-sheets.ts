@@ -1,7 +1,8 @@
 import type { Catalogus } from '../../catalogus/catalogus.ts';
 import { editDistance } from '../../catalogus/nearest.ts';
 import { talen, type Taal } from '../../i18n/locales.ts';
-import { eersteVraag, type Wegwijzer } from '../../wegwijzer/compile-wegwijzer.ts';
+import { type Wegwijzer } from '../../wegwijzer/compile-wegwijzer.ts';
+import { eersteVraag } from '../../catalogus/vaste-namen.ts';
 
 /** One sheet to print: a need in a language. */
 export interface Keus {
@@ -20,6 +21,8 @@ export interface Gevraagd {
 /** Something was asked that does not exist; the message lists what does. */
 export class Onbekend extends Error {
   override name = 'Onbekend';
+  /** With which a command ends that was asked so. */
+  readonly exitCode = 2;
 }
 
 /**

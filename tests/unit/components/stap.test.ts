@@ -13,7 +13,7 @@ import { persoonInhoud } from '../../../src/weergave/persoon-inhoud.ts';
 import { fillBehoefte, routeInhoud, stapInhoud } from '../../../src/weergave/stap-inhoud.ts';
 import { View } from '../../../src/weergave/view.ts';
 import { composeRoute } from '../../../src/wegwijzer/compose-route.ts';
-import { peildatum } from '../../content/fixtures.ts';
+import { peildatum } from '../../fixtures.ts';
 import { kleinGids, views } from '../../fixtures/klein-gids.ts';
 
 // What a screen reader gets: headings, links that phone, and the language of every text.

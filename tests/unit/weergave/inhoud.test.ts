@@ -9,7 +9,7 @@ import { stapWoorden } from '../../../src/weergave/stap-woorden.ts';
 import { vasteWoorden } from '../../../src/weergave/vaste-woorden.ts';
 import { View } from '../../../src/weergave/view.ts';
 import { composeRoute } from '../../../src/wegwijzer/compose-route.ts';
-import { peildatum } from '../../content/fixtures.ts';
+import { peildatum } from '../../fixtures.ts';
 import { kleinGids, views } from '../../fixtures/klein-gids.ts';
 
 const gids = kleinGids();

@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Runs the command as npm does: from the root, with the folder of the editor in INIT_CWD. */
 function graaf(...args: string[]) {
   const node = join(root, 'node_modules/.bin/node');
-  const { status, stdout, stderr } = spawnSync(node, ['src/tools/graaf.ts', ...args], {
+  const { status, stdout, stderr } = spawnSync(node, ['src/tools/graaf.mjs', ...args], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, INIT_CWD: folder, PEILDATUM: '2026-11-21', GEMEENTE: 'voorbeeldstad' },
@@ -21,7 +21,9 @@ function graaf(...args: string[]) {
 }
 
 test('draws into the folder the editor is in', () => {
-  expect(graaf('--uit', 'tekening.svg', '--taal', 'ar', '--vanaf', 'geld')).toMatchObject({ status: 0, stderr: '' });
+  const { status, stdout, stderr } = graaf('--uit', 'tekening.svg', '--taal', 'ar', '--vanaf', 'geld');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(/tekening\.svg: \d+ vragen, gemeente voorbeeldstad\.\n/);
   expect(readFileSync(join(folder, 'tekening.svg'), 'utf8')).toMatch(/^<svg .*lang="ar".*@media print/s);
 });
 
@@ -34,7 +36,7 @@ test('explains itself', () => {
 test.each([
   [['--taal', 'xx'], 'De taal "xx" is er niet. Kies uit: nl, tr, ar. Hulp: npm run graaf -- --help\n'],
   [['--vanaf', 'geldd'], 'De vraag "geldd" is er niet. Bedoelde u "geld"? Hulp: npm run graaf -- --help\n'],
-  [['--onbekend'], 'Die opdracht begrijp ik niet. Hulp: npm run graaf -- --help\n'],
+  [['--onbekend'], 'De optie --onbekend bestaat niet. Hulp: npm run graaf -- --help\n'],
 ])('refuses %j and says why', (args, message) => {
   expect(graaf(...args)).toEqual({ status: 2, stdout: '', stderr: message });
 });

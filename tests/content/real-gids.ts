@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import { readContent, type SourceFile } from '../../src/catalogus/bestanden/source-files.ts';
+import { openGids, type Gids } from '../../src/wegwijzer/open-gids.ts';
+
+const sources = readContent(fileURLToPath(new URL('../..', import.meta.url)));
+
+const nagekeken = sources
+  .flatMap(({ text }) =>
+    [...text.matchAll(/\b(?:nagekeken|peildatum|toestemming): *["']?(\d{4}-\d{2}-\d{2})/g)].map(([, datum]) => datum ?? ''),
+  )
+  .toSorted();
+
+/** The last day on which somebody checked anything: a today that moves with the content, not with the clock. */
+export const laatstNagekeken = nagekeken.at(-1) ?? '';
+
+/** The shipped content with its made-up gemeente, on a given day, with files of a test beside it. */
+export function openRealGids(peildatum = laatstNagekeken, extra: readonly SourceFile[] = []): ReturnType<typeof openGids> {
+  return openGids([...sources, ...extra], peildatum, 'voorbeeldstad');
+}
+
+/** @throws when not even a catalogue could be made */
+export function realGids(peildatum?: string): Gids {
+  const { gids } = openRealGids(peildatum);
+  if (!gids) throw new Error('The shipped content makes no gids; npm run check says why');
+  return gids;
+}

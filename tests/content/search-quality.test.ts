@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { talen } from '../../src/i18n/locales.ts';
+import { buildRijen, buildWoorden } from '../../src/search/build-index.ts';
+import { cijfers, eisen, measureVariants, openSearch, parseZoekvragen, placeOf } from '../../src/tools/bench/measure-search.ts';
+import { soorten } from '../../src/tools/bench/variants.ts';
+import { realGids } from './real-gids.ts';
+
+const { catalogus } = realGids();
+const open = openSearch(catalogus);
+const { refs } = buildRijen(catalogus);
+const vragen = parseZoekvragen(readFileSync('tests/content/zoekvragen.tsv', 'utf8'));
+const places = vragen.map(({ taal, vraag, goed }) => placeOf(open[taal], vraag, goed));
+const cijfersVan = (taal: string) => cijfers(places.filter((_, index) => vragen[index]?.taal === taal));
+
+describe('questions as people would type them', () => {
+  test('are at least 200, each once, with an answer that exists, a third of them kept apart', () => {
+    expect(vragen.length).toBeGreaterThanOrEqual(200);
+    expect(new Set(vragen.map(({ taal, vraag }) => `${taal} ${vraag}`)).size).toBe(vragen.length);
+    expect(
+      vragen.filter(({ goed }) => !goed.some((ref) => refs.includes(ref))).map(({ vraag, goed }) => `${vraag}: ${goed.join(', ')}`),
+    ).toEqual([]);
+    for (const taal of talen) expect(vragen.filter((vraag) => vraag.taal === taal).length).toBeGreaterThanOrEqual(66);
+    expect(vragen.filter(({ deel }) => deel === 'apart').length / vragen.length).toBeGreaterThan(0.32);
+  });
+
+  test('find a right answer on top and among three', () => {
+    const { bij1, bij3 } = cijfers(places);
+    expect(bij1).toBeGreaterThanOrEqual(eisen.vragen.bij1);
+    expect(bij3).toBeGreaterThanOrEqual(eisen.vragen.bij3);
+  });
+
+  test.each(talen)('find a right answer among three in %s', (taal) => {
+    expect(cijfersVan(taal).bij3).toBeGreaterThanOrEqual(eisen.vragen.bij3PerTaal);
+  });
+});
+
+describe('every label and eigen-woord, as people may type it', () => {
+  // One in five here; npm run bench asks them all.
+  test.each(talen)('is found among three in %s', { timeout: 120_000 }, (taal) => {
+    const measured = measureVariants(catalogus, taal, open[taal], 5);
+    const below = soorten
+      .filter((soort) => measured[soort].bij3 < eisen.varianten[soort][taal])
+      .map((soort) => `${soort}: ${measured[soort].bij3.toFixed(3)}`);
+    expect(below).toEqual([]);
+  });
+});
+
+test.each(talen)('the index of %s is at most 25 KB on the wire', (taal) => {
+  const size = (data: unknown) => brotliCompressSync(JSON.stringify(data)).length;
+  expect(size(buildWoorden(catalogus, taal)) + size(buildRijen(catalogus))).toBeLessThanOrEqual(25 * 1024);
+});
