@@ -39,7 +39,7 @@ const stand = (gids: Gids, view: View, hash: string): Stand => {
   return standVan(readFragment(hash), versie, gekomen);
 };
 
-const page = (gids: Gids, view: View, one: Stand) =>
+const page = (view: View, one: Stand) =>
   parse(draw(Pagina, { stand: one, woorden: mijnWoorden(view), vast: vastVan(view), wegwijzer, onDoe: () => undefined }));
 
 const routeVan = (one: Stand) => {
@@ -78,7 +78,7 @@ describe('a combined route from data', () => {
     for (const gids of gidsen) {
       const hash = `#m=${[...gids.catalogus.behoeften.keys()].map((slug) => `hulp-bij.${slug}`).join('+')}`;
       for (const view of views(gids)) {
-        const root = page(gids, view, stand(gids, view, hash));
+        const root = page(view, stand(gids, view, hash));
         const steps = root.querySelectorAll('[data-stap]').map((one) => one.getAttribute('data-stap'));
         expect(new Set(steps).size).toBe(steps.length);
         expect(steps).toHaveLength(gids.wegwijzer.data.stappen.length);
@@ -119,16 +119,16 @@ describe('the page in every state', () => {
   const mijn = readFragment('#m=hulp-bij.fiets');
 
   test('nothing chosen: the way to the first question', () => {
-    const root = page(gids, view, standVan(readFragment(''), versie, undefined));
+    const root = page(view, standVan(readFragment(''), versie, undefined));
     expect(root.querySelector('a.knop')?.getAttribute('href')).toBe(wegwijzer);
     expect(root.querySelectorAll('.let-op, .route')).toEqual([]);
   });
 
   test('what is no longer there: a line that leads to the nearest question', () => {
-    const leeg = page(gids, view, stand(gids, view, '#m=rustig.bestaat-niet'));
+    const leeg = page(view, stand(gids, view, '#m=rustig.bestaat-niet'));
     expect(leeg.querySelector('.let-op')).not.toBeNull();
     expect(leeg.querySelector('.los a')?.getAttribute('href')).toMatch(/^\/nl\/wegwijzer\//);
-    const rest = page(gids, view, stand(gids, view, '#m=hulp-bij.bestaat-niet+hulp-bij.fiets'));
+    const rest = page(view, stand(gids, view, '#m=hulp-bij.bestaat-niet+hulp-bij.fiets'));
     expect(rest.querySelector('.mijn-melding .let-op')).not.toBeNull();
     expect(rest.querySelector('.route > .nu')).not.toBeNull();
   });
@@ -140,7 +140,7 @@ describe('the page in every state', () => {
       standVan(mijn, 'een-andere', gekomen),
       standVan(mijn, versie, { ...gekomen, woorden: {} as WoordenBestand }),
     ].map((one) => {
-      const root = page(gids, view, one);
+      const root = page(view, one);
       return [one.soort, root.querySelectorAll('p').map(text).filter(Boolean)[0], root.querySelector('button')?.getAttribute('data-doe')];
     });
     expect(said).toEqual([
@@ -153,14 +153,14 @@ describe('the page in every state', () => {
 
   test('all done: it says so, and every step can be taken back', () => {
     const all = gids.wegwijzer.data.stappen.map(({ ref }) => ref.slice(ref.indexOf('/') + 1));
-    const root = page(gids, view, stand(gids, view, `#m=hulp-bij.fiets&k=${all.join('+')}`));
+    const root = page(view, stand(gids, view, `#m=hulp-bij.fiets&k=${all.join('+')}`));
     expect(root.querySelector('.route')).toBeNull();
     expect(text(root.querySelector('.mijn-melding'))).toBe('Alles op deze route is klaar.');
     expect(root.querySelectorAll('.mijn-klaar [data-doe=toch-niet]').length).toBeGreaterThan(1);
   });
 
   test('something taken away can be put back', () => {
-    expect(page(gids, view, stand(gids, view, '#m=hulp-bij.fiets&w=fietsfonds')).querySelector('[data-doe=terugzetten]')).not.toBeNull();
+    expect(page(view, stand(gids, view, '#m=hulp-bij.fiets&w=fietsfonds')).querySelector('[data-doe=terugzetten]')).not.toBeNull();
   });
 });
 
