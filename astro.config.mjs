@@ -43,5 +43,5 @@ export default defineConfig({
       scriptDirective: { hashes: [`sha256-${createHash('sha256').update(inHead).digest('base64')}`] },
     },
   },
-  integrations: [preact(), sitemap({ filter: (page) => !/\/(404|tr-nl|ar-nl)\//.test(page) }), fullText()],
+  integrations: [preact(), sitemap({ filter: (page) => !/\/(404|[a-z]{2,3}-nl)\//.test(page) }), fullText()],
 });

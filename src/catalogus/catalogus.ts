@@ -10,6 +10,7 @@ import type {
   hulplijnenSchema,
 } from './schema/gemeente.ts';
 import type { geluidSchema } from './schema/geluid.ts';
+import type { dreigingSchema, Woordenlijst } from './schema/woorden.ts';
 import type { behoefteSchema, kenmerkenSchema, vasteAntwoordenSchema, voorbeeldSchema, vraagSchema } from './schema/wegwijzer.ts';
 
 export type { EntrySoort } from './schema/soorten.ts';
@@ -62,11 +63,22 @@ export type Bedrag = Named<z.output<typeof bedragenSchema>['bedragen'][string]>;
 export type Begrip = Named<z.output<typeof begrippenSchema>['begrippen'][string]>;
 /** A recording of a text in one language. */
 export type Opname = z.output<typeof geluidSchema>['geluid'][number];
+/** The lists of content/woorden. */
+export interface Lijsten {
+  perTaal: Map<Taal, Woordenlijst>;
+  /** Words of offices, with what to write instead. */
+  kantoor: Map<string, string>;
+  dreiging: Pick<z.output<typeof dreigingSchema>, 'groepen' | 'namen'>;
+  /** Pictograms by meaning, with the name of the drawing. */
+  plaatjes: Map<string, string>;
+}
 export type Gemeente = Named<z.output<typeof gemeenteSchema>>;
 
 /** Everything an editor wrote, for one gemeente, merged and resolved. Collections are in order of slug. */
 export interface Catalogus {
   gemeente: Gemeente;
+  /** The languages the site shows, Dutch first. */
+  talen: Taal[];
   entries: Map<string, Entry>;
   behoeften: Map<string, Behoefte>;
   vragen: Map<string, Vraag>;
@@ -79,6 +91,7 @@ export interface Catalogus {
   begrippen: Map<string, Begrip>;
   geluid: Opname[];
   upl: Map<string, string>;
+  lijsten: Lijsten;
 }
 
 /** @returns the entries that can be a step of a route. */

@@ -2,12 +2,14 @@ import type { Bevinding } from './bevinding.ts';
 import { checkContacts } from './checks/contacts.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkDossier } from './checks/dossier.ts';
+import { checkLijsten } from './checks/lijsten.ts';
 import { checkNeeded } from './checks/needed.ts';
 import { checkReading } from './checks/reading.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRepeats } from './checks/repeats.ts';
 import { checkRules } from './checks/rules.ts';
 import { checkSounds } from './checks/sounds.ts';
+import { checkTalen } from './checks/talen.ts';
 import { checkTerms } from './checks/terms.ts';
 import { checkTexts } from './checks/texts.ts';
 import { checkTone } from './checks/tone.ts';
@@ -34,10 +36,12 @@ export function checkCatalogus(loaded: LoadedCatalogus, sources: readonly Source
     ...checkTexts(catalogus, files, onleesbaar),
     ...checkContacts(catalogus, files),
     ...checkDossier(catalogus, files, onleesbaar),
-    ...checkRules(files),
+    ...checkRules(catalogus, files, onleesbaar),
     ...checkNeeded(catalogus, files, onleesbaar),
-    ...checkReading(files),
+    ...checkReading(catalogus, files),
     ...checkTone(catalogus, files),
+    ...checkTalen(files),
+    ...checkLijsten(catalogus, files, onleesbaar),
     ...checkTerms(catalogus, files),
     ...checkRepeats(catalogus, files),
     ...checkSounds(catalogus, files, onleesbaar),

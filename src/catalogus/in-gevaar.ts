@@ -1,5 +1,5 @@
 import type { Behoefte, Catalogus, Hulplijn } from './catalogus.ts';
-import type { Gevaar } from './schema/wegwijzer.ts';
+import type { Gevaar } from './schema/gevaar.ts';
 
 /**
  * The need that helps somebody in danger, as content says with `gevaar`.

@@ -1,9 +1,11 @@
 import type { Bevinding } from './bevinding.ts';
 import type { Catalogus } from './catalogus.ts';
+import { talen, type Taal } from '../i18n/locales.ts';
 import { placeOf, requiredFiles, type Place } from './bestanden/layout.ts';
 import { mergeCatalogus } from './merge-catalogus.ts';
 import { nearest } from './nearest.ts';
 import { onleesbaarOf, type Onleesbaar } from './bestanden/onleesbaar.ts';
+import { parseFile } from './bestanden/parse-file.ts';
 import { readFile, type ValidFile } from './bestanden/read-file.ts';
 import type { SourceFile } from './bestanden/source-files.ts';
 
@@ -30,18 +32,23 @@ export interface LoadedCatalogus {
 export function loadCatalogus(sources: readonly SourceFile[], gemeente?: string): LoadedCatalogus {
   const bevindingen: Bevinding[] = [];
   const broken: Place[] = [];
+  const talenPer = talenPerGemeente(sources);
+  const hier = talenPer.get(gemeente ?? [...talenPer.keys()][0] ?? '') ?? talen;
   // In order of path, so that findings do not depend on the order of the disk.
   const files = [...sources]
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .flatMap((source) => {
-      const result = readFile(source);
-      bevindingen.push(...result.bevindingen);
       const place = placeOf(source.path);
+      const getoond = (place && 'gemeente' in place && talenPer.get(place.gemeente ?? '')) || hier;
+      // A language that is not shown is not read either.
+      if (place?.kind === 'entry' && !getoond.includes(place.taal)) return [];
+      const result = readFile(source, getoond);
+      bevindingen.push(...result.bevindingen);
       // A translation that cannot be used takes no names away.
       if (!result.file && place && !(place.kind === 'entry' && place.taal !== 'nl')) broken.push(place);
       return result.file ? [result.file] : [];
     });
-  for (const path of requiredFiles) {
+  for (const path of requiredFiles(hier)) {
     if (!sources.some((source) => source.path === path)) {
       const place = placeOf(path);
       if (place) broken.push(place);
@@ -75,13 +82,27 @@ export function loadCatalogus(sources: readonly SourceFile[], gemeente?: string)
     if (!half) return { files, onleesbaar: onleesbaarOf(broken), bevindingen };
     const mine = files.filter(({ place }) => ofGemeente(place, half.slug));
     const onleesbaar = onleesbaarOf(broken.filter((place) => ofGemeente(place, half.slug)));
-    const merged = mergeCatalogus(mine, half.slug, onleesbaar);
+    const merged = mergeCatalogus(mine, half.slug, hier, onleesbaar);
     return { voorlopig: merged.catalogus, files: mine, onleesbaar, bevindingen: [...bevindingen, ...merged.bevindingen] };
   }
   const onleesbaar = onleesbaarOf(broken.filter((place) => ofGemeente(place, chosen)));
   const own = files.filter(({ place }) => ofGemeente(place, chosen));
-  const merged = mergeCatalogus(own, chosen, onleesbaar);
+  const merged = mergeCatalogus(own, chosen, hier, onleesbaar);
   return { catalogus: merged.catalogus, files: own, onleesbaar, bevindingen: [...bevindingen, ...merged.bevindingen] };
+}
+
+/**
+ * Which languages each gemeente shows, in order of slug: known before any other file is read, because no file needs words
+ * in a language that is not shown. Dutch is always one of them.
+ */
+function talenPerGemeente(sources: readonly SourceFile[]): Map<string, Taal[]> {
+  const rows = sources.flatMap((source): [string, Taal[]][] => {
+    const place = placeOf(source.path);
+    if (place?.kind !== 'gemeente') return [];
+    const gekozen = parseFile(source).parsed?.data['talen'];
+    return [[place.gemeente, Array.isArray(gekozen) ? talen.filter((taal) => taal === 'nl' || gekozen.includes(taal)) : talen]];
+  });
+  return new Map(rows.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** National, or of this gemeente. */

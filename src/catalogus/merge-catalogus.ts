@@ -1,6 +1,6 @@
 import type { Taal } from '../i18n/locales.ts';
 import type { Bevinding } from './bevinding.ts';
-import type { Catalogus, Contact, Entry, Vertaling } from './catalogus.ts';
+import type { Catalogus, Contact, Entry, Lijsten, Vertaling } from './catalogus.ts';
 import { digest, dutchWords } from './bestanden/digest.ts';
 import type { Place } from './bestanden/layout.ts';
 import { suggestion } from './nearest.ts';
@@ -9,11 +9,13 @@ import type { ParsedFile } from './bestanden/parse-file.ts';
 import type { ValidFile } from './bestanden/read-file.ts';
 import { entrySoorten, pick } from './schema/soorten.ts';
 import { voorzieningMappen } from './schema/voorziening.ts';
+import type { Woordenlijst } from './schema/woorden.ts';
 
 /** Merges the files of one gemeente and the national ones: facts once, words per language. */
 export function mergeCatalogus(
   files: readonly ValidFile[],
   gemeenteSlug: string,
+  talen: Taal[],
   onleesbaar: Onleesbaar,
 ): { catalogus: Catalogus; bevindingen: Bevinding[] } {
   const bevindingen: Bevinding[] = [];
@@ -47,6 +49,7 @@ export function mergeCatalogus(
   return {
     catalogus: {
       gemeente,
+      talen,
       entries,
       behoeften: named('behoefte'),
       vragen: named('vraag'),
@@ -59,8 +62,23 @@ export function mergeCatalogus(
       begrippen: table('begrippen', 'begrippen'),
       geluid: of('geluid').flatMap((file) => file.data['geluid'] as Catalogus['geluid']),
       upl: new Map(Object.entries((of('upl')[0]?.data['namen'] ?? {}) as Record<string, string>)),
+      lijsten: mergeLijsten(files),
     },
     bevindingen,
+  };
+}
+
+/** What could not be read is empty: the check says so, and the rest goes on. */
+function mergeLijsten(files: readonly ValidFile[]): Lijsten {
+  const data = (kind: Place['kind']) => files.find(({ place }) => place.kind === kind)?.data ?? {};
+  const rows = (kind: Place['kind'], key: string) => new Map(Object.entries((data(kind)[key] ?? {}) as Record<string, string>));
+  return {
+    perTaal: new Map(
+      files.flatMap(({ place, data: lijst }) => (place.kind === 'woordenlijst' ? [[place.slug, lijst as Woordenlijst] as const] : [])),
+    ),
+    kantoor: rows('kantoor', 'woorden'),
+    dreiging: { groepen: {}, namen: [], ...data('dreiging') },
+    plaatjes: rows('plaatjes', 'plaatjes'),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Taal } from './locales.ts';
+import { locales, type Taal } from './locales.ts';
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
@@ -11,12 +11,12 @@ export function escapeHtml(text: string): string {
 const latinRun = /[\p{Script=Latin}\p{Nd}](?:[\p{Script=Latin}\p{Nd}\p{M} \u00A0.,:;'’\-\u2011–/%+&@]*[\p{Script=Latin}\p{Nd}\p{M}%])?/gu;
 
 /**
- * Writes a text as HTML. In Arabic every run of Latin letters and digits is isolated, because otherwise
+ * Writes a text as HTML. From right to left every run of Latin letters and digits is isolated, because otherwise
  * the browser shows "099 123 45 01" as "01 45 123 099"; letters are marked as Dutch, so that they are read aloud so.
  * @returns escaped HTML
  */
 export function isolate(text: string, taal: Taal): string {
-  if (taal !== 'ar') return escapeHtml(text);
+  if (locales[taal].dir === 'ltr') return escapeHtml(text);
   let html = '';
   let last = 0;
   for (const match of text.matchAll(latinRun)) {

@@ -1,25 +1,86 @@
-/** A language the site is written in. */
-export type Taal = 'nl' | 'tr' | 'ar';
-
-/** How a page can be read: in one language, or in two at once. */
-export type Weergave = 'nl' | 'tr' | 'ar' | 'tr-nl' | 'ar-nl';
-
-export interface Locale {
-  taal: Taal;
-  /** The language's name in that language. */
-  eigenNaam: string;
-  dir: 'ltr' | 'rtl';
-  /** For Intl: numbers and dates. Western digits in Arabic, because letters and phones in the Netherlands use them. */
-  intl: string;
+/** How hard a text of a page may be. Formulas diagnose; they do not prove that somebody understands it. */
+export interface Leesniveau {
+  /** Most words a sentence, in the mean and of any one sentence. */
+  mean: number;
+  longest: number;
+  /** How easy is counted (src/catalogus/taal/reading-level.ts), and the least it may be. Without it only words are counted. */
+  formule?: 'flesch-douma' | 'atesman';
+  score?: number;
+  /** Most words of six letters or more, 0 to 1. */
+  longWords?: number;
 }
 
-/** One row per language. A further language is one row here, a file in i18n/strings and words in content/. */
-export const locales: Record<Taal, Locale> = {
-  nl: { taal: 'nl', eigenNaam: 'Nederlands', dir: 'ltr', intl: 'nl-NL' },
-  tr: { taal: 'tr', eigenNaam: 'Türkçe', dir: 'ltr', intl: 'tr-TR' },
-  ar: { taal: 'ar', eigenNaam: 'العربية', dir: 'rtl', intl: 'ar-u-nu-latn' },
-};
+export interface Locale {
+  taal: string;
+  /** The language's name in that language. */
+  eigenNaam: string;
+  /** Its name in Dutch, and the same before a noun: for editors and staff. */
+  naam: string;
+  bijvoeglijk: string;
+  dir: 'ltr' | 'rtl';
+  /** For Intl: numbers, dates and plurals. Western digits in Arabic, because letters and phones in the Netherlands use them. */
+  intl: string;
+  /** The tag of its voices and of its speech recognition, with the country whose way of speaking comes first. */
+  spraak: string;
+  /** What stands between the things of a list. */
+  komma: string;
+  leesniveau: Leesniveau;
+  /** How many words stand on one line of the sheet, beside the Dutch where there is some. */
+  woordenPerRegel: number;
+  /** What the language writes against the front of a word, as a pattern: the check looks for threatening words behind it. */
+  voorvoegsel?: string;
+}
 
+const rows = {
+  nl: {
+    taal: 'nl',
+    eigenNaam: 'Nederlands',
+    naam: 'Nederlands',
+    bijvoeglijk: 'Nederlandse',
+    dir: 'ltr',
+    intl: 'nl-NL',
+    spraak: 'nl-NL',
+    komma: ', ',
+    leesniveau: { mean: 10, longest: 15, formule: 'flesch-douma', score: 65 },
+    woordenPerRegel: 7,
+  },
+  tr: {
+    taal: 'tr',
+    eigenNaam: 'Türkçe',
+    naam: 'Turks',
+    bijvoeglijk: 'Turkse',
+    dir: 'ltr',
+    intl: 'tr-TR',
+    spraak: 'tr-TR',
+    komma: ', ',
+    leesniveau: { mean: 9, longest: 14, formule: 'atesman', score: 65 },
+    woordenPerRegel: 5,
+  },
+  ar: {
+    taal: 'ar',
+    eigenNaam: 'العربية',
+    naam: 'Arabisch',
+    bijvoeglijk: 'Arabische',
+    dir: 'rtl',
+    intl: 'ar-u-nu-latn',
+    spraak: 'ar-SA',
+    komma: '، ',
+    leesniveau: { mean: 9, longest: 14, longWords: 0.3 },
+    woordenPerRegel: 7,
+    voorvoegsel: '(?:ال|و|ب|ل)*',
+  },
+} satisfies Record<string, Locale>;
+
+/** A language the site can be written in. */
+export type Taal = keyof typeof rows;
+
+/** How a page can be read: in one language, or in two at once. */
+export type Weergave = Taal | `${Exclude<Taal, 'nl'>}-nl`;
+
+/** One row per language. A further language is one row here, a file in i18n/strings and words in content/. */
+export const locales: Readonly<Record<Taal, Locale>> = rows;
+
+/** Every language there is; a gemeente may show fewer: Catalogus.talen. */
 export const talen = Object.keys(locales) as Taal[];
 
 /** Languages other than the one everything is first written in. */
@@ -33,20 +94,20 @@ export interface WeergaveRij {
   naast?: Taal;
 }
 
-/** One row per view: every language alone, and every translation with the Dutch beside it. */
-export const weergaven: WeergaveRij[] = [
-  ...talen.map((taal) => ({ code: taal, hoofd: taal })),
-  ...vertaaltalen.map((taal) => ({ code: `${taal}-nl` as Weergave, hoofd: taal, naast: 'nl' as const })),
-];
+/** One row per view: each of these languages alone, and every translation with the Dutch beside it. */
+export function weergavenIn(getoond: readonly Taal[]): WeergaveRij[] {
+  return [
+    ...getoond.map((taal) => ({ code: taal, hoofd: taal })),
+    ...getoond.filter((taal) => taal !== 'nl').map((taal) => ({ code: `${taal}-nl` as Weergave, hoofd: taal, naast: 'nl' as const })),
+  ];
+}
+
+/** The views of every language there is. */
+export const weergaven = weergavenIn(talen);
 
 /** @returns the row of a view. @throws when the code is unknown: a programming error. */
 export function weergaveRij(code: string): WeergaveRij {
   const rij = weergaven.find((weergave) => weergave.code === code);
   if (!rij) throw new Error(`Unknown view: ${code}`);
   return rij;
-}
-
-/** @returns the view an address is in; undefined for the few pages that are in none, and where there is no page */
-export function weergaveOf(path: string): Weergave | undefined {
-  return weergaven.find(({ code }) => path.startsWith(`/${code}/`))?.code;
 }

@@ -1,14 +1,12 @@
 import i18next from 'i18next';
 import { talen, type Taal } from './locales.ts';
-import { ar } from './strings/ar.ts';
-import { nl, type StringKey } from './strings/nl.ts';
-import { tr } from './strings/tr.ts';
+import type { StringKey } from './strings/nl.ts';
 
 export type { StringKey } from './strings/nl.ts';
 
 const instance = i18next.createInstance();
 await instance.init({
-  resources: { nl: { translation: nl }, tr: { translation: tr }, ar: { translation: ar } },
+  resources: Object.fromEntries(await Promise.all(talen.map(readStrings))),
   lng: 'nl',
   fallbackLng: false,
   supportedLngs: talen,
@@ -19,7 +17,13 @@ await instance.init({
   showSupportNotice: false,
 } as Parameters<typeof instance.init>[0]);
 
-const fixed = { nl: instance.getFixedT('nl'), tr: instance.getFixedT('tr'), ar: instance.getFixedT('ar') };
+const fixed = new Map(talen.map((taal) => [taal, instance.getFixedT(taal)]));
+
+/** The file of a language is found by its code; it is called by that code too. */
+async function readStrings(taal: Taal) {
+  const strings = (await import(`./strings/${taal}.ts`)) as Record<string, Record<StringKey, string>>;
+  return [taal, { translation: strings[taal] }] as const;
+}
 
 /** Thousands of pages ask for the same strings with the same values. */
 const translated = new Map<string, string>();
@@ -32,7 +36,7 @@ export function translate(taal: Taal, key: StringKey, values: Record<string, str
   const asked = `${taal} ${key} ${JSON.stringify(values)}`;
   const known = translated.get(asked);
   if (known !== undefined) return known;
-  const text = fixed[taal](key, values) as string;
+  const text = fixed.get(taal)?.(key, values) as string;
   translated.set(asked, text);
   return text;
 }

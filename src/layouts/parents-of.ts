@@ -1,4 +1,4 @@
-const viewPattern = /^(nl|tr|ar|tr-nl|ar-nl)$/;
+import { weergaveOf } from '../i18n/weergave-of.ts';
 
 /**
  * The addresses above an address, nearest first, down to the home of its view.
@@ -7,7 +7,7 @@ const viewPattern = /^(nl|tr|ar|tr-nl|ar-nl)$/;
  */
 export function parentsOf(path: string, instead = 'nl'): string[] {
   const [first = '', ...rest] = path.split('/').filter(Boolean);
-  const known = viewPattern.test(first);
+  const known = weergaveOf(`/${first}/`) !== undefined;
   const view = known ? first : instead;
   // An address in a language that does not exist may still be a page in one that does.
   const start = known ? rest.length - 1 : rest.length;

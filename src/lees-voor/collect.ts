@@ -1,4 +1,4 @@
-import { talen, type Taal } from '../i18n/locales.ts';
+import type { Taal } from '../i18n/locales.ts';
 import { sentences } from './sentences.ts';
 
 /** Letters in a row in one language. */
@@ -53,7 +53,7 @@ function unitsIn(root: HTMLElement): Unit[] {
       } else if (child instanceof HTMLElement && !child.matches(silent)) {
         const { display, visibility } = getComputedStyle(child);
         if (display === 'none' || visibility !== 'visible') continue;
-        const own = talen.find((code) => code === child.lang) ?? taal;
+        const own = (child.lang || taal) as Taal;
         // In a row of boxes a number is a box of its own; it still belongs to its sentence.
         if (display === 'inline' || display === 'contents' || child.localName === 'bdi') {
           open = visit(child, own, block, open);
@@ -65,7 +65,7 @@ function unitsIn(root: HTMLElement): Unit[] {
     }
     return open;
   };
-  visit(root, talen.find((code) => code === document.documentElement.lang) ?? 'nl', root, undefined);
+  visit(root, document.documentElement.lang as Taal, root, undefined);
   return units;
 }
 

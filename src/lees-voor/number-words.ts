@@ -28,7 +28,7 @@ function centsAr(cents: number): string {
   return cents <= 10 ? `${cents} سنتات` : `${cents} سنتًا`;
 }
 
-export const numberWords: Record<Taal, NumberWords> = {
+const numberWords: Partial<Record<Taal, NumberWords>> = {
   nl: {
     digits: ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'],
     plus: 'plus',
@@ -60,3 +60,21 @@ export const numberWords: Record<Taal, NumberWords> = {
     and: 'و',
   },
 };
+
+const clock = (hour: number, minutes: number) => `${hour}:${String(minutes).padStart(2, '0')}`;
+/** For a language whose words nobody wrote down: digits, one at a time, which every voice can say in its own way. */
+const inDigits: NumberWords = {
+  digits: [...'0123456789'],
+  plus: '+',
+  money: (euros, cents) => (cents ? `${euros}.${String(cents).padStart(2, '0')} €` : `${euros} €`),
+  time: clock,
+  times: (from, to) => `${clock(...from)} – ${clock(...to)}`,
+  days: (from, to) => `${from} – ${to}`,
+  numbers: (from, to) => `${from} – ${to}`,
+  and: '+',
+};
+
+/** @returns how a language says numbers */
+export function numberWordsOf(taal: Taal): NumberWords {
+  return numberWords[taal] ?? inDigits;
+}

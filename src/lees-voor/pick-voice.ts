@@ -1,4 +1,4 @@
-import type { Taal } from '../i18n/locales.ts';
+import { locales, type Taal } from '../i18n/locales.ts';
 
 /** What is known of a voice before it speaks. */
 export interface Voice {
@@ -9,9 +9,6 @@ export interface Voice {
   default: boolean;
 }
 
-/** The country whose way of speaking comes first. */
-const home: Record<Taal, string> = { nl: 'nl-nl', tr: 'tr-tr', ar: 'ar-sa' };
-
 /**
  * Chooses the voice for a language.
  * A voice that is not on the device sends every text it reads to a company elsewhere, and with it what somebody is
@@ -21,5 +18,5 @@ const home: Record<Taal, string> = { nl: 'nl-nl', tr: 'tr-tr', ar: 'ar-sa' };
 export function pickVoice<V extends Voice>(voices: readonly V[], taal: Taal): V | undefined {
   const tag = ({ lang }: V) => lang.toLowerCase().replace('_', '-');
   const own = voices.filter((voice) => voice.localService && (tag(voice) === taal || tag(voice).startsWith(`${taal}-`)));
-  return own.find((voice) => voice.default) ?? own.find((voice) => tag(voice) === home[taal]) ?? own[0];
+  return own.find((voice) => voice.default) ?? own.find((voice) => tag(voice) === locales[taal].spraak.toLowerCase()) ?? own[0];
 }

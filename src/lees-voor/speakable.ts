@@ -1,6 +1,6 @@
 import { formatDag } from '../i18n/format.ts';
-import type { Taal } from '../i18n/locales.ts';
-import { numberWords } from './number-words.ts';
+import { locales, type Taal } from '../i18n/locales.ts';
+import { numberWordsOf } from './number-words.ts';
 
 /** Marks that steer the line and are never said: direction, joiners, soft hyphens. */
 const silent = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
@@ -8,11 +8,12 @@ const silent = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF
 /** What stands in an address before and after the name of the site. */
 const aroundSite = /\bhttps?:\/\/(?:www\.)?|\b((?:[\w-]+\.)+[a-z]{2,7})\/\S*[\w/]/gi;
 
-const whole: Record<Taal, { group: string; point: string }> = {
-  nl: { group: '.', point: ',' },
-  tr: { group: '.', point: ',' },
-  ar: { group: ',', point: '.' },
-};
+/** What stands between thousands, and before the cents, as the language itself writes an amount. */
+function marksOf(taal: Taal): { group: string; point: string } {
+  const parts = new Intl.NumberFormat(locales[taal].intl).formatToParts(12345.6);
+  const mark = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
+  return { group: mark('group'), point: mark('decimal') };
+}
 
 /** Names that everybody says as a word; other capitals in a row are said letter by letter. */
 const saidAsWord = ['BOL', 'DUO', 'VOG', 'WIA'];
@@ -29,7 +30,7 @@ const clock = String.raw`(?:(?:saat|الساعة) )?(?<h>\d{1,2}):(?<m>\d\d)(?: 
 const phone = String.raw`(?<phone>\+31[ -]?\d(?:[ -]?\d){8}|0[89]00[ -]?\d{4}(?:\d{3})?|0\d{1,3}(?:[ -]?\d{2,8}){1,5}|14 ?0\d{2,3}|116 ?\d{3}|11[23])(?![\d%]|[.,:]\d)`;
 
 function amount(taal: Taal): string {
-  const { group, point } = whole[taal];
+  const { group, point } = marksOf(taal);
   const number = (n: string) => String.raw`(?<euros${n}>\d{1,3}(?:[${group}]\d{3})+|\d+)(?:[${point}](?<cents${n}>\d\d))?`;
   return `€ ?${number('')}|${number('Before')} ?€`;
 }
@@ -59,14 +60,14 @@ export function speakable(text: string, taal: Taal): string {
     // The tail of a longer number is no number of its own.
     return /[\d.,:]/.test(before) ? found : inWords(found, match.at(-1) as Groups, taal);
   });
-  const joined = spoken.replace(/\bSam&/g, 'Samen').replaceAll(' & ', ` ${numberWords[taal].and} `);
+  const joined = spoken.replace(/\bSam&/g, 'Samen').replaceAll(' & ', ` ${numberWordsOf(taal).and} `);
   return (taal === 'nl' ? joined.replace(inLetters, spell) : joined).replace(loose, '');
 }
 
 type Groups = Record<string, string | undefined>;
 
 function inWords(found: string, groups: Groups, taal: Taal): string {
-  const words = numberWords[taal];
+  const words = numberWordsOf(taal);
   const euros = groups['euros'] ?? groups['eurosBefore'];
   if (euros !== undefined) return words.money(Number(euros.replace(/\D/g, '')), Number(groups['cents'] ?? groups['centsBefore'] ?? 0));
   const { h1, m1, h2, m2, d1, d2, n1, n2, phone: nummer } = groups;
@@ -85,7 +86,7 @@ function isPhone(nummer: string): boolean {
 }
 
 function digitByDigit(nummer: string, taal: Taal): string {
-  const { digits, plus } = numberWords[taal];
+  const { digits, plus } = numberWordsOf(taal);
   const say = (char: string) => (char === '+' ? plus : (digits[Number(char)] ?? ''));
   return (
     nummer
@@ -93,7 +94,7 @@ function digitByDigit(nummer: string, taal: Taal): string {
       // Nobody can write down seven digits in one breath.
       .flatMap((group) => (group.length > 4 ? (group.match(/\+?\d\d(?!\d$)|\d{3}/g) ?? []) : group))
       .map((group) => Array.from(group, say).join(' '))
-      .join(taal === 'ar' ? '، ' : ', ')
+      .join(locales[taal].komma)
   );
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { weergaven, type Weergave } from '../i18n/locales.ts';
+import { weergavenIn, type Weergave } from '../i18n/locales.ts';
 import type { Gids } from '../wegwijzer/open-gids.ts';
 import { pack } from './pack.ts';
 import { routeFile, routeFileName } from './route-file.ts';
@@ -27,7 +27,7 @@ export function mijnBestanden(gids: Gids): MijnBestanden {
 function makeBestanden(gids: Gids): MijnBestanden {
   const route = routeFile(gids.catalogus, gids.wegwijzer, gids.peildatum);
   const versie = routeFileName(route);
-  const rows = weergaven.map(({ code }) => {
+  const rows = weergavenIn(gids.catalogus.talen).map(({ code }) => {
     const json = pack(woordenBestand(gids, code, versie));
     return { code, json, naam: `${code}.${createHash('sha256').update(json).digest('hex').slice(0, 10)}` };
   });

@@ -1,7 +1,7 @@
 import { isVerlopen, type Contact, type Hulplijn, type Stapbron } from '../catalogus/catalogus.ts';
 import { formatDatum, formatLijst, formatTaal } from '../i18n/format.ts';
 import { escapeHtml, isolate } from '../i18n/isolate.ts';
-import { locales, talen, type Taal } from '../i18n/locales.ts';
+import { locales, type Taal } from '../i18n/locales.ts';
 import type { Pieces } from '../i18n/piece.ts';
 import { translate } from '../i18n/translate.ts';
 import { hourLines } from '../weergave/hour-lines.ts';
@@ -95,7 +95,7 @@ export function bladContact(view: View, contact: string): BladContact {
 
   return {
     soort: hulplijn ? 'lijn' : contact === terugval ? 'gids' : 'mensen',
-    belangrijk: talen.map((taal) => {
+    belangrijk: catalogus.talen.map((taal) => {
       const wie = een?.naam ?? hulplijn?.naam[taal] ?? translate(taal, 'uwGids');
       return { taal, dir: locales[taal].dir, mark: true, text: '', html: isolate(translate(taal, 'belangrijk', { wie }), taal) };
     }),

@@ -4,7 +4,7 @@ import { parseFile } from '../catalogus/bestanden/parse-file.ts';
 import { parsePhone } from '../catalogus/phone.ts';
 import type { SourceFile } from '../catalogus/bestanden/source-files.ts';
 import { formatTaal } from '../i18n/format.ts';
-import { talen, type Taal } from '../i18n/locales.ts';
+import { locales, type Taal } from '../i18n/locales.ts';
 import { View } from '../weergave/view.ts';
 import { openGids, type Gids } from '../wegwijzer/open-gids.ts';
 import { allBladen, type BladVan } from './all-bladen.ts';
@@ -18,9 +18,8 @@ interface TeLang extends BladVan, Schatting {
   zeker: boolean;
 }
 
-/** What one line of the sheet is high, in millimetres, and how many words stand on it. */
+/** What one line of the sheet is high, in millimetres. */
 const regelHoogte = 4.9;
-const woordenPerRegel: Readonly<Record<Taal, number>> = { nl: 7, tr: 5, ar: 7 };
 
 const velden = { doe: ['eerste-stap', 'doe'], zeg: ['eerste-stap', 'zeg'], neemMee: ['neem-mee'] } as const;
 
@@ -38,7 +37,7 @@ export function checkBladen(gids: Gids, sources: readonly SourceFile[]): Bevindi
   // A sheet cannot be set out without its number; that finding comes first.
   if (!hasNumbers(gids)) return [];
   const longest = new Map<string, TeLang>();
-  for (const taal of talen) {
+  for (const taal of gids.catalogus.talen) {
     // The page in two languages has the same sheet, with the longest address.
     const view = new View(taal === 'nl' ? taal : `${taal}-nl`, gids.catalogus);
     const once = new Map(allBladen(gids, view.w, () => '00000').map((one) => [JSON.stringify(one.blad), one]));
@@ -73,7 +72,7 @@ function describe(
   const langste = (['doe', 'zeg', 'neemMee'] as const).reduce((most, deel) => (regels[deel] > regels[most] ? deel : most));
   const source = sources.find(({ path: name }) => name === bestand);
   const lijn = source && parseFile(source).parsed?.lineOf(velden[langste]);
-  const woorden = Math.ceil((hoogte - bladHoogte) / regelHoogte) * woordenPerRegel[taal];
+  const woorden = Math.ceil((hoogte - bladHoogte) / regelHoogte) * locales[taal].woordenPerRegel;
   return {
     gewicht: zeker ? 'fout' : 'waarschuwing',
     regel: 'blad-te-lang',

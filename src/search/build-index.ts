@@ -1,10 +1,10 @@
 import { stapbronnen, type Catalogus } from '../catalogus/catalogus.ts';
 import { behoefteBijGevaar } from '../catalogus/in-gevaar.ts';
-import { gevaren } from '../catalogus/schema/wegwijzer.ts';
-import type { Taal } from '../i18n/locales.ts';
+import { gevaren, type Gevaar } from '../catalogus/schema/gevaar.ts';
+import { talen, type Taal } from '../i18n/locales.ts';
 import { translate } from '../i18n/translate.ts';
-import { fillerWords } from './filler-words.ts';
-import { foldWords } from './fold.ts';
+import { fold, foldWords } from './fold.ts';
+import { stopWords } from './stop-words.ts';
 import type { Ref, Rijen, Woorden } from './zoek-index.ts';
 
 interface Rij {
@@ -22,6 +22,7 @@ export function buildRijen(catalogus: Catalogus): Rijen {
     refs: rijen.map(({ ref }) => ref),
     helptBij: Object.fromEntries(rijen.flatMap(({ helptBij }, index) => (helptBij ? [[index, numbered(helptBij)]] : []))),
     gevaar: Object.fromEntries(gevaren.map((gevaar) => [gevaar, number.get(`behoeften/${behoefteBijGevaar(catalogus, gevaar).slug}`)])),
+    gevaarwoorden: { dood: gevaarwoorden(catalogus, 'dood'), geweld: gevaarwoorden(catalogus, 'geweld') },
   };
 }
 
@@ -30,8 +31,22 @@ export function buildRijen(catalogus: Catalogus): Rijen {
  * letters with who sends them, people with what they do, and the words of the field.
  */
 export function buildWoorden(catalogus: Catalogus, taal: Taal): Woorden {
-  const frasen = rijenVan(catalogus).map(({ teksten }) => [...new Set(teksten(taal).map((tekst) => frase(tekst, taal)))].join('|'));
-  return { taal, frasen };
+  const stop = stopWords(catalogus, taal);
+  return {
+    taal,
+    frasen: rijenVan(catalogus).map(({ teksten }) => [...new Set(teksten(taal).map((tekst) => frase(tekst, stop)))].join('|')),
+    stop: [...stop].join(' '),
+    zelfde: catalogus.lijsten.perTaal.get(taal)?.['zelfde-woorden'].map(fold) ?? [],
+  };
+}
+
+/** What somebody in this danger may type, in every language. */
+function gevaarwoorden({ lijsten }: Catalogus, soort: Gevaar): string {
+  const phrases = talen.flatMap((taal) => lijsten.perTaal.get(taal)?.gevaar[soort] ?? []);
+  return phrases
+    .map((phrase) => ({ words: fold(phrase), star: phrase.endsWith('*') ? '*' : '' }))
+    .flatMap(({ words, star }) => (words === '' ? [] : [words + star]))
+    .join('|');
 }
 
 function rijenVan(catalogus: Catalogus): Rij[] {
@@ -61,8 +76,8 @@ function rijenVan(catalogus: Catalogus): Rij[] {
 }
 
 /** The words that count, each once. Where one is left or none, the small words tell phrases apart: "mijn geld is op". */
-function frase(tekst: string, taal: Taal): string {
+function frase(tekst: string, stop: ReadonlySet<string>): string {
   const words = [...new Set(foldWords(tekst))];
-  const telling = words.filter((word) => word.length > 1 && !fillerWords[taal].has(word));
+  const telling = words.filter((word) => word.length > 1 && !stop.has(word));
   return (telling.length > 1 ? telling : words).join(' ');
 }

@@ -1,5 +1,5 @@
-import { locales, talen, type Taal } from '../i18n/locales.ts';
-import { layoutNames, layouts } from './keyboard-layouts.ts';
+import { locales, type Taal } from '../i18n/locales.ts';
+import { layoutOf } from './keyboard-layouts.ts';
 
 /** Shows the keyboard on screen, for a kiosk: native buttons that type at the caret. */
 export function showKeyboard(field: HTMLInputElement): void {
@@ -9,18 +9,19 @@ export function showKeyboard(field: HTMLInputElement): void {
   field.inputMode = 'none';
   place.setAttribute('role', 'group');
   place.setAttribute('aria-label', place.dataset['naam'] ?? '');
+  const talen = (place.dataset['talen'] ?? '').split(' ') as Taal[];
   const draw = (taal: Taal) => {
     place.dir = locales[taal].dir;
     place.lang = taal;
     place.replaceChildren(
-      ...layouts[taal].map((keys) => row(keys.map((key) => button(key, key, () => type(field, key))))),
+      ...layoutOf(taal).rows.map((keys) => row(keys.map((key) => button(key, key, () => type(field, key))))),
       row(commands(taal)),
     );
   };
   const commands = (taal: Taal): HTMLElement[] => [
     ...talen
       .filter((other) => other !== taal)
-      .map((other) => button(layoutNames[other], locales[other].eigenNaam, () => draw(other), other)),
+      .map((other) => button(layoutOf(other).name, locales[other].eigenNaam, () => draw(other), other)),
     wide(button(place.dataset['spatie'] ?? '', place.dataset['spatie'] ?? '', () => type(field, ' '))),
     button('⌫', place.dataset['wis'] ?? '', () => erase(field)),
     button('✕', place.dataset['leeg'] ?? '', () => type(field, '', 0, field.value.length)),

@@ -1,23 +1,23 @@
 import { escapeHtml } from '../i18n/isolate.ts';
 import type { Taal } from '../i18n/locales.ts';
-import { fillerWords } from './filler-words.ts';
 import { fold } from './fold.ts';
 
 /**
  * Where in the alphabet a text stands. Needs are sentences, and most of them start with "Ik heb geen": they stand at
  * their first word that says something.
+ * @param stop words that say nothing, folded
  * @returns the text from that word on, in Arabic without its article
  */
-export function sortText(text: string, taal: Taal): string {
+export function sortText(text: string, taal: Taal, stop: ReadonlySet<string>): string {
   const words = text.match(/[\p{L}\p{N}\p{M}'’-]+/gu) ?? [];
-  const first = words.find((word) => fold(word).length > 1 && !fillerWords[taal].has(fold(word))) ?? words[0] ?? '';
+  const first = words.find((word) => fold(word).length > 1 && !stop.has(fold(word))) ?? words[0] ?? '';
   const rest = text.slice(text.indexOf(first));
   return taal === 'ar' ? rest.replace(/^[وف]?(?:[بك]?ال|لل)(?=\p{L}{3})/u, '') : rest;
 }
 
 /** Makes the word a text is sorted at stand out. @param html the text as the page shows it */
-export function markSorted(html: string, text: string, taal: Taal): string {
-  const word = /^[\p{L}\p{N}\p{M}'’-]+/u.exec(sortText(text, taal))?.[0];
+export function markSorted(html: string, text: string, taal: Taal, stop: ReadonlySet<string>): string {
+  const word = /^[\p{L}\p{N}\p{M}'’-]+/u.exec(sortText(text, taal, stop))?.[0];
   if (!word || text.startsWith(word)) return html;
   // What is sorted without its article is shown with it.
   const shown = taal === 'ar' ? (text.match(new RegExp(`[\\p{L}\\p{M}]*${word}`, 'u'))?.[0] ?? word) : word;

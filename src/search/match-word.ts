@@ -1,5 +1,4 @@
 import type { Taal } from '../i18n/locales.ts';
-import { dialectWords } from './dialect-words.ts';
 import { editDistance, forgiven } from './edit-distance.ts';
 import { letterPairs, type OpenIndex } from './open-index.ts';
 import { skeleton, stem } from './stem.ts';
@@ -28,7 +27,7 @@ export function matchWord(index: OpenIndex, word: string): ReadonlyMap<number, n
     }
     const bare = skeleton(word, index.taal);
     for (const number of (bare && index.inSkeleton.get(bare)) || []) add(number, 0.7);
-    for (const other of dialectWords(index.taal, word)) {
+    for (const other of index.zelfde.get(stem(index.taal, word)) ?? []) {
       for (const [number, alike] of sameWord(index, other)) add(number, 0.8 * alike);
     }
     if (!isKnown(found)) for (const [number, alike] of misspelled(index, word)) add(number, alike);
@@ -41,7 +40,7 @@ export function matchWord(index: OpenIndex, word: string): ReadonlyMap<number, n
 
 /** The word itself and its other forms. */
 export function sameWord(index: OpenIndex, word: string): Map<number, number> {
-  const same = word.length > 2 && !/\d/.test(word) ? (index.inStem.get(stem[index.taal](word)) ?? []) : [];
+  const same = word.length > 2 && !/\d/.test(word) ? (index.inStem.get(stem(index.taal, word)) ?? []) : [];
   const found = new Map(same.map((number) => [number, 0.92]));
   const exact = index.wordNumber.get(word);
   return exact === undefined ? found : found.set(exact, 1);

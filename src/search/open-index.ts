@@ -1,5 +1,5 @@
 import type { Taal } from '../i18n/locales.ts';
-import { fillerWords } from './filler-words.ts';
+import { readDanger, type GevaarPatroon } from './danger-words.ts';
 import { skeleton, stem } from './stem.ts';
 import { groepVan, type Groep, type Rijen, type Woorden } from './zoek-index.ts';
 
@@ -23,6 +23,12 @@ export interface OpenIndex {
   /** The row of the need that helps somebody in danger. */
   gevaar: NonNullable<Rijen['gevaar']>;
   words: string[];
+  /** Words of danger, of every language. */
+  gevaarwoorden: GevaarPatroon[];
+  /** Words that say nothing about the need. */
+  stop: ReadonlySet<string>;
+  /** Per stem the words that mean the same, of every group it stands in. */
+  zelfde: ReadonlyMap<string, ReadonlySet<string>>;
   /** The words that have a stem. */
   inStem: Map<string, number[]>;
   /** The words that have the same letters but for long vowels. */
@@ -43,7 +49,11 @@ export interface OpenIndex {
 const fillerWeight = 0.22;
 
 /** Turns the files of an index into the tables that answer a query. */
-export function openIndex({ refs, helptBij, gevaar = {} }: Rijen, { taal, frasen: texts }: Woorden): OpenIndex {
+export function openIndex(
+  { refs, helptBij, gevaar = {}, gevaarwoorden }: Rijen,
+  { taal, frasen: texts, stop: stopwoorden, zelfde }: Woorden,
+): OpenIndex {
+  const stop = new Set(stopwoorden.split(' '));
   const words: string[] = [];
   const wordNumber = new Map<string, number>();
   const inFrasen: number[][] = [];
@@ -73,7 +83,7 @@ export function openIndex({ refs, helptBij, gevaar = {} }: Rijen, { taal, frasen
   });
   const rarity = Float64Array.from(
     inRijen,
-    (count, word) => Math.log(1 + refs.length / count) ** 0.8 * (fillerWords[taal].has(words[word] ?? '') ? fillerWeight : 1),
+    (count, word) => Math.log(1 + refs.length / count) ** 0.8 * (stop.has(words[word] ?? '') ? fillerWeight : 1),
   );
   for (const frase of frasen) frase.weight = frase.words.reduce((sum, word) => sum + (rarity[word] ?? 0), 0);
   return {
@@ -83,7 +93,10 @@ export function openIndex({ refs, helptBij, gevaar = {} }: Rijen, { taal, frasen
     groepen: refs.map(groepVan),
     helptBij: Object.entries(helptBij).map(([rij, behoeften]) => [Number(rij), behoeften]),
     words,
-    inStem: wordsPer(words, (word) => [stem[taal](word)]),
+    gevaarwoorden: readDanger(gevaarwoorden),
+    stop,
+    zelfde: groupsPerStem(zelfde, taal),
+    inStem: wordsPer(words, (word) => [stem(taal, word)]),
     inSkeleton: wordsPer(words, (word) => [skeleton(word, taal)]),
     wordNumber,
     rarity,
@@ -92,6 +105,18 @@ export function openIndex({ refs, helptBij, gevaar = {} }: Rijen, { taal, frasen
     pairs: wordsPer(words, letterPairs),
     cache: new Map(),
   };
+}
+
+function groupsPerStem(lines: readonly string[], taal: Taal): Map<string, Set<string>> {
+  const perStem = new Map<string, Set<string>>();
+  for (const line of lines) {
+    const words = line.split(' ');
+    for (const word of words) {
+      const cut = stem(taal, word);
+      perStem.set(cut, new Set([...(perStem.get(cut) ?? []), ...words]));
+    }
+  }
+  return perStem;
 }
 
 function wordsPer(words: readonly string[], partsOf: (word: string) => readonly string[]): Map<string, number[]> {

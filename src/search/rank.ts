@@ -1,11 +1,10 @@
-import type { Gevaar } from '../catalogus/schema/wegwijzer.ts';
+import type { Gevaar } from '../catalogus/schema/gevaar.ts';
 import { findDanger } from './danger-words.ts';
 import { editDistance } from './edit-distance.ts';
-import { fillerWords } from './filler-words.ts';
 import { foldWords } from './fold.ts';
 import { isKnown, matchWord, sameWord } from './match-word.ts';
 import type { OpenIndex } from './open-index.ts';
-import { maxLetters } from './query-address.ts';
+import { maxLetters } from '../wegwijzer/adres/query.ts';
 import { groepen, type Groep, type Ref } from './zoek-index.ts';
 
 export interface Treffer {
@@ -35,9 +34,9 @@ const nearBest = 0.45;
  */
 export function search(indexes: readonly OpenIndex[], query: string): Uitkomst {
   const typed = foldWords(query.slice(0, maxLetters)).slice(0, maxWords);
-  const gevaar = findDanger(typed, (a, b) => a[0] === b[0] && editDistance(a, b, 1) <= 1);
   const [first] = indexes;
-  if (!first) return { groepen: [], gevaar, onbekend: [] };
+  if (!first) return { groepen: [], gevaar: undefined, onbekend: [] };
+  const gevaar = findDanger(first.gevaarwoorden, typed, (a, b) => a[0] === b[0] && editDistance(a, b, 1) <= 1);
   const { scores, onbekend } = score(indexes, [...new Set(typed)]);
   spreadToBehoeften(first, scores);
   const rij = gevaar && first.gevaar[gevaar];
@@ -61,7 +60,7 @@ function score(indexes: readonly OpenIndex[], words: readonly string[]): { score
     const telling = tellingWords(index, words);
     const matches = telling.map(({ typed, found }) => ({ typed, found, known: isKnown(found) }));
     for (const { typed, found } of matches) if (found.size > 0) for (const part of typed.split(' ')) unknown.delete(part);
-    for (const word of words) if (fillerWords[index.taal].has(word)) unknown.delete(word);
+    for (const word of words) if (index.stop.has(word)) unknown.delete(word);
     const understood =
       matches.length === 0 ? 0 : (matches.filter(({ known }) => known).length + words.length - telling.length) / Math.max(words.length, 1);
     const trust = (0.6 + 0.4 * Math.min(understood, 1)) * (place === 0 ? 1.05 : 1);
@@ -80,7 +79,7 @@ interface Match {
 
 /** The words that count in this language, and the small ones, which count a little; with neighbours written apart that are one word: was machine. */
 function tellingWords(index: OpenIndex, words: readonly string[]): Match[] {
-  const fillers = fillerWords[index.taal];
+  const fillers = index.stop;
   const counted = words.filter((word) => !fillers.has(word) && (word.length > 1 || words.length === 1));
   const small = words.flatMap((typed) => {
     const number = fillers.has(typed) ? index.wordNumber.get(typed) : undefined;

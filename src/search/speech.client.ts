@@ -14,15 +14,13 @@ interface RecognitionClass {
   available?: (options: { langs: string[]; processLocally: boolean }) => Promise<string>;
 }
 
-const talen: Record<string, string> = { nl: 'nl-NL', tr: 'tr-TR', ar: 'ar-SA' };
-
 /**
  * Shows the microphone where the browser says it recognises this language on the device; otherwise it stays hidden,
  * because then the sound would go to a service elsewhere.
  */
 export async function offerMicrophone(button: HTMLButtonElement, field: HTMLInputElement, say: (text: string) => void): Promise<void> {
   const { SpeechRecognition: Recogniser } = window as unknown as { SpeechRecognition?: RecognitionClass };
-  const lang = talen[button.dataset['taal'] ?? ''];
+  const lang = button.dataset['spraak'];
   if (!Recogniser?.available || !lang || !('processLocally' in Recogniser.prototype)) return;
   const state = await Recogniser.available({ langs: [lang], processLocally: true }).catch(() => 'unavailable');
   if (state !== 'available') return;

@@ -4,7 +4,10 @@ import type { Taal } from '../i18n/locales.ts';
  * Takes the ending off a folded word, so that forms of one word meet: bedden and bed, makinem and makinesi,
  * وعندي and عند. Rough on purpose: index and query are cut alike.
  */
-export const stem: Record<Taal, (word: string) => string> = { nl: stemDutch, tr: stemTurkish, ar: stemArabic };
+const stems: Partial<Record<Taal, (word: string) => string>> = { nl: stemDutch, tr: stemTurkish, ar: stemArabic };
+
+/** @returns the word without its ending; whole in a language whose endings nobody wrote down */
+export const stem = (taal: Taal, word: string): string => stems[taal]?.(word) ?? word;
 
 function stemDutch(word: string): string {
   let stemmed = word;

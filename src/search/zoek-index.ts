@@ -1,4 +1,4 @@
-import type { Gevaar } from '../catalogus/schema/wegwijzer.ts';
+import type { Gevaar } from '../catalogus/schema/gevaar.ts';
 import type { Taal } from '../i18n/locales.ts';
 
 /** The groups of an answer, in the order they are shown: the route first. */
@@ -15,6 +15,8 @@ export interface Rijen {
   helptBij: Record<number, number[]>;
   /** By number: the need that helps somebody in danger. */
   gevaar?: Partial<Record<Gevaar, number>>;
+  /** Per danger its phrases, folded and split by |, a star for any ending; of every language, because people mix them. */
+  gevaarwoorden: Record<Gevaar, string>;
 }
 
 /**
@@ -24,6 +26,10 @@ export interface Woorden {
   taal: Taal;
   /** Per ref its phrases, folded and without filler words; phrases are split by |. */
   frasen: string[];
+  /** Words that say nothing about the need, folded, with a space between them. */
+  stop: string;
+  /** Words that mean the same, folded: one group a line. */
+  zelfde: string[];
 }
 
 /** @returns the group a ref is shown in */

@@ -9,7 +9,7 @@ Gebruik:
   npm run routebladen -- --alles --taal tr --wijk noord   met alleen de gids van deze wijk op het blad
   npm run routebladen -- --alles --naar bladen            in deze map; anders in routebladen
 
---behoefte en --taal mogen vaker. Talen: nl, tr, ar. Naast Turks en Arabisch staat altijd het Nederlands.
+--behoefte en --taal mogen vaker. Talen: nl, tr, ar. Naast een vertaling staat altijd het Nederlands.
 In de map komen: een PDF per blad, een PDF per taal met alles, en index.html. Bouw eerst de site: npm run build.
 Uitkomst: 0 als alles er is, 1 als de site of de inhoud niet klopt, 2 bij een verkeerde opdracht, 3 zonder Chromium of als installeren niet lukt.`;
 

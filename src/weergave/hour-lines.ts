@@ -2,7 +2,7 @@ import type { Contact } from '../catalogus/catalogus.ts';
 import { weekdagen } from '../catalogus/schema/gemeente.ts';
 import { formatDag } from '../i18n/format.ts';
 import { isolate } from '../i18n/isolate.ts';
-import type { Taal } from '../i18n/locales.ts';
+import { locales, type Taal } from '../i18n/locales.ts';
 import { translate } from '../i18n/translate.ts';
 
 /** What a kind of hour is called. */
@@ -34,7 +34,7 @@ function dayNames(dagen: readonly number[], taal: Taal): string {
     if (run && run[1] === dag - 1) run[1] = dag;
     else runs.push([dag, dag]);
   }
-  const separator = taal === 'ar' ? '، ' : ', ';
+  const separator = locales[taal].komma;
   const name = (dag: number) => formatDag(dag, taal);
   return runs
     .map(([from, to]) =>

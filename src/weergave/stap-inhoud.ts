@@ -1,4 +1,5 @@
 import { isVerlopen, type Stapbron } from '../catalogus/catalogus.ts';
+import { talen } from '../i18n/locales.ts';
 import { paths } from '../i18n/paths.ts';
 import type { Pieces } from '../i18n/piece.ts';
 import { terugval } from '../catalogus/vaste-namen.ts';
@@ -13,7 +14,7 @@ import type { Meertalig, View } from './view.ts';
 /** Stands in what to say until the need is known: a character that no text of content has. */
 const plaatsVanBehoefte = '\uFFFC';
 /** A need that is still open, for what to say. */
-export const openBehoefte: Meertalig = { nl: plaatsVanBehoefte, tr: plaatsVanBehoefte, ar: plaatsVanBehoefte };
+export const openBehoefte = Object.fromEntries(talen.map((taal) => [taal, plaatsVanBehoefte])) as Meertalig;
 
 /** The words of a step, whoever helps with it. */
 export interface StapInhoud {

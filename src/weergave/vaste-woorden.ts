@@ -72,7 +72,7 @@ export function vasteWoorden(view: View): Woorden {
         dagen: JSON.stringify(weekdagen.map((_, dag) => formatDag(dag, taal))),
         soorten: JSON.stringify(Object.fromEntries(Object.entries(soortKeys).map(([soort, key]) => [soort, translate(taal, key)]))),
       })),
-      komma: view.hoofd === 'ar' ? '، ' : ', ',
+      komma: locales[view.hoofd].komma,
       gidsen: gids?.soort === 'mensen' ? gids.mensen.map(({ naam, telefoon }) => nummerVan(view, naam, telefoon)) : [],
     };
   });

@@ -1,7 +1,7 @@
 import { woordenIn, type Catalogus, type Entry, type MetWoorden } from '../catalogus/catalogus.ts';
 import { renderMarkdown } from '../catalogus/markdown.ts';
 import { isolate } from '../i18n/isolate.ts';
-import { locales, talen, weergaveRij, type Taal, type Weergave, type WeergaveRij } from '../i18n/locales.ts';
+import { locales, weergaveRij, type Taal, type Weergave, type WeergaveRij } from '../i18n/locales.ts';
 import { paths } from '../i18n/paths.ts';
 import type { Piece, Pieces } from '../i18n/piece.ts';
 import { translate, type StringKey } from '../i18n/translate.ts';
@@ -52,14 +52,21 @@ export class View {
     return translate(this.hoofd, key, values);
   }
 
+  /** The drawing of a pictogram. @throws when there is none: the check names it before a page asks */
+  tekening(pictogram: string): string {
+    const tekening = this.catalogus.lijsten.plaatjes.get(pictogram);
+    if (!tekening) throw new Error(`No such pictogram: ${pictogram}`);
+    return tekening;
+  }
+
   /** A text of content that stands in every language. */
   m(tekst: Meertalig): Pieces {
     return this.talen.map((taal) => this.content(tekst[taal], taal));
   }
 
-  /** The same in every language there is: where a translation is missing, the Dutch around it takes the Dutch. */
+  /** The same in every language of the site: where a translation is missing, the Dutch around it takes the Dutch. */
   inAlleTalen(tekst: Meertalig): Pieces {
-    return talen.map((taal) => this.content(tekst[taal], taal));
+    return this.catalogus.talen.map((taal) => this.content(tekst[taal], taal));
   }
 
   /** A field of an entry. Where a translation is missing the Dutch stands in, once. @param behoefte fills in {behoefte} */

@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { collator } from '../../src/i18n/format.ts';
 import { locales, talen } from '../../src/i18n/locales.ts';
 import { perLetter, sortText } from '../../src/search/letters.ts';
+import { stopWords } from '../../src/search/stop-words.ts';
 import { realGids } from './real-gids.ts';
 
 const { catalogus } = realGids();
 
 test.each(talen)('the alphabet has every need once and in order in %s', (taal) => {
-  const labels = [...catalogus.behoeften.values()].map(({ label }) => ({ sort: sortText(label[taal], taal) }));
+  const labels = [...catalogus.behoeften.values()].map(({ label }) => ({ sort: sortText(label[taal], taal, stopWords(catalogus, taal)) }));
   const letters = perLetter(labels, collator(taal), locales[taal].intl);
   expect(letters.flatMap(({ items }) => items).length).toBe(labels.length);
   expect(new Set(letters.map(({ letter }) => letter)).size).toBe(letters.length);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { tinten } from '../../src/catalogus/schema/wegwijzer.ts';
-import { realGids } from '../wegwijzer/real-gids.ts';
+import { realGids } from './real-gids.ts';
 
 /** Names that mean something else in code, and the two that the code does know, each with the files that may say them. */
 const allowed: Record<string, { where: RegExp; why: string }> = {

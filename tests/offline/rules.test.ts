@@ -12,7 +12,7 @@ import {
   weergaveVoor,
   withSlash,
 } from '../../src/offline/service-worker/rules.ts';
-import { weergaveOf } from '../../src/i18n/locales.ts';
+import { weergaveOf } from '../../src/i18n/weergave-of.ts';
 import { codeIn, pageOf } from '../../src/offline/service-worker/short-address.ts';
 import { shortCode, shortCodes } from '../../src/site/short-code.ts';
 import { isExpired } from '../../src/components/stuk/show-expired.ts';
@@ -101,10 +101,10 @@ test('a page typed without its slash is that page; a file is not', () => {
 });
 
 test('on an address without a language the browser says which', () => {
-  expect(weergaveVoor(['en-GB', 'tr-TR', 'nl'])).toBe('tr');
-  expect(weergaveVoor(['AR'])).toBe('ar');
-  expect(weergaveVoor(['arn', 'fr'])).toBe('nl');
-  expect(weergaveVoor([])).toBe('nl');
+  expect(weergaveVoor(['en-GB', 'tr-TR', 'nl'], ['nl', 'tr', 'ar', 'tr-nl', 'ar-nl'])).toBe('tr');
+  expect(weergaveVoor(['AR'], ['nl', 'tr', 'ar', 'tr-nl', 'ar-nl'])).toBe('ar');
+  expect(weergaveVoor(['arn', 'fr'], ['nl', 'tr', 'ar', 'tr-nl', 'ar-nl'])).toBe('nl');
+  expect(weergaveVoor([], ['nl', 'tr', 'ar', 'tr-nl', 'ar-nl'])).toBe('nl');
 });
 
 test('a slow answer gives way to what is kept, and is waited for where nothing is', async () => {

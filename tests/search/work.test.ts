@@ -1,27 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { nearestNeeds } from '../../src/search/nearest-needs.ts';
-import { openIndex, type OpenIndex } from '../../src/search/open-index.ts';
+import type { OpenIndex } from '../../src/search/open-index.ts';
 import { search } from '../../src/search/rank.ts';
+import { smallIndex } from './small-index.ts';
 
 const first = 'woning kleding huur energie water zorg school fiets gebit bril reis werk bank verzekering scheiding verhuizing'.split(' ');
 const last = 'kosten fonds hulp brief schuld toeslag premie aanvraag rekening kaart vergoeding regeling betalen centrum'.split(' ');
 
 /** Some 240 needs of made-up words that are alike in part, as Dutch words are, and three that are not. */
-const dutch = openIndex(
-  {
-    refs: [
-      ...first.flatMap((a) => last.map((b) => `behoeften/${a}${b}`)),
-      'behoeften/deurwaarder',
-      'behoeften/wasmachine',
-      'behoeften/tanden',
-    ],
-    helptBij: {},
-  },
-  {
-    taal: 'nl',
-    frasen: [...first.flatMap((a) => last.map((b) => `${a}${b}|${b} ${a}`)), 'deurwaarder', 'wasmachine', 'tandarts'],
-  },
-);
+const dutch = smallIndex('nl', {
+  ...Object.fromEntries(first.flatMap((a) => last.map((b) => [`behoeften/${a}${b}`, `${a}${b}|${b} ${a}`]))),
+  'behoeften/deurwaarder': 'deurwaarder',
+  'behoeften/wasmachine': 'wasmachine',
+  'behoeften/tanden': 'tandarts',
+});
 const isNumber = (key: string | symbol) => typeof key === 'string' && /^\d+$/.test(key);
 
 /** Counts how many words of an index a task compares: what a keystroke costs, on a fast machine and on a slow one. */

@@ -8,11 +8,18 @@ export type Place =
   | { kind: 'entry'; soort: EntrySoort; slug: string; taal: Taal; gemeente?: string }
   | { kind: 'behoefte' | 'vraag' | 'voorbeeld'; slug: string }
   | { kind: 'vaste-antwoorden' | 'kenmerken' | 'bedragen' | 'hulplijnen' | 'begrippen' | 'upl' | 'dossier'; slug: '' }
+  | { kind: 'kantoor' | 'dreiging' | 'plaatjes'; slug: '' }
+  | { kind: 'woordenlijst'; slug: Taal }
   | { kind: 'gemeente'; slug: string; gemeente: string }
   | { kind: 'geluid'; slug: ''; gemeente: string }
   | { kind: 'opname'; slug: string; gemeente: string }
   | { kind: 'contact'; slug: string; gemeente: string }
   | { kind: 'aanvulling'; slug: string; soort: EntrySoort; gemeente: string };
+
+/** @returns the path of the words that search and check go by in a language */
+export function woordenlijstVan(taal: Taal): string {
+  return `content/woorden/${taal}.yml`;
+}
 
 const single: Record<string, Place> = {
   'content/bedragen.yml': { kind: 'bedragen', slug: '' },
@@ -22,10 +29,18 @@ const single: Record<string, Place> = {
   'content/dossier.yml': { kind: 'dossier', slug: '' },
   'content/wegwijzer/vaste-antwoorden.yml': { kind: 'vaste-antwoorden', slug: '' },
   'content/wegwijzer/kenmerken.yml': { kind: 'kenmerken', slug: '' },
+  'content/woorden/kantoor.yml': { kind: 'kantoor', slug: '' },
+  'content/woorden/dreiging.yml': { kind: 'dreiging', slug: '' },
+  'content/woorden/plaatjes.yml': { kind: 'plaatjes', slug: '' },
+  ...Object.fromEntries(talen.map((taal) => [woordenlijstVan(taal), { kind: 'woordenlijst', slug: taal }])),
 };
 
-/** The files every catalogue needs. */
-export const requiredFiles = Object.keys(single);
+/** The files a catalogue in these languages needs. */
+export function requiredFiles(getoond: readonly Taal[]): string[] {
+  return Object.entries(single)
+    .filter(([, place]) => place.kind !== 'woordenlijst' || getoond.includes(place.slug))
+    .map(([path]) => path);
+}
 
 /**
  * Says what a file is.

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
+import { talen as alleTalen, type Taal } from '../../i18n/locales.ts';
 import type { Bevinding } from '../bevinding.ts';
+import { fillTalen } from './fill-talen.ts';
 import { isSlug, placeOf, type Place } from './layout.ts';
 import { parseFile, type ParsedFile } from './parse-file.ts';
 import { dossierSchema } from '../schema/dossier.ts';
@@ -8,6 +10,7 @@ import * as gemeenteSchemas from '../schema/gemeente.ts';
 import { issuesToBevindingen } from '../schema/issues.ts';
 import { nlSchema, vertalingSchema } from '../schema/soorten.ts';
 import * as wegwijzerSchemas from '../schema/wegwijzer.ts';
+import * as woordenSchemas from '../schema/woorden.ts';
 import type { SourceFile } from './source-files.ts';
 
 /** A file that is where it should be and has the right form. */
@@ -29,6 +32,10 @@ const schemas: Record<Exclude<Place['kind'], 'entry'>, z.ZodObject> = {
   begrippen: gemeenteSchemas.begrippenSchema,
   upl: gemeenteSchemas.uplSchema,
   dossier: dossierSchema,
+  woordenlijst: woordenSchemas.woordenlijstSchema,
+  kantoor: woordenSchemas.kantoorSchema,
+  dreiging: woordenSchemas.dreigingSchema,
+  plaatjes: woordenSchemas.plaatjesSchema,
   gemeente: gemeenteSchemas.gemeenteSchema,
   contact: gemeenteSchemas.contactSchema,
   aanvulling: gemeenteSchemas.aanvullingSchema,
@@ -44,9 +51,10 @@ export function schemaOf(place: Place): z.ZodObject {
 
 /**
  * Reads one file and holds it against its schema.
+ * @param talen the languages the site shows; all there are when left out
  * @returns the file when it can be used, and what is wrong with its form
  */
-export function readFile(source: SourceFile): { file?: ValidFile; bevindingen: Bevinding[] } {
+export function readFile(source: SourceFile, talen: readonly Taal[] = alleTalen): { file?: ValidFile; bevindingen: Bevinding[] } {
   const place = placeOf(source.path);
   if (!place) {
     return {
@@ -77,10 +85,11 @@ export function readFile(source: SourceFile): { file?: ValidFile; bevindingen: B
   const { parsed, bevindingen } = parseFile(source);
   if (!parsed) return { bevindingen };
   const schema = schemaOf(place);
-  const result = schema.safeParse(parsed.data);
+  const filled = fillTalen(parsed.data, schema, talen);
+  const result = schema.safeParse(filled);
   if (!result.success) {
     const found = issuesToBevindingen(result.error.issues, parsed, schema);
-    const rest = schema.safeParse(withoutUnknown(parsed.data, result.error.issues));
+    const rest = schema.safeParse(withoutUnknown(filled, result.error.issues));
     // Fields that do not exist are told, and the rest is checked all the same.
     return rest.success ? { file: { place, parsed, data: rest.data }, bevindingen: found } : { bevindingen: found };
   }

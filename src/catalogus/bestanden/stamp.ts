@@ -61,7 +61,9 @@ export function canHaveStamp(path: string): boolean {
   const place = placeOf(path);
   return (
     place !== undefined &&
-    (place.kind === 'entry' ? place.taal !== 'nl' : !['bedragen', 'upl', 'dossier', 'voorbeeld'].includes(place.kind))
+    (place.kind === 'entry'
+      ? place.taal !== 'nl'
+      : !['bedragen', 'upl', 'dossier', 'voorbeeld', 'woordenlijst', 'kantoor', 'dreiging', 'plaatjes'].includes(place.kind))
   );
 }
 
@@ -78,11 +80,18 @@ function stampPlaces(
 ): { taal: Taal; field: FieldPath; range: [number, number] | undefined }[] {
   const talen = place.kind === 'entry' ? [place.taal] : vertaaltalen;
   return talen
-    .filter((taal) => only === undefined || taal === only)
+    .filter((taal) => (only === undefined ? place.kind === 'entry' || isWrittenIn(taal, parsed) : taal === only))
     .map((taal) => {
       const field = place.kind === 'entry' ? ['vertaling', 'van'] : ['vertaling', taal, 'van'];
       return { taal, field, range: parsed.rangeOf(field) };
     });
+}
+
+/** A gemeente need not show every language: a file without a language needs no stamp for it. */
+function isWrittenIn(taal: Taal, { data }: ParsedFile): boolean {
+  const holds = (value: unknown): boolean =>
+    typeof value === 'object' && value !== null && (taal in value || Object.values(value).some(holds));
+  return holds(data);
 }
 
 function noRoom(path: string, field: FieldPath): Bevinding {

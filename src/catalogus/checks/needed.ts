@@ -2,7 +2,7 @@ import type { Bevinding } from '../bevinding.ts';
 import type { Catalogus } from '../catalogus.ts';
 import type { Onleesbaar } from '../bestanden/onleesbaar.ts';
 import type { ValidFile } from '../load-catalogus.ts';
-import { gevaren } from '../schema/wegwijzer.ts';
+import { gevaren } from '../schema/gevaar.ts';
 import { eersteVraag } from '../vaste-namen.ts';
 import { report } from './report.ts';
 

@@ -1,16 +1,9 @@
-import type { Taal } from '../../i18n/locales.ts';
+import { locales, type Taal } from '../../i18n/locales.ts';
 import type { Bevinding } from '../bevinding.ts';
 import type { ValidFile } from '../load-catalogus.ts';
-import { suggestPlainWord } from '../taal/plain-words.ts';
-import {
-  enoughToScore,
-  longestWords,
-  measureSentences,
-  readingLimits,
-  sentencesOf,
-  type ReadingLevel,
-  type Sentence,
-} from '../taal/reading-level.ts';
+import type { Catalogus } from '../catalogus.ts';
+import { plainWordFinder, type KantoorWoord } from '../taal/plain-words.ts';
+import { enoughToScore, longestWords, measureSentences, sentencesOf, type ReadingLevel, type Sentence } from '../taal/reading-level.ts';
 import { report, textsPerTaal, type TaalText } from './report.ts';
 
 /** Fields that nobody reads as a sentence. */
@@ -32,19 +25,18 @@ const notRead = new Set([
   'woord',
 ]);
 
-const languageNames: Record<Taal, string> = { nl: 'Nederlandse', tr: 'Turkse', ar: 'Arabische' };
-
 /** Every page can be read by somebody who reads badly (promise 7); and no word stands there that only an office uses. */
-export function checkReading(files: readonly ValidFile[]): Bevinding[] {
+export function checkReading({ lijsten, talen }: Catalogus, files: readonly ValidFile[]): Bevinding[] {
+  const find = plainWordFinder(lijsten.kantoor);
   return files.flatMap((file) =>
-    readPerTaal(file).flatMap(({ taal, texts }) => [
+    readPerTaal(file, talen).flatMap(({ taal, texts }) => [
       ...texts.flatMap((text) => checkSentences(file, text)),
       ...checkScore(
         file,
         texts.flatMap(({ sentences }) => sentences),
         taal,
       ),
-      ...(taal === 'nl' ? texts.flatMap((text) => checkWords(file, text)) : []),
+      ...(taal === 'nl' ? texts.flatMap((text) => checkWords(file, text, find)) : []),
     ]),
   );
 }
@@ -56,10 +48,10 @@ export interface PageLevel {
   level: ReadingLevel;
 }
 
-/** @returns the level of every page that is long enough to say something about. */
-export function readingLevels(files: readonly ValidFile[]): PageLevel[] {
+/** @returns the level, in each of these languages, of every page that is long enough to say something about. */
+export function readingLevels(files: readonly ValidFile[], talen: readonly Taal[]): PageLevel[] {
   return files.flatMap((file) =>
-    readPerTaal(file).flatMap(({ taal, texts }) => {
+    readPerTaal(file, talen).flatMap(({ taal, texts }) => {
       const level = measureSentences(
         texts.flatMap(({ sentences }) => sentences),
         taal,
@@ -74,18 +66,18 @@ export function readingLevels(files: readonly ValidFile[]): PageLevel[] {
 type ReadText = TaalText & { sentences: Sentence[] };
 
 /** What somebody reads of a file, per language. What is no sentence (a choice from a list, a date, a slug) is not read. */
-function readPerTaal(file: ValidFile): { taal: Taal; texts: ReadText[] }[] {
+function readPerTaal(file: ValidFile, talen: readonly Taal[]): { taal: Taal; texts: ReadText[] }[] {
   // Approaches are for professionals.
   if (file.place.kind === 'entry' && file.place.soort === 'aanpakken') return [];
-  const read = textsPerTaal(file).filter(({ path, text }) => !path.some((part) => notRead.has(String(part))) && /\s/.test(text));
-  return (['nl', 'tr', 'ar'] as const).flatMap((taal) => {
+  const read = textsPerTaal(file, talen).filter(({ path, text }) => !path.some((part) => notRead.has(String(part))) && /\s/.test(text));
+  return talen.flatMap((taal) => {
     const texts = read.filter((text) => text.taal === taal).map((text) => ({ ...text, sentences: sentencesOf(text.text, taal) }));
     return texts.length === 0 ? [] : [{ taal, texts }];
   });
 }
 
 function checkSentences(file: ValidFile, { path, sentences, taal, lijn }: ReadText): Bevinding[] {
-  const limit = readingLimits[taal].longest;
+  const limit = locales[taal].leesniveau.longest;
   return sentences.flatMap((sentence) => {
     if (sentence.words.length <= limit) return [];
     const bevinding = report(
@@ -102,9 +94,9 @@ function checkSentences(file: ValidFile, { path, sentences, taal, lijn }: ReadTe
 
 function checkScore(file: ValidFile, sentences: readonly Sentence[], taal: Taal): Bevinding[] {
   const level = measureSentences(sentences, taal);
-  const limits = readingLimits[taal];
+  const limits = locales[taal].leesniveau;
   if (level.words < enoughToScore.words || level.sentences < enoughToScore.sentences) return [];
-  const name = languageNames[taal];
+  const name = locales[taal].bijvoeglijk;
   const add = (wat: string, herstel: string) => report('fout', 'te-moeilijk', file.parsed, [], wat, herstel);
   const begin = () => `Begin bij: ${longestWords(sentences, taal, 3).join(', ')}.`;
   return [
@@ -135,8 +127,8 @@ function checkScore(file: ValidFile, sentences: readonly Sentence[], taal: Taal)
   ];
 }
 
-function checkWords(file: ValidFile, { path, text, lijn }: TaalText): Bevinding[] {
-  return suggestPlainWord(text).map(({ word, instead, index }) => {
+function checkWords(file: ValidFile, { path, text, lijn }: TaalText, find: (text: string) => KantoorWoord[]): Bevinding[] {
+  return find(text).map(({ word, instead, index }) => {
     const bevinding = report(
       'fout',
       'moeilijk-woord',

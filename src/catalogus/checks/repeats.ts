@@ -8,7 +8,7 @@ import { report } from './report.ts';
 type Doorgeven = 'nee' | 'ja' | 'eerst-vragen';
 
 /** What the page says by itself below the explanation, in the ways an editor might say it too. */
-const saidByPage: Record<Doorgeven, Record<Taal, RegExp>> = {
+const saidByPage: Record<Doorgeven, Partial<Record<Taal, RegExp>>> = {
   nee: {
     nl: /\bhoeft\b.*\b(?:niet|niets|geen)\b.*\b(?:door te geven|doorgeven|te melden)|\b(?:niet|niets) (?:door te geven|te melden)/iu,
     tr: /bildirme(?:niz|nize|k|ye|sine)?\s+(?:gerekmez|gerek yok|gerekmiyor)/iu,
@@ -42,7 +42,7 @@ export function checkRepeats(catalogus: Catalogus, files: readonly ValidFile[]):
     if (!entry || !('uitkering' in entry.feiten) || uitleg === undefined) return [];
     const { doorgeven } = entry.feiten.uitkering;
     const sentences = sentencesOf(uitleg, place.taal).map(({ text }) => text);
-    const twice = sentences.find((text, index) => saidByPage[doorgeven][place.taal].test(text) && !isAboutAnother(sentences[index - 1]));
+    const twice = sentences.find((text, index) => saidByPage[doorgeven][place.taal]?.test(text) && !isAboutAnother(sentences[index - 1]));
     return twice === undefined
       ? []
       : [

@@ -1,4 +1,4 @@
-import { talen, type Taal } from '../../i18n/locales.ts';
+import type { Taal } from '../../i18n/locales.ts';
 import type { Bevinding } from '../bevinding.ts';
 import type { ValidFile } from '../load-catalogus.ts';
 import type { FieldPath, ParsedFile } from '../bestanden/parse-file.ts';
@@ -42,8 +42,8 @@ export interface TaalText {
   lijn?: number;
 }
 
-/** @returns every text of a file of which the language is known, the text below the fields too. */
-export function textsPerTaal(file: ValidFile): TaalText[] {
+/** @returns every text of a file in one of these languages, the text below the fields too. */
+export function textsPerTaal(file: ValidFile, talen: readonly Taal[]): TaalText[] {
   const { place, parsed } = file;
   const own = place.kind === 'entry' ? place.taal : undefined;
   const texts = [...textsIn(parsed.data)].flatMap(({ path, text }): TaalText[] => {

@@ -1,12 +1,19 @@
 import type { Bevinding } from '../bevinding.ts';
+import type { Onleesbaar } from '../bestanden/onleesbaar.ts';
+import type { Catalogus } from '../catalogus.ts';
 import type { ValidFile } from '../load-catalogus.ts';
-import { isPictogram, pictogrammen } from '../pictogrammen.ts';
 import { suggestion } from '../nearest.ts';
 import { report } from './report.ts';
 
 /** Rules of the field that a schema cannot hold. */
-export function checkRules(files: readonly ValidFile[]): Bevinding[] {
-  return files.flatMap((file) => [...checkApplicant(file), ...checkHours(file), ...checkPictograms(file), ...checkKort(file)]);
+export function checkRules({ lijsten }: Catalogus, files: readonly ValidFile[], onleesbaar: Onleesbaar): Bevinding[] {
+  const plaatjes = onleesbaar('plaatjes') ? undefined : lijsten.plaatjes;
+  return files.flatMap((file) => [
+    ...checkApplicant(file),
+    ...checkHours(file),
+    ...(plaatjes ? checkPictograms(file, plaatjes) : []),
+    ...checkKort(file),
+  ]);
 }
 
 /** Where only an intermediary may apply, the page must say who that is, and the step must not send somebody off alone. */
@@ -77,13 +84,13 @@ function checkKort(file: ValidFile): Bevinding[] {
     : [];
 }
 
-function checkPictograms(file: ValidFile): Bevinding[] {
+function checkPictograms(file: ValidFile, plaatjes: ReadonlyMap<string, string>): Bevinding[] {
   const named: { field: (string | number)[]; naam: unknown }[] = [{ field: ['pictogram'], naam: file.data['pictogram'] }];
   for (const [key, antwoord] of Object.entries((file.data['antwoorden'] ?? {}) as Record<string, { pictogram?: string }>)) {
     if (typeof antwoord === 'object') named.push({ field: ['antwoorden', key, 'pictogram'], naam: antwoord.pictogram });
   }
   return named.flatMap(({ field, naam }) =>
-    typeof naam === 'string' && !isPictogram(naam)
+    typeof naam === 'string' && !plaatjes.has(naam)
       ? [
           report(
             'fout',
@@ -91,7 +98,7 @@ function checkPictograms(file: ValidFile): Bevinding[] {
             file.parsed,
             field,
             `Het plaatje "${naam}" bestaat niet.`,
-            `Kies een naam uit src/catalogus/pictogrammen.ts.${suggestion(naam, Object.keys(pictogrammen))}`,
+            `Kies een naam uit content/woorden/plaatjes.yml.${suggestion(naam, plaatjes.keys())}`,
           ),
         ]
       : [],

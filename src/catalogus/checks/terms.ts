@@ -1,4 +1,4 @@
-import { vertaaltalen, type Taal } from '../../i18n/locales.ts';
+import { locales, type Taal } from '../../i18n/locales.ts';
 import type { Bevinding } from '../bevinding.ts';
 import type { Catalogus } from '../catalogus.ts';
 import type { ValidFile } from '../load-catalogus.ts';
@@ -8,14 +8,14 @@ import { report, textsPerTaal, type TaalText } from './report.ts';
 /** Words of the people themselves, and sources, are not ours to choose. */
 const notOurs = new Set(['eigen-woorden', 'synoniemen', 'bronnen', 'bron', 'vertaling']);
 
-const languageNames: Record<Taal, string> = { nl: 'Nederlands', tr: 'Turks', ar: 'Arabisch' };
-
 /** One word for one thing: where the Dutch name stands in brackets, the words before it are those of begrippen.yml. */
 export function checkTerms(catalogus: Catalogus, files: readonly ValidFile[]): Bevinding[] {
-  const known = new Map<Taal, Map<string, Term>>(vertaaltalen.map((taal) => [taal, termsIn(catalogus, taal)]));
+  const known = new Map<Taal, Map<string, Term>>(
+    catalogus.talen.filter((taal) => taal !== 'nl').map((taal) => [taal, termsIn(catalogus, taal)]),
+  );
   return files.flatMap((file) => {
     if (file.place.kind === 'begrippen') return [];
-    return textsPerTaal(file)
+    return textsPerTaal(file, catalogus.talen)
       .filter(({ path }) => !path.some((part) => notOurs.has(String(part))))
       .flatMap((text) => {
         const terms = known.get(text.taal);
@@ -67,7 +67,7 @@ function checkBrackets(file: ValidFile, { path, text, taal, lijn }: TaalText, te
       'term-anders',
       file.parsed,
       path,
-      `Voor "${term.nl}" staat hier in het ${languageNames[taal]} "${said}".`,
+      `Voor "${term.nl}" staat hier in het ${locales[taal].naam} "${said}".`,
       remedy(term),
     );
     return [lijn === undefined ? bevinding : { ...bevinding, lijn: lijn + before.split('\n').length - 1 }];
@@ -86,7 +86,7 @@ function checkName(catalogus: Catalogus, file: ValidFile, { path, text, taal }: 
       'term-anders',
       file.parsed,
       path,
-      `"${term.nl}" heet hier in het ${languageNames[taal]} "${text}".`,
+      `"${term.nl}" heet hier in het ${locales[taal].naam} "${text}".`,
       remedy(term),
     ),
   ];

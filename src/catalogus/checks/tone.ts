@@ -1,14 +1,15 @@
 import type { Bevinding } from '../bevinding.ts';
 import type { Catalogus } from '../catalogus.ts';
 import type { ValidFile } from '../load-catalogus.ts';
-import { findThreats } from '../taal/threatening-words.ts';
+import { threatFinder } from '../taal/threatening-words.ts';
 import { report, textsPerTaal, type TaalText } from './report.ts';
 
 /** No heading, answer or label sounds like distrust or duty (promise 9). */
 export function checkTone(catalogus: Catalogus, files: readonly ValidFile[]): Bevinding[] {
   const names = [...catalogus.hulplijnen.values()].flatMap(({ naam }) => Object.values(naam));
+  const findThreats = threatFinder(catalogus.lijsten);
   return files.flatMap((file) =>
-    textsPerTaal(file)
+    textsPerTaal(file, catalogus.talen)
       .flatMap((text) => (text.lijn === undefined ? (standsOut(file, text) ? [text] : []) : headingsIn(text)))
       .flatMap(({ path, text, taal, lijn }) =>
         findThreats(text, taal, names).map(({ word, instead }) => {

@@ -1,4 +1,4 @@
-import { locales, vertaaltalen } from '../../i18n/locales.ts';
+import { locales, type Taal } from '../../i18n/locales.ts';
 import type { Bevinding } from '../bevinding.ts';
 import type { Catalogus } from '../catalogus.ts';
 import { entryDigest, yamlDigest } from '../merge-catalogus.ts';
@@ -8,8 +8,6 @@ import type { SourceFile } from '../bestanden/source-files.ts';
 import { placeOf } from '../bestanden/layout.ts';
 import { isNogInTeVullen } from '../bestanden/nog-invullen.ts';
 import { report, textsIn } from './report.ts';
-
-const languageNames: Record<string, string> = { tr: 'Turkse', ar: 'Arabische' };
 
 /** Every entry has words in every language, made from the Dutch that stands there now (promise 5). */
 export function checkTranslations(catalogus: Catalogus, files: readonly ValidFile[], sources: readonly SourceFile[]): Bevinding[] {
@@ -24,20 +22,21 @@ function checkMissing(catalogus: Catalogus, sources: readonly SourceFile[]): Bev
   const missing = [...catalogus.entries.values()]
     .filter((entry) => entry.soort !== 'aanpakken')
     .flatMap((entry) =>
-      vertaaltalen
+      catalogus.talen
+        .filter((taal) => taal !== 'nl')
         .map((taal) => ({ taal, path: entry.bestand.replace(/nl\.md$/, `${taal}.md`) }))
         .filter(({ path }) => !paths.has(path))
         .map(({ taal, path }): Bevinding => ({
           gewicht: 'waarschuwing',
           regel: 'vertaling-ontbreekt',
           bestand: path,
-          wat: `De ${languageNames[taal] ?? locales[taal].eigenNaam} woorden ontbreken. De pagina toont nu Nederlands.`,
+          wat: `De ${locales[taal].bijvoeglijk} woorden ontbreken. De pagina toont nu Nederlands.`,
           herstel: `Laat ${entry.bestand} vertalen.`,
         })),
     );
   const orphans = sources.flatMap(({ path }): Bevinding[] => {
     const place = placeOf(path);
-    if (place?.kind !== 'entry' || place.taal === 'nl' || paths.has(path.replace(/(tr|ar)\.md$/, 'nl.md'))) return [];
+    if (place?.kind !== 'entry' || place.taal === 'nl' || paths.has(path.replace(/[^/]+$/, 'nl.md'))) return [];
     return [
       {
         gewicht: 'fout',
@@ -62,7 +61,9 @@ function checkStamp(catalogus: Catalogus, file: ValidFile): Bevinding[] {
   }
   const stand = file.data['vertaling'] as Record<string, Stand> | undefined;
   if (!stand) return [];
-  return Object.entries(stand).flatMap(([taal, { van }]) => judge(file, ['vertaling', taal, 'van'], van, yamlDigest(file.parsed)));
+  return Object.entries(stand)
+    .filter(([taal]) => catalogus.talen.includes(taal as Taal))
+    .flatMap(([taal, { van }]) => judge(file, ['vertaling', taal, 'van'], van, yamlDigest(file.parsed)));
 }
 
 interface Stand {

@@ -10,7 +10,7 @@ export const geluidSchema = z.strictObject({
         tekst: tekst().describe(
           'Welke tekst leest iemand voor? Map en naam, bijvoorbeeld vragen/huis, behoeften/bed-en-meubels of regelingen/bijzondere-bijstand',
         ),
-        taal: z.enum(talen).describe('In welke taal? nl, tr of ar'),
+        taal: z.enum(talen).describe(`In welke taal? ${talen.slice(0, -1).join(', ')} of ${talen.at(-1)}`),
         bestand: tekst().describe('Naam van het bestand in de map geluid hiernaast, mp3 of m4a: huis-ar.mp3'),
       }),
     )

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { talen } from '../../i18n/locales.ts';
 import { bron, datum, jaNee, kosten, meertalig, slug, tekst, tijd, vertalingen, zekerheid } from './velden.ts';
 
 /** The days as editors write them, Monday first. */
@@ -12,6 +13,10 @@ export const gemeenteSchema = z.strictObject({
   ),
   site: z.url({ protocol: /^https$/, error: 'url' }).describe('Adres waar de routegids komt te staan, begint met https://'),
   'snel-weg': z.url({ protocol: /^https$/, error: 'url' }).describe('Neutrale site voor de knop "Snel weg", bijvoorbeeld het weer'),
+  talen: z
+    .array(z.enum(talen))
+    .optional()
+    .describe('In welke talen is de site te lezen? Bijvoorbeeld [nl, ar]. Het Nederlands hoort er altijd bij. Leeg laten = alle talen.'),
   wijken: z.record(slug(), meertalig()).describe('De wijken: korte naam, en hoe de wijk heet'),
   rollen: z
     .record(slug(), z.array(slug()).min(1, { error: 'leeg' }))

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { vertaaltalen } from '../../i18n/locales.ts';
 import type { Bevinding } from '../bevinding.ts';
 import { suggestion } from '../nearest.ts';
 import { isNogInTeVullen } from '../bestanden/nog-invullen.ts';
@@ -42,6 +43,10 @@ const tagged: Record<string, (value: string) => Text> = {
     wat: `"${value}" is geen code van een taal.`,
     herstel: 'Schrijf twee of drie kleine letters, bijvoorbeeld nl, tr of ar.',
   }),
+  woord: (value) => wordForm(value, 'Schrijf letters, zonder ster.'),
+  'woord-met-ster': (value) => wordForm(value, 'Schrijf letters. Alleen aan het eind mag een ster staan: zelfmoord*.'),
+  'woord-met-sterren': (value) =>
+    wordForm(value, 'Schrijf letters. Alleen aan het begin en aan het eind mag een ster staan: *plicht, fraude*.'),
   'geen-bron': noSource,
   nagelezen: (value) => ({
     regel: 'datum-vorm',
@@ -87,6 +92,10 @@ function nameForm(value: string): Text {
   };
 }
 
+function wordForm(value: string, herstel: string): Text {
+  return { regel: 'woord-vorm', wat: `"${value}" kan niet in deze lijst.`, herstel };
+}
+
 function missing(meaning: string, choices: readonly unknown[] = []): Text {
   const hint = belongsHere(meaning);
   // Most explanations name the choices themselves.
@@ -112,7 +121,7 @@ function finding(file: ParsedFile, path: (string | number)[], text: Text): Bevin
 }
 
 function unknownField(file: ParsedFile, key: string, known: string[]): Text {
-  const translation = /\/(tr|ar)\.md$/.test(file.path);
+  const translation = vertaaltalen.some((taal) => file.path.endsWith(`/${taal}.md`));
   return {
     regel: 'onbekend-veld',
     wat: `Het veld "${key}" bestaat hier niet.`,

@@ -38,7 +38,7 @@ export function nlSchema(soort: EntrySoort): z.ZodObject {
   return nlSchemas[soort];
 }
 
-/** Schema of tr.md and ar.md: words, and the state of the translation. */
+/** Schema of tr.md, ar.md and so on: words, and the state of the translation. */
 export function vertalingSchema(soort: EntrySoort): z.ZodObject {
   return vertalingSchemas[soort];
 }

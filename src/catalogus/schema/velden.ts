@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { locales, talen, vertaaltalen, type Taal } from '../../i18n/locales.ts';
 
 /** Form of a slug, of a key and of an answer in an address: lower case, digits and single hyphens. */
 export const slugPatroon = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -18,13 +19,15 @@ export const tijd = () => z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error:
 /** Yes or no as an editor writes it. Becomes a boolean. */
 export const jaNee = () => z.enum(['ja', 'nee']).transform((waarde) => waarde === 'ja');
 
+/** The same in every language there is. A gemeente that shows fewer is not asked for the others: bestanden/fill-talen.ts. */
+export const perTaal = <S extends z.ZodType>(field: () => S) => eachTaal(talen, field);
+
+function eachTaal<T extends Taal, S extends z.ZodType>(codes: readonly T[], field: () => S) {
+  return z.strictObject(Object.fromEntries(codes.map((taal) => [taal, field().describe(locales[taal].naam)])) as Record<T, S>);
+}
+
 /** The same short text in every language. */
-export const meertalig = () =>
-  z.strictObject({
-    nl: tekst().describe('Nederlands'),
-    tr: tekst().describe('Turks'),
-    ar: tekst().describe('Arabisch'),
-  });
+export const meertalig = () => perTaal(tekst);
 
 /** From sure to unsure. */
 export const niveausVanZekerheid = ['hoog', 'middel', 'laag'] as const;
@@ -74,9 +77,7 @@ export const vertaalstand = () =>
 
 /** For files that hold all languages at once: state of each translation. */
 export const vertalingen = () =>
-  z
-    .strictObject({ tr: vertaalstand().describe('Turks'), ar: vertaalstand().describe('Arabisch') })
-    .describe('Stand van de vertalingen. Vul niet zelf in: npm run stempel doet dat.');
+  eachTaal(vertaaltalen, vertaalstand).describe('Stand van de vertalingen. Vul niet zelf in: npm run stempel doet dat.');
 
 /** A condition on what we know of somebody. */
 export const voorwaarde = () =>

@@ -1,12 +1,9 @@
+import { gevaren } from './gevaar.ts';
 import { z } from 'astro/zod';
-import { datum, jaNee, meertalig, slug, tekst, vertalingen } from './velden.ts';
+import { datum, jaNee, meertalig, perTaal, slug, tekst, vertalingen } from './velden.ts';
 
 /** Order of the stabiliteitsmodel (K2, Langdurig in de bijstand, 2021): money and roof, then lasting help, then joining in. */
 export const niveaus = ['bestaanszekerheid', 'continuiteit', 'meedoen'] as const;
-
-/** What somebody may be in danger of. Who types such words in the search, sees first who to call. */
-export const gevaren = ['dood', 'geweld'] as const;
-export type Gevaar = (typeof gevaren)[number];
 
 /** The soft colours that a page may have, as styles/tokens.css draws them; never colour alone. */
 export const tinten = ['zand', 'blauw', 'terracotta', 'geel', 'groen', 'roze', 'paars', 'oranje', 'lente', 'zee', 'rood'] as const;
@@ -16,7 +13,7 @@ export type Tint = (typeof tinten)[number];
 export const behoefteSchema = z.strictObject({
   niveau: z.enum(niveaus).describe('Trede van het stabiliteitsmodel: bestaanszekerheid, continuiteit of meedoen'),
   spoed: z.enum(['vandaag', 'deze-week', 'rustig']).describe('Hoe snel moet er iets gebeuren? vandaag, deze-week of rustig'),
-  pictogram: slug().describe('Naam van het plaatje, uit src/catalogus/pictogrammen.ts'),
+  pictogram: slug().describe('Naam van het plaatje, uit content/woorden/plaatjes.yml'),
   gevoelig: jaNee()
     .default(false)
     .describe(
@@ -29,13 +26,9 @@ export const behoefteSchema = z.strictObject({
       'Is iemand met deze behoefte in gevaar? dood, geweld, of leeg. Wie zulke woorden zoekt, ziet deze behoefte en het nummer bovenaan.',
     ),
   label: meertalig().describe('De behoefte als zin: "Ik heb geen goed bed of meubels"'),
-  'eigen-woorden': z
-    .strictObject({
-      nl: z.array(tekst()).min(1, { error: 'leeg' }).describe('Nederlands'),
-      tr: z.array(tekst()).min(1, { error: 'leeg' }).describe('Turks'),
-      ar: z.array(tekst()).min(1, { error: 'leeg' }).describe('Arabisch'),
-    })
-    .describe('Woorden en zinnen die mensen er zelf voor gebruiken, voor het zoeken'),
+  'eigen-woorden': perTaal(() => z.array(tekst()).min(1, { error: 'leeg' })).describe(
+    'Woorden en zinnen die mensen er zelf voor gebruiken, voor het zoeken',
+  ),
   vertaling: vertalingen(),
 });
 

@@ -1,19 +1,17 @@
-import { talen, type Taal } from '../../i18n/locales.ts';
+import { locales, type Leesniveau, type Taal } from '../../i18n/locales.ts';
 import { readingLevels, type PageLevel } from '../checks/reading.ts';
 import type { ValidFile } from '../load-catalogus.ts';
-import { readingLimits } from './reading-level.ts';
-
-const names: Record<Taal, string> = { nl: 'Nederlands', tr: 'Turks', ar: 'Arabisch' };
 
 /** How many pages to name. */
 const worst = 10;
 
 /**
  * Writes how each language reads: the mean of all pages, and the hardest pages first.
+ * @param talen the languages of the site
  * @returns lines for an editor, in Dutch
  */
-export function describeReading(files: readonly ValidFile[]): string {
-  const levels = readingLevels(files);
+export function describeReading(files: readonly ValidFile[], talen: readonly Taal[]): string {
+  const levels = readingLevels(files, talen);
   return talen
     .map((taal) =>
       describeTaal(
@@ -25,16 +23,16 @@ export function describeReading(files: readonly ValidFile[]): string {
 }
 
 function describeTaal(taal: Taal, pages: readonly PageLevel[]): string {
-  if (pages.length === 0) return `${names[taal]}: er zijn geen stukken die lang genoeg zijn om te meten.`;
+  if (pages.length === 0) return `${locales[taal].naam}: er zijn geen stukken die lang genoeg zijn om te meten.`;
   const hardest = [...pages].sort((a, b) => hardness(b) - hardness(a) || a.bestand.localeCompare(b.bestand)).slice(0, worst);
   const mean = (of: (page: PageLevel) => number) => comma(pages.reduce((sum, page) => sum + of(page), 0) / pages.length);
-  const limits = readingLimits[taal];
+  const limits: Leesniveau = locales[taal].leesniveau;
   const first =
     limits.score === undefined
       ? `${mean(({ level }) => level.longWords * 100)} procent lange woorden (hooguit ${(limits.longWords ?? 1) * 100})`
       : `leesniveau ${mean(({ level }) => level.score ?? 0)} (minstens ${limits.score}; hoger is makkelijker)`;
   return [
-    `${names[taal]}: ${pages.length} stukken, gemiddeld ${first}, ${mean(({ level }) => level.mean)} woorden per zin (hooguit ${limits.mean}).`,
+    `${locales[taal].naam}: ${pages.length} stukken, gemiddeld ${first}, ${mean(({ level }) => level.mean)} woorden per zin (hooguit ${limits.mean}).`,
     'De moeilijkste:',
     ...hardest.map((page) => `  ${measure(page)}  ${comma(page.level.mean)} woorden per zin  ${page.bestand}`),
   ].join('\n');

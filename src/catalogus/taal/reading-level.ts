@@ -1,4 +1,4 @@
-import type { Taal } from '../../i18n/locales.ts';
+import { locales, type Leesniveau, type Taal } from '../../i18n/locales.ts';
 
 /** What can be measured of a text. Formulas diagnose; they do not prove that somebody understands it. */
 export interface ReadingLevel {
@@ -6,7 +6,7 @@ export interface ReadingLevel {
   sentences: number;
   /** Mean words a sentence. */
   mean: number;
-  /** Dutch: Flesch-Douma; Turkish: Ateşman; higher is easier. Absent for Arabic, for which no formula works without vowel marks. */
+  /** Dutch: Flesch-Douma; Turkish: Ateşman; higher is easier. Absent where no formula is known: none works for Arabic without vowel marks. */
   score?: number;
   /** Share of words of six letters or more, 0 to 1. */
   longWords: number;
@@ -21,20 +21,17 @@ export interface Sentence {
   line: number;
 }
 
-/** What a page may ask of its reader. */
-export const readingLimits: Record<Taal, { mean: number; longest: number; score?: number; longWords?: number }> = {
-  nl: { mean: 10, longest: 15, score: 65 },
-  tr: { mean: 9, longest: 14, score: 65 },
-  ar: { mean: 9, longest: 14, longWords: 0.3 },
-};
-
 /** Below this a score says nothing; the length of sentences still counts. */
 export const enoughToScore = { words: 50, sentences: 3 };
 
+/** Sources: Flesch-Douma 206.84 − 77 × syllables/word − 0.93 × words/sentence (Douma 1960); Ateşman 198.825 − 40.175 × syllables/word − 2.610 × words/sentence (Ateşman 1997). */
+const formules: Record<NonNullable<Leesniveau['formule']>, (syllablesAWord: number, wordsASentence: number) => number> = {
+  'flesch-douma': (syllablesAWord, wordsASentence) => 206.84 - 77 * syllablesAWord - 0.93 * wordsASentence,
+  atesman: (syllablesAWord, wordsASentence) => 198.825 - 40.175 * syllablesAWord - 2.61 * wordsASentence,
+};
+
 /**
  * Measures texts of one page.
- * Sources: Flesch-Douma 206.84 − 77 × syllables/word − 0.93 × words/sentence (Douma 1960);
- * Ateşman 198.825 − 40.175 × syllables/word − 2.610 × words/sentence (Ateşman 1997).
  * @param texts plain texts or markdown; each begins a new sentence
  */
 export function measureReading(texts: readonly string[], taal: Taal): ReadingLevel {
@@ -50,9 +47,10 @@ export function measureSentences(sentences: readonly Sentence[], taal: Taal): Re
   const mean = words.length / Math.max(1, sentences.length);
   const long = words.filter((word) => letters(word) >= 6).length;
   const level: ReadingLevel = { words: words.length, sentences: sentences.length, mean, longWords: long / Math.max(1, words.length) };
-  if (words.length === 0 || taal === 'ar') return level;
+  const { formule } = locales[taal].leesniveau;
+  if (words.length === 0 || !formule) return level;
   const perWord = words.reduce((sum, word) => sum + syllables(word, taal), 0) / words.length;
-  return { ...level, score: taal === 'nl' ? 206.84 - 77 * perWord - 0.93 * mean : 198.825 - 40.175 * perWord - 2.61 * mean };
+  return { ...level, score: formules[formule](perWord, mean) };
 }
 
 /**
@@ -61,12 +59,12 @@ export function measureSentences(sentences: readonly Sentence[], taal: Taal): Re
  */
 export function longestWords(sentences: readonly Sentence[], taal: Taal, count: number): string[] {
   const words = new Set(sentences.flatMap((sentence) => sentence.words));
-  const length = (word: string) => (taal === 'ar' ? letters(word) : syllables(word, taal));
+  const length = (word: string) => (locales[taal].leesniveau.formule ? syllables(word, taal) : letters(word));
   return [...words].sort((a, b) => length(b) - length(a) || letters(b) - letters(a)).slice(0, count);
 }
 
 /** Number of syllables: in Turkish one per vowel, in Dutch one per group of vowels that sound as one. */
-export function syllables(word: string, taal: 'nl' | 'tr'): number {
+export function syllables(word: string, taal: Taal): number {
   const lower = word.toLocaleLowerCase(taal);
   const vowels =
     taal === 'tr' ? /[aeıioöuüâîû]/g : /aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ij|ei|au|ou|ai|[aeiouyàáâäèéêëìíîïòóôöùúûü]/g;

@@ -45,7 +45,8 @@ export function isSameWord(said: string, wanted: string, taal: Taal): boolean {
   if (taal === 'ar') {
     return stemsOfArabic(said).some((a) => stemsOfArabic(wanted).some((b) => agree(a, b, 1)));
   }
-  return agree(foldTurkish(said), foldTurkish(wanted), 3);
+  const folded = taal === 'tr' ? foldTurkish : (word: string) => word.toLocaleLowerCase(taal);
+  return agree(folded(said), folded(wanted), 3);
 }
 
 /** Alike from the start: of the word asked for at most so many letters may be missing at the end. */

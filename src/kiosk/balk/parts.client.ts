@@ -1,4 +1,5 @@
-import { weergaveOf, type Weergave } from '../../i18n/locales.ts';
+import type { Weergave } from '../../i18n/locales.ts';
+import { weergaveOf } from '../../i18n/weergave-of.ts';
 import { paths } from '../../i18n/paths.ts';
 import { bareParts } from './bare-parts.ts';
 import { readTab } from '../../site/tab.ts';

@@ -1,5 +1,4 @@
 import type { Taal } from '../../i18n/locales.ts';
-import { talen, weergaven } from '../../i18n/locales.ts';
 import { paths } from '../../i18n/paths.ts';
 import { pickVoice } from '../../lees-voor/pick-voice.ts';
 import { readOfflineState, takeNewVersion } from '../../offline/kiosk-offline.client.ts';
@@ -56,8 +55,12 @@ const waarden: Record<string, () => Promise<Waarde> | Waarde> = {
     return { tekst: `${moment(new Date().toISOString())}, ${uitleg[waarom]}`, letOp: oordeel === 'fout' };
   },
 };
-for (const { code } of weergaven) waarden[`bewaard-${code}`] = () => bewaard(code);
-for (const taal of talen) waarden[`stem-${taal}`] = () => stem(taal);
+// Which languages the site has, the page says.
+for (const plek of document.querySelectorAll<HTMLElement>('[data-waarde]')) {
+  const [soort, code = ''] = (plek.dataset['waarde'] ?? '').split(/-(.*)/);
+  if (soort === 'bewaard') waarden[`bewaard-${code}`] = () => bewaard(code);
+  if (soort === 'stem') waarden[`stem-${code}`] = () => stem(code as Taal);
+}
 
 const moment = (iso: string) => new Intl.DateTimeFormat('nl', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
 

@@ -1,4 +1,4 @@
-import { talen, type Taal } from '../../i18n/locales.ts';
+import type { Taal } from '../../i18n/locales.ts';
 import { speak } from '../../lees-voor/speak.ts';
 import { kioskPart } from '../balk/parts.client.ts';
 import { readTab } from '../../site/tab.ts';
@@ -54,7 +54,7 @@ async function sayAloud(dialog: HTMLElement): Promise<void> {
   const kop = dialog.querySelector<HTMLElement>('h2');
   const pieces = [...(kop?.querySelectorAll<HTMLElement>('[lang]') ?? [])];
   for (const piece of pieces.length > 0 || !kop ? pieces : [kop]) {
-    const taal = talen.find((one) => one === (piece.lang || document.documentElement.lang)) satisfies Taal | undefined;
-    if (taal && !(await speak(piece.textContent, taal))) return;
+    const taal = (piece.lang || document.documentElement.lang) as Taal;
+    if (!(await speak(piece.textContent, taal))) return;
   }
 }

@@ -1,4 +1,5 @@
-import { weergaveOf, type Weergave } from '../../i18n/locales.ts';
+import type { Weergave } from '../../i18n/locales.ts';
+import { weergaveOf } from '../../i18n/weergave-of.ts';
 import { inWeergave } from '../../i18n/paths.ts';
 import type { Plaats } from '../../site/tab.ts';
 import { carryRoute } from '../../wegwijzer/adres/keuze.ts';

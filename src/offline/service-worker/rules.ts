@@ -1,4 +1,4 @@
-import { talen, type Taal } from '../../i18n/locales.ts';
+import type { Weergave } from '../../i18n/locales.ts';
 
 /** How long a phone waits for the network, in seconds, before it shows what it has. */
 export const patience = 3;
@@ -19,8 +19,8 @@ export const isLeftAlone = (path: string): boolean =>
 /** The address of a page that somebody typed without the slash at its end; undefined for any other. */
 export const withSlash = (path: string): string | undefined => (/\/[^/.]+$/.test(path) ? `${path}/` : undefined);
 
-/** The language to say something in on an address that has none. @param voorkeur languages of the browser, the dearest first */
-export const weergaveVoor = (voorkeur: readonly string[]): Taal =>
+/** The language to say something in on an address that has none. @param voorkeur languages of the browser, the dearest first; and of the site */
+export const weergaveVoor = (voorkeur: readonly string[], talen: readonly Weergave[]): Weergave =>
   voorkeur.map((code) => talen.find((taal) => new Intl.Locale(code).language === taal)).find((taal) => taal !== undefined) ?? 'nl';
 
 /** A page on which nothing may show later that somebody was there: violence, not safe at home. */

@@ -1,4 +1,4 @@
-import { weergaveOf } from '../../i18n/locales.ts';
+import { weergaveOf } from '../../i18n/weergave-of.ts';
 import { cacheNames, keyOf, readDescription, readSaved } from '../caches.ts';
 import { unpack, type Pakket } from '../pakket.ts';
 import { isPage } from './rules.ts';

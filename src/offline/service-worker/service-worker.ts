@@ -4,7 +4,7 @@ import { matchPrecache, precache, type PrecacheEntry } from 'workbox-precaching'
 import { createPartialResponse } from 'workbox-range-requests';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { NetworkFirst } from 'workbox-strategies';
-import { weergaveOf } from '../../i18n/locales.ts';
+import { weergaveOf } from '../../i18n/weergave-of.ts';
 import { paths } from '../../i18n/paths.ts';
 import { cacheNames } from '../caches.ts';
 import { readMark, removeMark } from '../kiosk-mark.ts';
@@ -15,7 +15,10 @@ import { findVisited, keepVisited, readVisited, visitedPaths } from './visited.t
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (string | PrecacheEntry)[] };
 
-precache(self.__WB_MANIFEST);
+const altijd = self.__WB_MANIFEST;
+precache(altijd);
+/** The languages of this site: each has its page that says there is no internet. */
+const talen = altijd.flatMap((entry) => weergaveOf(typeof entry === 'string' ? entry : entry.url) ?? []);
 
 // On a phone a new version takes over between two pages, when there is no other page to disturb. Before the routes:
 // whoever answers a request is the last to see it.
@@ -53,7 +56,7 @@ const orSaved: WorkboxPlugin = {
 const network = new NetworkFirst({ cacheName: cacheNames.bezocht, networkTimeoutSeconds: patience, plugins: [keepVisited, orSaved] });
 
 async function notSaved(path: string): Promise<Response> {
-  const page = await matchPrecache(paths.geenInternet(weergaveOf(path) ?? weergaveVoor(self.navigator.languages)));
+  const page = await matchPrecache(paths.geenInternet(weergaveOf(path) ?? weergaveVoor(self.navigator.languages, talen)));
   // Whoever asked in the background must know that this is not the page.
   return page ? new Response(page.body, { status: 503, headers: { 'Content-Type': 'text/html;charset=utf-8' } }) : Response.error();
 }

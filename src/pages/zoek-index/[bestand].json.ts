@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
-import { talen, type Taal } from '../../i18n/locales.ts';
+import type { Taal } from '../../i18n/locales.ts';
 import { buildRijen, buildWoorden } from '../../search/build-index.ts';
 import { getGids } from '../../weergave/get-gids.ts';
 
-export function getStaticPaths() {
-  return ['rijen', ...talen].map((bestand) => ({ params: { bestand } }));
+export async function getStaticPaths() {
+  const { catalogus } = await getGids();
+  return ['rijen', ...catalogus.talen].map((bestand) => ({ params: { bestand } }));
 }
 
 /** The search index: what can be found, and per language the words that lead there. */

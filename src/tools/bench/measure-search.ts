@@ -122,8 +122,9 @@ export function enlarge(rijen: Rijen, woorden: readonly Woorden[], count: number
   const own = rijen.refs.length;
   const extra = Array.from({ length: Math.max(0, count - own) }, (_, index) => index % own);
   return {
-    rijen: { refs: [...rijen.refs, ...extra.map((from, index) => `${rijen.refs[from] ?? ''}-${index}`)], helptBij: rijen.helptBij },
-    woorden: woorden.map(({ taal, frasen }) => ({
+    rijen: { ...rijen, refs: [...rijen.refs, ...extra.map((from, index) => `${rijen.refs[from] ?? ''}-${index}`)] },
+    woorden: woorden.map(({ taal, frasen, ...lists }) => ({
+      ...lists,
       taal,
       frasen: [
         ...frasen,

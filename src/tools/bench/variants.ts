@@ -15,7 +15,11 @@ const frames: Record<Taal, readonly string[]> = {
   ar: ['السلام عليكم، {x}، ماذا أفعل؟', 'عندي مشكلة: {x}. من يساعدني؟', 'قالت جارتي أن أسأل هنا عن {x}'],
 };
 
-const letters: Record<Taal, string> = { nl: 'abcdefghijklmnoprstuvwz', tr: 'abcçdefgğhıijklmnoöprsştuüvyz', ar: 'ابتجحدرسشعفقكلمنهوي' };
+const letters: Partial<Record<Taal, string>> = {
+  nl: 'abcdefghijklmnoprstuvwz',
+  tr: 'abcçdefgğhıijklmnoöprsştuüvyz',
+  ar: 'ابتجحدرسشعفقكلمنهوي',
+};
 
 /**
  * Makes the variants of one text that belong to a kind.
@@ -74,7 +78,8 @@ function mistype(text: string, errors: 1 | 2, taal: Taal, random: () => number):
 function slip(word: string, taal: Taal, random: () => number): string {
   // The first letter is seldom wrong, and often the only one that helps.
   const at = 1 + Math.floor(random() * (word.length - 2));
-  const letter = letters[taal][Math.floor(random() * letters[taal].length)] ?? 'e';
+  const alphabet = letters[taal] ?? 'abcdefghijklmnopqrstuvwxyz';
+  const letter = alphabet[Math.floor(random() * alphabet.length)] ?? 'e';
   const kind = Math.floor(random() * 4);
   if (kind === 0) return word.slice(0, at) + letter + word.slice(at + 1);
   if (kind === 1) return word.slice(0, at) + word.slice(at + 1);

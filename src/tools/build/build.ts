@@ -10,6 +10,7 @@ import { say, seconds } from '../machine/progress.mjs';
 import { projectEnv } from '../machine/run.mjs';
 import { astroBuild } from './astro-build.ts';
 import { buildServiceWorker } from './build-service-worker.ts';
+import { writeHeaders } from './expand-headers.ts';
 import { liftErrorPages } from './lift-error-pages.ts';
 import { pruneSitemap } from './prune-sitemap.ts';
 import { writeBewaar } from './write-bewaar.ts';
@@ -53,6 +54,7 @@ export async function build(from: NodeJS.ProcessEnv): Promise<number> {
     const dir = join(root, staging);
     liftErrorPages(dir);
     pruneSitemap(dir);
+    writeHeaders(dir);
     const pages = globSync('**/*.html', { cwd: dir }).length;
     if (pages === 0) {
       say('The build made no pages; dist is left as it was.');

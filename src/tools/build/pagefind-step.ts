@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -32,7 +32,7 @@ async function indexSite(site: string): Promise<number> {
   if (!index) throw new Error(`Pagefind: ${errors.join(', ')}`);
   const failed: string[] = [];
   let count = 0;
-  for (const taal of talen) {
+  for (const taal of talen.filter((code) => existsSync(join(site, code)))) {
     for (const file of readdirSync(join(site, taal), { recursive: true, encoding: 'utf8' })) {
       const path = file.replaceAll('\\', '/');
       if (!soorten.test(path)) continue;

@@ -31,16 +31,15 @@ export function writeBewaar(dir: string, peildatum: string): void {
   const headerFile = join(dir, '_headers');
   const rules = existsSync(headerFile) ? parseHeaders(readFileSync(headerFile, 'utf8')) : [];
   const gedeeld = read(dir, shared);
-  const rows = weergaven.map(({ code }): [Weergave, LijstRij] => {
-    const pages = globSync([voorEenTaal, `${code}/**/index.html`], { cwd: dir })
-      .sort()
-      .map((file) => [addressOf(file).replace(/index\.html$/, ''), readFileSync(join(dir, file), 'utf8')] as const);
-    const koppen = { 'Content-Type': 'text/html;charset=utf-8', ...Object.fromEntries(headersFor(rules, paths.home(code))) };
-    return [
-      code,
-      writeOne(dir, code, pack(pages, { ...gedeeld, ...read(dir, [`${code}/**/*.ics`, `mijn-route/${code}.*.json`]) }, koppen)),
-    ];
-  });
+  const rows = weergaven
+    .filter(({ code }) => existsSync(join(dir, code)))
+    .map(({ code }): [Weergave, LijstRij] => {
+      const pages = globSync([voorEenTaal, `${code}/**/index.html`], { cwd: dir })
+        .sort()
+        .map((file) => [addressOf(file).replace(/index\.html$/, ''), readFileSync(join(dir, file), 'utf8')] as const);
+      const koppen = { 'Content-Type': 'text/html;charset=utf-8', ...Object.fromEntries(headersFor(rules, paths.home(code))) };
+      return [code, writeOne(dir, code, pack(pages, { ...gedeeld, ...read(dir, [`${code}/**/*.ics`, `mijn-route/${code}.*.json`]) }, koppen))];
+    });
   const geluid = Object.fromEntries(
     globSync('geluid/*', { cwd: dir })
       .sort()

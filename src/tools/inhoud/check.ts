@@ -1,6 +1,7 @@
 import { formatBevinding, hasFouten } from '../../catalogus/bevinding.ts';
 import { describeReading } from '../../catalogus/taal/describe-reading.ts';
 import { loadCatalogus } from '../../catalogus/load-catalogus.ts';
+import { talen } from '../../i18n/locales.ts';
 import { readContent } from '../../catalogus/bestanden/source-files.ts';
 import { checkAll } from '../../routeblad/check-bladen.ts';
 import { gemeentenIn, kiesGemeente } from '../../site/kies-gemeente.ts';
@@ -20,7 +21,7 @@ export function check(root: string, env: NodeJS.ProcessEnv, { leesniveau = false
   const sources = readContent(root);
   const gemeente = kiesGemeente(env, gemeentenIn(sources));
   const { gids, bevindingen } = checkAll(sources, peildatum, gemeente);
-  if (leesniveau) console.log(`${describeReading(loadCatalogus(sources, gemeente).files)}\n`);
+  if (leesniveau) console.log(`${describeReading(loadCatalogus(sources, gemeente).files, gids?.catalogus.talen ?? talen)}\n`);
   for (const bevinding of bevindingen) console.log(`${formatBevinding(bevinding)}\n`);
   const fouten = bevindingen.filter(({ gewicht }) => gewicht === 'fout').length;
   const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');

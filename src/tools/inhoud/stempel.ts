@@ -4,10 +4,8 @@ import { formatBevinding } from '../../catalogus/bevinding.ts';
 import { nearest } from '../../catalogus/nearest.ts';
 import { readContent, type SourceFile } from '../../catalogus/bestanden/source-files.ts';
 import { canHaveStamp, stampTranslations } from '../../catalogus/bestanden/stamp.ts';
-import { vertaaltalen, type Taal } from '../../i18n/locales.ts';
+import { locales, vertaaltalen, type Taal } from '../../i18n/locales.ts';
 import { Refused } from '../command/read-command.mjs';
-
-const namen: Record<string, string> = { tr: 'Turks', ar: 'Arabisch' };
 
 /**
  * Stamps translations with the Dutch they were made from.
@@ -50,8 +48,8 @@ export function stempel(
     }
     const result = stampTranslations(source, nl, { alleenNieuw, ...(taal ? { taal } : {}) });
     if (result.text !== source.text) writeFileSync(`${root}/${source.path}`, result.text);
-    for (const code of result.gezet) console.log(`Gestempeld: ${source.path} (${namen[code] ?? code})`);
-    if (!alleenNieuw) for (const code of result.klopte) console.log(`Klopte al: ${source.path} (${namen[code] ?? code})`);
+    for (const code of result.gezet) console.log(`Gestempeld: ${source.path} (${locales[code].naam})`);
+    if (!alleenNieuw) for (const code of result.klopte) console.log(`Klopte al: ${source.path} (${locales[code].naam})`);
     for (const bevinding of result.bevindingen) console.error(`${formatBevinding(bevinding)}\n`);
     gezet += result.gezet.length;
     failed ||= result.bevindingen.length > 0;
@@ -81,7 +79,7 @@ function find(
       );
     } else if (exact && !inLanguage(path, taal)) {
       problems.push(
-        `${path}\n  Dit bestand is niet in de taal ${namen[taal ?? ''] ?? taal}.\n  Zo lost u het op: Laat --taal weg, of noem een ander bestand.`,
+        `${path}\n  Dit bestand is niet in de taal ${taal ? locales[taal].naam : taal}.\n  Zo lost u het op: Laat --taal weg, of noem een ander bestand.`,
       );
     } else if (exact) {
       files.set(path, exact);

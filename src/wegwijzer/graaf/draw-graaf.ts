@@ -4,7 +4,7 @@ import type { Graaf, GraafEinde } from './graaf.ts';
 import { layoutGraaf } from './layout-graaf.ts';
 import { maten, type EindeVak, type Opmaak, type Pijl, type Vak, type VraagVak } from './opmaak.ts';
 import { escapeXml, Pen, round } from './pen.ts';
-import { woorden } from './woorden.ts';
+import { woordenIn } from './woorden.ts';
 
 /** Ground and edge per urgency; the edge is drawn thicker the more urgent, so that a grey print tells them apart. */
 const tinten: Record<GraafEinde['spoed'], { grond: string; rand: string; dikte: number }> = {
@@ -27,7 +27,7 @@ export function drawGraaf(graaf: Graaf): string {
   const opmaak = layoutGraaf(graaf);
   const pen = new Pen(opmaak.breedte, graaf.taal);
   const kleur = colours(opmaak);
-  const titel = `${woorden[graaf.taal].wegwijzer} ${graaf.gemeente}`;
+  const titel = `${woordenIn(graaf.taal).wegwijzer} ${graaf.gemeente}`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(opmaak.breedte)} ${round(opmaak.hoogte)}" width="${round(opmaak.breedte)}" height="${round(opmaak.hoogte)}"`,
     ` role="img" aria-label="${escapeXml(titel)}" lang="${graaf.taal}" direction="${locales[graaf.taal].dir}"`,
@@ -46,7 +46,7 @@ export function drawGraaf(graaf: Graaf): string {
 
 function drawKop(graaf: Graaf, titel: string, pen: Pen): string {
   const { marge, regel } = maten;
-  const taal = woorden[graaf.taal];
+  const taal = woordenIn(graaf.taal);
   const onder = [formatDatum(graaf.peildatum, graaf.taal), ...(graaf.voorbeeld ? [taal.voorbeeld] : [])];
   const parts = [pen.lines([titel], marge, marge - 4, 'font-size="26" font-weight="700"'), pen.lines(onder, marge, marge + 28)];
   let x: number = marge;
@@ -98,7 +98,7 @@ function drawEinde(vak: EindeVak, pen: Pen): string {
   if (vak.einden.length === 0) {
     return (
       pen.rect(vak, `rx="18" fill="#fff" stroke="#a3341a" stroke-width="2" stroke-dasharray="6 4"`) +
-      pen.lines([woorden[pen.taal].stuk], vak.x + 16, y, 'fill="#a3341a"')
+      pen.lines([woordenIn(pen.taal).stuk], vak.x + 16, y, 'fill="#a3341a"')
     );
   }
   const parts = [pen.rect(vak, roundedBox(spoed))];

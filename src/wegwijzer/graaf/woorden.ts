@@ -12,18 +12,18 @@ interface Woorden {
   stuk: string;
 }
 
-/** The words of the drawing itself. */
-export const woorden: Record<Taal, Woorden> = {
-  nl: {
-    wegwijzer: 'Wegwijzer',
-    voorbeeld: 'Dit is een voorbeeld. Deze gemeente bestaat niet.',
-    vraag: 'Vraag',
-    vast: 'Vast antwoord',
-    stap: 'Eerste stap',
-    mens: 'Wie helpt',
-    spoed: { vandaag: 'Vandaag', 'deze-week': 'Deze week', rustig: 'Rustig' },
-    stuk: 'Hier komt nog niets.',
-  },
+const nederlands: Woorden = {
+  wegwijzer: 'Wegwijzer',
+  voorbeeld: 'Dit is een voorbeeld. Deze gemeente bestaat niet.',
+  vraag: 'Vraag',
+  vast: 'Vast antwoord',
+  stap: 'Eerste stap',
+  mens: 'Wie helpt',
+  spoed: { vandaag: 'Vandaag', 'deze-week': 'Deze week', rustig: 'Rustig' },
+  stuk: 'Hier komt nog niets.',
+};
+
+const vertaald: Partial<Record<Taal, Woorden>> = {
   tr: {
     wegwijzer: 'Yol gösterici',
     voorbeeld: 'Bu bir örnektir. Böyle bir belediye yok.',
@@ -45,3 +45,8 @@ export const woorden: Record<Taal, Woorden> = {
     stuk: 'لا شيء هنا بعد.',
   },
 };
+
+/** The words of the drawing itself; it is for staff, and stays Dutch where nobody translated them. */
+export function woordenIn(taal: Taal): Woorden {
+  return vertaald[taal] ?? nederlands;
+}

@@ -1,13 +1,14 @@
 import type { APIRoute } from 'astro';
-import { weergaveRij, weergaven } from '../../../i18n/locales.ts';
+import { weergaveRij } from '../../../i18n/locales.ts';
 import { paths } from '../../../i18n/paths.ts';
 import { agendaOf } from '../../../agenda/agenda-of.ts';
 import { hasWalkIn } from '../../../agenda/walk-in.ts';
 import { getGids } from '../../../weergave/get-gids.ts';
+import { getWeergaven } from '../../../weergave/weergave-paths.ts';
 
 export async function getStaticPaths() {
   const { catalogus, peildatum } = await getGids();
-  return weergaven.flatMap(({ code }) =>
+  return (await getWeergaven()).flatMap(({ code }) =>
     [...catalogus.contacten.values()]
       .filter((contact) => hasWalkIn(contact, peildatum))
       .map((contact) => ({ params: { w: code, slug: contact.slug }, props: { contact } })),

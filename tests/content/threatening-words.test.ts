@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
-import { suggestPlainWord } from '../../../src/catalogus/taal/plain-words.ts';
-import { findThreats } from '../../../src/catalogus/taal/threatening-words.ts';
+import { plainWordFinder } from '../../src/catalogus/taal/plain-words.ts';
+import { threatFinder } from '../../src/catalogus/taal/threatening-words.ts';
+import { realGids } from './real-gids.ts';
+
+const { lijsten } = realGids().catalogus;
+const findThreats = threatFinder(lijsten);
+const suggestPlainWord = plainWordFinder(lijsten.kantoor);
 
 const found = (text: string, taal: 'nl' | 'tr' | 'ar', names: string[] = []) => findThreats(text, taal, names).map(({ word }) => word);
 

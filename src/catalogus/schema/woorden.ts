@@ -1,0 +1,57 @@
+import { z } from 'astro/zod';
+import { slug, tekst } from './velden.ts';
+
+/** Words in a list hold letters or digits: what holds none would be found in everything, or in nothing. */
+const withStars = (before: string, after: string, error: string) =>
+  z
+    .string()
+    .trim()
+    .regex(new RegExp(`^${before}[^*]*[\\p{L}\\p{N}][^*]*${after}$`, 'u'), { error });
+const woorden = () => z.array(withStars('', '', 'woord'));
+const openAchter = () => z.array(withStars('', '\\*?', 'woord-met-ster'));
+const openTweeKanten = () => z.array(withStars('\\*?', '\\*?', 'woord-met-sterren'));
+
+/** Words of one language that the search and the check go by: content/woorden/<taal>.yml */
+export const woordenlijstSchema = z.strictObject({
+  stopwoorden: woorden().describe(
+    'Woorden die niets zeggen over wat iemand nodig heeft. Op elke regel een of meer woorden, met een spatie ertussen.',
+  ),
+  'zelfde-woorden': woorden()
+    .default([])
+    .describe('Woorden die hetzelfde betekenen. Per regel één groepje, met een spatie ertussen. Mag weg blijven.'),
+  gevaar: z
+    .strictObject({
+      dood: openAchter().describe('Wat iemand typt die aan de dood denkt. Een ster aan het eind: elk einde mag.'),
+      geweld: openAchter().describe('Wat iemand typt die niet veilig is. Een ster aan het eind: elk einde mag.'),
+    })
+    .describe('Wie dit typt, krijgt bij het zoeken hulp voor vandaag bovenaan'),
+  dreigend: z
+    .record(slug(), openTweeKanten())
+    .default({})
+    .describe('Woorden van wantrouwen en dwang, per groep uit content/woorden/dreiging.yml. Een ster: daar mag van alles aan vast zitten.'),
+  'niet-dreigend': woorden().default([]).describe('Zinnen waarin zo’n woord wel kan. Mag weg blijven.'),
+});
+
+/** Words of offices: content/woorden/kantoor.yml */
+export const kantoorSchema = z.strictObject({
+  woorden: z
+    .record(tekst(), tekst().describe('Wat schrijft u liever?'))
+    .describe('Woorden die kantoren gebruiken en mensen niet, elk met wat u liever schrijft'),
+});
+
+/** What to write instead of words of distrust: content/woorden/dreiging.yml */
+export const dreigingSchema = z.strictObject({
+  groepen: z
+    .record(slug(), z.strictObject({ liever: tekst().describe('Wat schrijft iemand liever? In het Nederlands: het is voor de redactie.') }))
+    .describe('De groepen van woorden. De woorden zelf staan per taal in content/woorden/nl.yml, tr.yml en ar.yml.'),
+  namen: z.array(tekst()).default([]).describe('Namen van wetten waarin zo’n woord mag staan'),
+});
+
+/** Pictograms by meaning: content/woorden/plaatjes.yml */
+export const plaatjesSchema = z.strictObject({
+  plaatjes: z
+    .record(slug(), tekst().describe('Naam van een tekening uit Tabler Icons'))
+    .describe('Naam van elk plaatje, met welke tekening daarbij hoort'),
+});
+
+export type Woordenlijst = z.output<typeof woordenlijstSchema>;
