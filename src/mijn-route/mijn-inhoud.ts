@@ -1,9 +1,11 @@
 import type { Pieces } from '../i18n/piece.ts';
 import { composeBlad, type BladInhoud, type BladLater, type BladStap } from '../routeblad/blad-delen.ts';
-import { voorwaardeSleutel } from '../weergave/alleen-als.ts';
 import type { ContactInhoud } from '../weergave/contact-inhoud.ts';
-import { fillBehoefte, kleineStap, type KleineStapInhoud, type RouteInhoud, type StapInhoud } from '../weergave/stap-inhoud.ts';
+import { fillBehoefte } from '../weergave/fill-behoefte.ts';
+import { kleineStap } from '../weergave/kleine-stap.ts';
+import type { KleineStapInhoud, RouteInhoud, StapInhoud } from '../weergave/stap-inhoud.ts';
 import type { Stap } from '../wegwijzer/compose-route.ts';
+import { voorwaardeSleutel } from '../wegwijzer/conditions.ts';
 import { stappenOf, type Keuze, type Samen } from './combine.ts';
 import type { WoordenBestand } from './woorden.ts';
 

@@ -13,11 +13,6 @@ export function alleenAls(view: View, voorwaarde: Voorwaarde): Pieces {
   return view.t('alleen', (taal) => ({ voorwaarde: formatOf(woorden(view.catalogus, voorwaarde, taal), taal) }));
 }
 
-/** The name of a condition, the same at build and in the browser. */
-export function voorwaardeSleutel({ kenmerk, is }: Voorwaarde): string {
-  return `${kenmerk}=${is.join('|')}`;
-}
-
 function woorden({ kenmerken }: Catalogus, { kenmerk, is }: Voorwaarde, taal: Taal): string[] {
   const waarden = kenmerken.get(kenmerk)?.waarden ?? {};
   return is.flatMap((waarde) => waarden[waarde]?.['alleen-als'][taal] ?? []);

@@ -21,12 +21,6 @@ export type ContactInhoud =
   | { soort: 'persoon'; persoon: PersoonInhoud }
   | { soort: 'wijken'; keuzes: { waar: Pieces; persoon: PersoonInhoud }[] };
 
-/** Who helps, in a few words: a name where it is one person, and what they are. */
-export interface WieInhoud {
-  naam?: string;
-  rol: Pieces;
-}
-
 /**
  * Who is behind a contact, as a page shows it.
  * @param peildatum today, YYYY-MM-DD
@@ -63,16 +57,4 @@ export function lijnInhoud(view: View, { naam, waarvoor, nummer, tijden, kosten 
     tijden: view.m(tijden),
     kosten: view.t(kosten),
   };
-}
-
-/** @param inUwWijk what stands there when it depends on the wijk who helps */
-export function wieHelpt(contact: ContactInhoud, inUwWijk: Pieces): WieInhoud {
-  switch (contact.soort) {
-    case 'lijn':
-      return { rol: contact.lijn.naam };
-    case 'persoon':
-      return { naam: contact.persoon.naam, rol: contact.persoon.rol };
-    case 'wijken':
-      return { rol: inUwWijk };
-  }
 }

@@ -1,20 +1,17 @@
 import { isVerlopen, type Stapbron } from '../catalogus/catalogus.ts';
-import { talen } from '../i18n/locales.ts';
 import { paths } from '../i18n/paths.ts';
 import type { Pieces } from '../i18n/piece.ts';
 import { terugval } from '../catalogus/vaste-namen.ts';
 import type { Route, Stap } from '../wegwijzer/compose-route.ts';
 import { alleenAls } from './alleen-als.ts';
-import { contactInhoud, wieHelpt, type ContactInhoud, type WieInhoud } from './contact-inhoud.ts';
+import { contactInhoud, type ContactInhoud } from './contact-inhoud.ts';
+import { fillBehoefte, openBehoefte } from './fill-behoefte.ts';
+import { kleineStap } from './kleine-stap.ts';
 import { remembered } from './remembered.ts';
 import { stapWoorden } from './stap-woorden.ts';
-import { vasteWoorden, type Woorden } from './vaste-woorden.ts';
-import type { Meertalig, View } from './view.ts';
-
-/** Stands in what to say until the need is known: a character that no text of content has. */
-const plaatsVanBehoefte = '\uFFFC';
-/** A need that is still open, for what to say. */
-export const openBehoefte = Object.fromEntries(talen.map((taal) => [taal, plaatsVanBehoefte])) as Meertalig;
+import { vasteWoorden } from './vaste-woorden.ts';
+import type { View } from './view.ts';
+import type { WieInhoud } from './wie-helpt.ts';
 
 /** The words of a step, whoever helps with it. */
 export interface StapInhoud {
@@ -92,33 +89,6 @@ export function stapInhoud(view: View, entry: Stapbron, peildatum: string): Stap
       naarGids: !entry.feiten.contact.startsWith('hulplijn:'),
     };
   });
-}
-
-/**
- * Fills the need in in what to say.
- * @param label the need as a sentence, in every language the step has words in; empty on the page of the step itself
- */
-export function fillBehoefte(stap: StapInhoud, label: Pieces): StapInhoud {
-  const inTaal = (taal: string) => label.find((piece) => piece.taal === taal)?.html ?? '';
-  return {
-    ...stap,
-    zeg: stap.zeg.map((piece) => ({ ...piece, html: piece.html.replaceAll(plaatsVanBehoefte, () => inTaal(piece.taal)) })),
-  };
-}
-
-/** A later step, of the words of a step and of who helps with it. */
-export function kleineStap(stap: StapInhoud, contact: ContactInhoud, voorwaarden: Pieces[], woorden: Woorden): KleineStapInhoud {
-  const { ref, href, naam, nederlands, doe, nakijkenVoor } = stap;
-  return {
-    ref,
-    href,
-    naam,
-    ...(nederlands === undefined ? {} : { nederlands }),
-    doe,
-    ...(nakijkenVoor === undefined ? {} : { nakijkenVoor }),
-    alleenAls: voorwaarden,
-    wie: wieHelpt(contact, woorden.iemandInUwWijk),
-  };
 }
 
 /** A later step of a route. @throws when there is no such entry: a programming error */

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Stapbron } from '../../../src/catalogus/catalogus.ts';
 import { stapbronnen } from '../../../src/catalogus/catalogus.ts';
-import { alleenAls, voorwaardeSleutel } from '../../../src/weergave/alleen-als.ts';
-import { contactInhoud, lijnInhoud, wieHelpt } from '../../../src/weergave/contact-inhoud.ts';
+import { alleenAls } from '../../../src/weergave/alleen-als.ts';
+import { contactInhoud, lijnInhoud } from '../../../src/weergave/contact-inhoud.ts';
+import { fillBehoefte } from '../../../src/weergave/fill-behoefte.ts';
 import { persoonInhoud } from '../../../src/weergave/persoon-inhoud.ts';
-import { fillBehoefte, kleineStapInhoud, routeInhoud, stapInhoud } from '../../../src/weergave/stap-inhoud.ts';
+import { kleineStapInhoud, routeInhoud, stapInhoud } from '../../../src/weergave/stap-inhoud.ts';
 import { stapWoorden } from '../../../src/weergave/stap-woorden.ts';
 import { vasteWoorden } from '../../../src/weergave/vaste-woorden.ts';
 import { View } from '../../../src/weergave/view.ts';
+import { wieHelpt } from '../../../src/weergave/wie-helpt.ts';
 import { composeRoute } from '../../../src/wegwijzer/compose-route.ts';
+import { voorwaardeSleutel } from '../../../src/wegwijzer/conditions.ts';
 import { peildatum } from '../../fixtures.ts';
 import { kleinGids, views } from '../../fixtures/klein-gids.ts';
 
