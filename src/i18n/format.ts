@@ -20,6 +20,7 @@ const eurosAndCents = euro(2);
 const longDate = perTaal((intl) => new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeZone: 'UTC' }));
 const weekday = perTaal((intl) => new Intl.DateTimeFormat(intl, { weekday: 'long', timeZone: 'UTC' }));
 const conjunction = perTaal((intl) => new Intl.ListFormat(intl, { type: 'conjunction' }));
+const disjunction = perTaal((intl) => new Intl.ListFormat(intl, { type: 'disjunction' }));
 const languageNames = perTaal((intl) => new Intl.DisplayNames(intl, { type: 'language' }));
 
 /** An amount as people in that language write it; whole euros without decimals. @param centen the amount in cents */
@@ -44,6 +45,11 @@ export function formatDag(dag: number, taal: Taal): string {
 /** Things in a row, with "and" before the last. */
 export function formatLijst(items: readonly string[], taal: Taal): string {
   return conjunction(taal).format(items);
+}
+
+/** Things in a row, with "or" before the last. */
+export function formatOf(items: readonly string[], taal: Taal): string {
+  return disjunction(taal).format(items);
 }
 
 /** What people here call a language, where the dictionaries say otherwise. */

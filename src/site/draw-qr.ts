@@ -38,8 +38,26 @@ function qrOf(text: string): Qr {
 
 /** The viewBox of a code. */
 export function qrBox(text: string): string {
-  const { size } = qrOf(text);
-  return `0 0 ${size} ${size}`;
+  return qrCode(text).viewBox;
+}
+
+/** A QR code as data: its viewBox, and what stands in the drawing. */
+export interface Code {
+  viewBox: string;
+  paden: string;
+}
+
+/**
+ * The parts of a QR code: one path, black on white.
+ * @param text what the code says, usually an address
+ * @param id name of the path; empty where a page has many codes
+ */
+export function qrCode(text: string, id: string = qrPath): Code {
+  const { size, path } = qrOf(text);
+  return {
+    viewBox: `0 0 ${size} ${size}`,
+    paden: `<path fill="#fff" d="M0 0h${size}v${size}H0z"/><path${id ? ` id="${id}"` : ''} d="${path}"/>`,
+  };
 }
 
 /**
@@ -49,9 +67,6 @@ export function qrBox(text: string): string {
  * @returns svg markup, hidden from screen readers: the address stands beside it in words
  */
 export function drawQr(text: string, id: string = qrPath): string {
-  const { size, path } = qrOf(text);
-  return [
-    `<svg class="qr" viewBox="${qrBox(text)}" shape-rendering="crispEdges" aria-hidden="true" focusable="false">`,
-    `<path fill="#fff" d="M0 0h${size}v${size}H0z"/><path${id ? ` id="${id}"` : ''} d="${path}"/></svg>`,
-  ].join('');
+  const { viewBox, paden } = qrCode(text, id);
+  return `<svg class="qr" viewBox="${viewBox}" shape-rendering="crispEdges" aria-hidden="true" focusable="false">${paden}</svg>`;
 }

@@ -64,6 +64,11 @@ export class View {
     return this.talen.map((taal) => this.content(tekst[taal], taal));
   }
 
+  /** The same in every language of the site: where a translation is missing, the Dutch around it takes the Dutch. */
+  inAlleTalen(tekst: Meertalig): Pieces {
+    return this.catalogus.talen.map((taal) => this.content(tekst[taal], taal));
+  }
+
   /** A field of an entry. Where a translation is missing the Dutch stands in, once. @param behoefte fills in {behoefte} */
   e<E extends MetWoorden>(entry: E, field: (woorden: E['woorden']['nl']) => string | undefined, behoefte?: Meertalig): Pieces {
     return this.real(entry).flatMap(({ woorden, taal }) => {

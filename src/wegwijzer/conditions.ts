@@ -24,3 +24,8 @@ export function judgeVoorwaarden(voorwaarden: readonly Voorwaarde[], kenmerken: 
 export function openVoorwaarden(voorwaarden: readonly Voorwaarde[], kenmerken: Kenmerken): Voorwaarde[] {
   return voorwaarden.filter(({ kenmerk }) => kenmerken[kenmerk] === undefined);
 }
+
+/** The name of a condition, the same at build and in the browser. */
+export function voorwaardeSleutel({ kenmerk, is }: Voorwaarde): string {
+  return `${kenmerk}=${is.join('|')}`;
+}

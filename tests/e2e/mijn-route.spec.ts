@@ -184,16 +184,61 @@ for (const { code } of enkeleWeergaven) {
   });
 }
 
-test('words that do not come can be asked again', async ({ page }) => {
-  await page.route('**/hulp-bij/eenzaam/', (route) => route.abort());
+/** The words of a weergave, one file for all needs. */
+const woorden = (w: string) => `**/mijn-route/${w}.*.json`;
+
+for (const { code } of enkeleWeergaven) {
+  test(`${code}: words that do not come leave one sentence, and can be asked again`, async ({ page, baseURL }) => {
+    const found = watch(page, baseURL ?? '');
+    await page.route(woorden(code), (route) =>
+      route.fulfill({ status: 200, contentType: 'text/html', body: '<p>Log in to the network</p>' }),
+    );
+    await page.goto(`/${code}/mijn-route/${samen}`);
+    const again = page.locator('[data-doe=opnieuw]');
+    await expect(again).toBeVisible();
+    await expect(page.locator('.mijn-melding .let-op')).toHaveCount(1);
+    await expect(page.locator('.route')).toBeHidden();
+    await expect(page.locator('main h1')).toBeVisible();
+    await expect(page).toHaveURL(`${paths.mijnRoute(code)}${samen}`);
+    await page.unroute(woorden(code));
+    await again.click();
+    await expect(page.locator('.route > .nu')).toBeVisible();
+    await expect(page.locator('.mijn-keuzes > li')).toHaveCount(2);
+    await expect(again).toBeHidden();
+    expect(found).toEqual([]);
+  });
+}
+
+test('words of another day are not put to the route of this one: one sentence, and the page can be loaded again', async ({ page }) => {
+  await page.route(woorden('nl'), async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, json: { ...((await answer.json()) as object), versie: 'gisteren' } });
+  });
   await page.goto(`/nl/mijn-route/${samen}`);
-  const again = page.locator('[data-doe=opnieuw]');
+  const again = page.locator('[data-doe=herladen]');
   await expect(again).toBeVisible();
-  await expect(page.locator('.route > .nu')).toBeVisible();
-  await page.unroute('**/hulp-bij/eenzaam/');
+  await expect(page.locator('.mijn-melding .let-op')).toHaveCount(1);
+  await expect(page.locator('.route')).toBeHidden();
+  await page.unroute(woorden('nl'));
   await again.click();
-  await expect(again).toBeHidden();
-  await expect(page.locator('.mijn-keuzes > li').nth(1)).toContainText('alleen');
+  await expect(page.locator('.route > .nu')).toBeVisible();
+});
+
+test('what is asked for names no need, and is the same for every route', async ({ page }) => {
+  const askedFor = async (hash: string) => {
+    const asked: string[] = [];
+    const listen = (request: { url: () => string }) => asked.push(new URL(request.url()).pathname);
+    page.on('request', listen);
+    await open(page, 'nl', hash);
+    page.off('request', listen);
+    return asked
+      .filter((path) => path.endsWith('.json') || /\/(?:hulp-bij|regelingen|fondsen|initiatieven|mag-dat|brieven)\//.test(path))
+      .sort();
+  };
+  const first = await askedFor(samen);
+  expect(first.every((path) => /^\/mijn-route\/(?:nl\.)?[0-9a-f]+\.json$/.test(path))).toBe(true);
+  expect(first).toHaveLength(2);
+  expect(await askedFor('#m=hulp-bij.bril')).toEqual(first);
 });
 
 test('sharing, copying and the code on screen say the address of the route', async ({ page, context }) => {

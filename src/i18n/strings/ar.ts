@@ -238,6 +238,7 @@ export const ar: Strings = {
   mijnVerloren: 'جزء من طريقك لم يعد موجودًا. هذا ليس خطأك.',
   mijnOpnieuw: 'اختر هذا الجزء من جديد',
   mijnMislukt: 'لا يمكن تحميل طريقك كله الآن.',
+  mijnVersie: 'هذه الصفحة من يوم سابق. يرجى تحميلها مرة أخرى.',
   mijnNogEens: 'حاول مرة أخرى',
   mijnAllesKlaar: 'تم كل شيء في هذا الطريق.',
   mijnKlaarKnop: 'تم هذا',

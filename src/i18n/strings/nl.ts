@@ -233,6 +233,7 @@ export const nl = {
   mijnVerloren: 'Een stuk van uw route is er niet meer. Dat ligt niet aan u.',
   mijnOpnieuw: 'Kies dat stuk opnieuw',
   mijnMislukt: 'Uw route is nu niet helemaal te laden.',
+  mijnVersie: 'Deze pagina is van een eerdere dag. Laad haar nog een keer.',
   mijnNogEens: 'Probeer het nog een keer',
   mijnAllesKlaar: 'Alles op deze route is klaar.',
   mijnKlaarKnop: 'Dit is klaar',

@@ -222,6 +222,7 @@ export const tr: Strings = {
   mijnVerloren: 'Yolunuzun bir kısmı artık yok. Bu sizin hatanız değil.',
   mijnOpnieuw: 'O kısmı yeniden seçin',
   mijnMislukt: 'Yolunuz şu anda tam olarak yüklenemiyor.',
+  mijnVersie: 'Bu sayfa daha eski bir güne ait. Lütfen sayfayı yeniden yükleyin.',
   mijnNogEens: 'Bir kez daha deneyin',
   mijnAllesKlaar: 'Bu yoldaki her şey tamam.',
   mijnKlaarKnop: 'Bu tamam',

@@ -18,7 +18,7 @@ const soorten: Readonly<Record<string, string>> = {
 /** Pages before a language is chosen, and what makes a page one of a kiosk: a kiosk has nothing but what is saved. */
 const voorEenTaal = '{index.html,kiosk/**/index.html}';
 /** What pages of every weergave use. Full-text search and recorded sound are too much for a phone. */
-const shared = ['kiosk/hoofd.js', '_astro/*.{css,js,svg}', '*.{css,svg}', 'icons/*.svg', 'zoek-index/*.json', 'mijn-route/*.json'];
+const shared = ['kiosk/hoofd.js', '_astro/*.{css,js,svg}', '*.{css,svg}', 'icons/*.svg', 'zoek-index/*.json', 'mijn-route/+([^.]).json'];
 
 /**
  * Writes what can be saved into a built site: one file per weergave with everything in it, brotli beside it for hosts
@@ -38,7 +38,7 @@ export function writeBewaar(dir: string, peildatum: string): void {
         .sort()
         .map((file) => [addressOf(file).replace(/index\.html$/, ''), readFileSync(join(dir, file), 'utf8')] as const);
       const koppen = { 'Content-Type': 'text/html;charset=utf-8', ...Object.fromEntries(headersFor(rules, paths.home(code))) };
-      return [code, writeOne(dir, code, pack(pages, { ...gedeeld, ...read(dir, [`${code}/**/*.ics`]) }, koppen))];
+      return [code, writeOne(dir, code, pack(pages, { ...gedeeld, ...read(dir, [`${code}/**/*.ics`, `mijn-route/${code}.*.json`]) }, koppen))];
     });
   const geluid = Object.fromEntries(
     globSync('geluid/*', { cwd: dir })

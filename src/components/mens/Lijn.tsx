@@ -1,0 +1,28 @@
+import type { LijnInhoud } from '../../weergave/contact-inhoud.ts';
+import T from '../basis/T.tsx';
+import type { Vast } from '../basis/vast.ts';
+import Bel from './Bel.tsx';
+
+interface Props {
+  lijn: LijnInhoud;
+  vast: Vast;
+  /** Without hours and costs. */
+  kort?: boolean;
+}
+
+/** A national line: what for, one button to phone, hours and costs. */
+export default function Lijn({ lijn: { naam, waarvoor, bel, tijden, kosten }, vast, kort = false }: Props) {
+  return (
+    <div class="persoon hulplijn">
+      <T p={naam} class="persoon-naam" />
+      <T p={waarvoor} class="helpt-met" />
+      <Bel bel={bel} icoon={vast.iconen.phone} />
+      {!kort && (
+        <>
+          <T p={tijden} />
+          <T p={kosten} />
+        </>
+      )}
+    </div>
+  );
+}

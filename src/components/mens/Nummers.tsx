@@ -1,0 +1,19 @@
+import type { Nummer } from '../../weergave/vaste-woorden.ts';
+
+/** People with their number and nothing else: short enough to stand on every page that is kept. */
+export default function Nummers({ nummers }: { nummers: readonly Nummer[] }) {
+  return (
+    <ul class="nummers">
+      {nummers.map(({ naam, href, nummer }) => (
+        <li>
+          <bdi>{naam}</bdi>{' '}
+          <a href={href}>
+            <bdi dir="ltr" class="getal">
+              {nummer}
+            </bdi>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

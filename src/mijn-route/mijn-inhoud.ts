@@ -1,0 +1,132 @@
+import type { Pieces } from '../i18n/piece.ts';
+import { composeBlad, type BladInhoud, type BladLater, type BladStap } from '../routeblad/blad-delen.ts';
+import type { ContactInhoud } from '../weergave/contact-inhoud.ts';
+import { fillBehoefte } from '../weergave/fill-behoefte.ts';
+import { kleineStap } from '../weergave/kleine-stap.ts';
+import type { KleineStapInhoud, RouteInhoud, StapInhoud } from '../weergave/stap-inhoud.ts';
+import type { Stap } from '../wegwijzer/compose-route.ts';
+import { voorwaardeSleutel } from '../wegwijzer/conditions.ts';
+import { stappenOf, type Keuze, type Samen } from './combine.ts';
+import type { WoordenBestand } from './woorden.ts';
+
+/** Situations in more sentences than this do not fit on the sheet. */
+const maxSituaties = 2;
+
+/** A choice, in the words of its needs. */
+export interface KeuzeInhoud extends Pick<Keuze, 'pad'> {
+  labels: Pieces[];
+}
+
+/** Somebody else on the route than the person of the step now. */
+export interface MensInhoud {
+  contact: ContactInhoud;
+  naam: string;
+  /** The steps they help with, as numbers; none for the fixed person. */
+  nummers: number[];
+}
+
+/** All that the page of a combined route shows. */
+export interface MijnInhoud {
+  keuzes: KeuzeInhoud[];
+  /** Absent when everything is done or taken away. */
+  route?: RouteInhoud;
+  mensen: MensInhoud[];
+  klaar: KleineStapInhoud[];
+  /** Something was taken away, and can be put back. */
+  weg: boolean;
+  /** Nothing is left to do, and nothing was taken away. */
+  allesKlaar: boolean;
+  blad?: (kort: string) => BladInhoud;
+  /** On the sheet: how long the whole route is. */
+  bladMeer: Pieces;
+}
+
+/**
+ * Puts the words to a combined route.
+ * @param samen what was combined of the same version of the content
+ * @throws when the words of a step or person are not there: the file is of another version
+ */
+export function mijnInhoud(samen: Samen, bestand: WoordenBestand): MijnInhoud {
+  const { keuzes, heel, route, klaar, weg } = samen;
+  const { vast } = bestand;
+  const talen = vast.zeg.map(({ taal }) => taal);
+  const label = (behoefte: string) => take(bestand.behoeften, behoefte);
+  const contactVan = ({ contact }: Pick<Stap, 'contact'>) => take(bestand.contacten, contact);
+  const alleenAls = (stap: Stap) => stap.alleenAls.map((voorwaarde) => take(bestand.voorwaarden, voorwaardeSleutel(voorwaarde)));
+  const klein = (stap: Stap) => kleineStap(take(bestand.stappen, stap.ref).inhoud, contactVan(stap).inhoud, alleenAls(stap), vast);
+  const papier = (stap: Stap) => {
+    const { inhoud, papier: beside } = take(bestand.stappen, stap.ref);
+    return bladStap(fillBehoefte(inhoud, label(stap.behoefte)), beside, label(stap.behoefte));
+  };
+
+  const nu = route && fillBehoefte(take(bestand.stappen, route.nu.ref).inhoud, label(route.nu.behoefte));
+  const situaties = route ? [...new Set([route.nu.behoefte, ...keuzes.flatMap(({ behoeften }) => behoeften)])].slice(0, maxSituaties) : [];
+  return {
+    // On the screen in its own languages only.
+    keuzes: keuzes.map(({ pad, behoeften }) => ({
+      pad,
+      labels: behoeften.map((behoefte) => label(behoefte).slice(0, talen.length)),
+    })),
+    ...(route && nu
+      ? {
+          route: {
+            nu: {
+              stap: nu,
+              contact: contactVan(route.nu).inhoud,
+              alleenAls: alleenAls(route.nu),
+              vast: route.nu.contact === heel?.contact && contactVan(route.nu).inhoud.soort !== 'lijn',
+            },
+            daarna: route.daarna.map(klein),
+            ook: route.ook.map(klein),
+          },
+          blad: (kort: string) =>
+            composeBlad(
+              bestand.blad,
+              { stap: papier(route.nu), contact: contactVan(route.nu).blad },
+              route.daarna.map((stap): BladLater => {
+                return { stap: papier(stap), contact: contactVan(stap).blad, zelfde: stap.contact === route.nu.contact };
+              }),
+              situaties.map(label),
+              kort,
+            ),
+        }
+      : {}),
+    mensen: mensen(samen, bestand),
+    klaar: klaar.map(klein),
+    weg: weg > 0,
+    allesKlaar: !route && weg === 0,
+    bladMeer: bestand.bladMeer.map((piece) => ({ ...piece, html: piece.html.replace('#', String(stappenOf(route).length)) })),
+  };
+}
+
+/** Everybody once: the fixed person when the step now is with somebody else, then those of the steps after it. */
+function mensen({ route, heel }: Samen, { contacten }: WoordenBestand): MensInhoud[] {
+  if (!route) return [];
+  const nu = route.nu.contact;
+  const rows = new Map<string, number[]>(heel && heel.contact !== nu ? [[heel.contact, []]] : []);
+  route.daarna.forEach(({ contact }, index) => {
+    if (contact === nu || contact === heel?.contact) return;
+    rows.set(contact, [...(rows.get(contact) ?? []), index + 2]);
+  });
+  return [...rows].map(([naam, nummers]) => ({ naam, nummers, contact: take(contacten, naam).inhoud }));
+}
+
+/** What paper says of a step: the words of the screen with the Dutch beside them. */
+function bladStap(stap: StapInhoud, papier: WoordenBestand['stappen'][string]['papier'], label: Pieces): BladStap {
+  const { naast, nagekeken } = papier;
+  const { doe, zeg, neemMee = [], uitkering, nakijkenVoor } = stap;
+  return {
+    doe: [...doe, ...(naast?.doe ?? [])],
+    zeg: [...zeg, ...fillBehoefte({ ...stap, zeg: naast?.zeg ?? [] }, label).zeg],
+    neemMee: neemMee.map((ding, index) => [...ding, ...(naast?.neemMee[index] ?? [])]),
+    ...(uitkering ? { uitkering: [...uitkering.kort, ...(naast?.uitkering ?? [])] } : {}),
+    nagekeken,
+    ...(nakijkenVoor === undefined ? {} : { nakijkenVoor }),
+  };
+}
+
+function take<T>(from: Readonly<Record<string, T>>, key: string): T {
+  const found = Object.hasOwn(from, key) ? from[key] : undefined;
+  if (found === undefined) throw new Error(`No words for ${key}`);
+  return found;
+}

@@ -1,0 +1,144 @@
+import type { Taal } from '../i18n/locales.ts';
+import type { Piece, Pieces } from '../i18n/piece.ts';
+import type { StapTekst } from '../weergave/stap-woorden.ts';
+
+/** What a sheet says of a step. On paper every text has the Dutch beside it. */
+export interface BladStap extends Pick<StapTekst, 'doe' | 'zeg' | 'neemMee'> {
+  /** What it means for the uitkering, in a few words. */
+  uitkering?: Pieces;
+  /** When it was last checked, as a sentence. */
+  nagekeken: string;
+  /** YYYY-MM-DD: from this day on it is past its date. Absent when it is already. */
+  nakijkenVoor?: string;
+}
+
+/** What a sheet says of who helps. */
+export interface BladContact {
+  soort: 'lijn' | 'gids' | 'mensen';
+  /** "This is important to you", in each of the languages. */
+  belangrijk: Pieces;
+  /** The number in large digits, when one person or line helps. */
+  nummer?: string;
+  plek?: { naam: string; adres: string };
+  /** Who that is, when, how to get in, and who replaces them. */
+  wie: Pieces[];
+  /** One of these helps, by wijk. */
+  mensen: { nummer: string; naam: string; html: string }[];
+  /** The same in a few words, behind a later step; empty when it depends on the wijk. */
+  kort: string;
+}
+
+/** What is the same on every sheet of a weergave. */
+export interface BladVast {
+  taal: Taal;
+  /** What the sheet is called, for who does not see it. */
+  label: string;
+  titel: Pieces;
+  kopjes: Record<'zeg' | 'neemMee' | 'uitkering', Pieces>;
+  verlopen: Pieces;
+  /** Whom to phone once a step is past its date. */
+  gidsen: string;
+  afspraak: Pieces[][];
+  site: string;
+  afgedrukt: string;
+  voorbeeld?: string;
+}
+
+/** All that stands on a sheet, in the order of the paper. In Turkish and Arabic every text has the Dutch beside it. */
+export interface BladInhoud {
+  taal: Taal;
+  label: string;
+  titel: Pieces;
+  /** "This is important to you", in each of the three languages. */
+  belangrijk: Pieces;
+  /** What somebody said, at most one line here; a combined route has two. */
+  situatie: Pieces[];
+  doe: Pieces;
+  /** The number in large digits, when one person or line helps with the first step. */
+  nummer?: string;
+  plek?: { naam: string; adres: string };
+  /** Who that is, when, how to get in, and who replaces them. */
+  wie: Pieces[];
+  /** One of these helps, by wijk. */
+  mensen: { nummer: string; naam: string; html: string }[];
+  zeg: Pieces;
+  neemMee: { kop: Pieces; dingen: Pieces[] };
+  uitkering?: Pieces;
+  daarna: Pieces[];
+  /** For a page that is kept, per step after the first: the day from which it is past its date; none where a national line stays. */
+  daarnaVerloopt: (string | undefined)[];
+  /** The same for the first step: what the sheet says from that day on and, where the gids stands in, whom to phone. */
+  verlopen?: { nakijkenVoor: string; words: Pieces; naarGids: boolean; gidsen: string };
+  afspraak: Pieces[][];
+  voet: { adres: string; nagekeken: string; afgedrukt: string; voorbeeld?: string };
+}
+
+/** A later step of a sheet. */
+export interface BladLater {
+  stap: BladStap;
+  contact: BladContact;
+  /** Whoever helps with the first step stands above already. */
+  zelfde: boolean;
+}
+
+/**
+ * Puts a sheet together: at build of what the catalogue says, in the browser of what came as data.
+ * @param kort address of the page, short enough to type
+ */
+export function composeBlad(
+  vast: BladVast,
+  { stap, contact }: { stap: BladStap; contact: BladContact },
+  daarna: readonly BladLater[],
+  situatie: Pieces[],
+  kort: string,
+): BladInhoud {
+  const { nakijkenVoor } = stap;
+  const { nummer, plek } = contact;
+  return {
+    taal: vast.taal,
+    label: vast.label,
+    titel: vast.titel,
+    belangrijk: contact.belangrijk,
+    situatie,
+    doe: stap.doe,
+    ...(nummer === undefined ? {} : { nummer }),
+    ...(plek ? { plek } : {}),
+    wie: contact.wie,
+    mensen: contact.mensen,
+    zeg: headed(vast.kopjes.zeg, stap.zeg),
+    neemMee: { kop: vast.kopjes.neemMee, dingen: stap.neemMee },
+    ...(stap.uitkering ? { uitkering: headed(vast.kopjes.uitkering, stap.uitkering) } : {}),
+    daarna: daarna.map(laterLine),
+    daarnaVerloopt: daarna.map((later) => (later.contact.soort === 'lijn' ? undefined : later.stap.nakijkenVoor)),
+    ...(nakijkenVoor === undefined
+      ? {}
+      : {
+          verlopen: {
+            nakijkenVoor,
+            words: vast.verlopen,
+            naarGids: contact.soort !== 'lijn',
+            gidsen: contact.soort === 'mensen' ? vast.gidsen : '',
+          },
+        }),
+    afspraak: vast.afspraak,
+    voet: {
+      adres: `${vast.site} · ${kort}`,
+      nagekeken: stap.nagekeken,
+      afgedrukt: vast.afgedrukt,
+      ...(vast.voorbeeld === undefined ? {} : { voorbeeld: vast.voorbeeld }),
+    },
+  };
+}
+
+/** A heading and its text in one line: paper is short. */
+function headed(kop: Pieces, tekst: Pieces): Pieces {
+  return tekst.map((piece, index) => ({ ...piece, html: `<b>${kop[index]?.html ?? ''}:</b> ${piece.html}` }));
+}
+
+/** A later step in one line, with who helps where that is somebody else. */
+function laterLine({ stap, contact, zelfde }: BladLater): Pieces {
+  const wie = zelfde ? '' : contact.kort;
+  return stap.doe.map((piece, index): Piece =>
+    index === 0 && wie ? { ...piece, html: `${piece.html} <b class="blad-wie">${wie}</b>` } : piece,
+  );
+}

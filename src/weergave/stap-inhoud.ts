@@ -1,0 +1,127 @@
+import { isHulplijn } from '../catalogus/contact-verwijzing.ts';
+import { isVerlopen, type Stapbron } from '../catalogus/catalogus.ts';
+import { paths } from '../i18n/paths.ts';
+import type { Pieces } from '../i18n/piece.ts';
+import { terugval } from '../catalogus/vaste-namen.ts';
+import type { Route, Stap } from '../wegwijzer/compose-route.ts';
+import { alleenAls } from './alleen-als.ts';
+import { contactInhoud, type ContactInhoud } from './contact-inhoud.ts';
+import { fillBehoefte, openBehoefte } from './fill-behoefte.ts';
+import { kleineStap } from './kleine-stap.ts';
+import { remembered } from './remembered.ts';
+import { stapWoorden } from './stap-woorden.ts';
+import { vasteWoorden } from './vaste-woorden.ts';
+import type { View } from './view.ts';
+import type { WieInhoud } from './wie-helpt.ts';
+
+/** The words of a step, whoever helps with it. */
+export interface StapInhoud {
+  ref: string;
+  /** The page about it. */
+  href: string;
+  naam: Pieces;
+  /** The Dutch name, when it does not already stand there. */
+  nederlands?: string;
+  /** What it is, in a line. Not in what a browser fetches: a sixth of the bytes, and the page about it says it. */
+  kort?: Pieces;
+  doe: Pieces;
+  /** What to say: of a step in a route the need is filled in, see fillBehoefte. */
+  zeg: Pieces;
+  /** Absent where nothing is said about that: a rule. */
+  neemMee?: Pieces[];
+  /** What it means for the uitkering; a letter says nothing about that. */
+  uitkering?: { uitleg: Pieces; kort: Pieces };
+  termijn?: Pieces;
+  geenAntwoord?: Pieces;
+  /** For a page that is kept, YYYY-MM-DD: the day from which it is past its date. Absent when it is already. */
+  nakijkenVoor?: string;
+  /** Who helps, where no route says otherwise: a role of the gemeente or a national line; past its date the gids. */
+  contact: string;
+  /** A national line keeps its number past the date; for anybody else the gids stands in. */
+  naarGids: boolean;
+}
+
+/** A later step in a few lines. */
+export interface KleineStapInhoud extends Pick<StapInhoud, 'ref' | 'href' | 'naam' | 'nederlands' | 'doe' | 'nakijkenVoor'> {
+  /** For whom it is, as far as that is not known yet. */
+  alleenAls: Pieces[];
+  wie: WieInhoud;
+}
+
+/** The one step of a route. */
+export interface EersteStapInhoud {
+  stap: StapInhoud;
+  contact: ContactInhoud;
+  alleenAls: Pieces[];
+  /** This person stays for the whole route. */
+  vast: boolean;
+}
+
+/** The steps of a route. */
+export interface RouteInhoud {
+  nu: EersteStapInhoud;
+  daarna: KleineStapInhoud[];
+  ook: KleineStapInhoud[];
+}
+
+/**
+ * The words of a step of which the need is still open. Made once: most steps stand on many pages.
+ * @param peildatum today, YYYY-MM-DD
+ */
+export function stapInhoud(view: View, entry: Stapbron, peildatum: string): StapInhoud {
+  return remembered(view.catalogus, `stap ${view.w} ${view.gevoelig} ${entry.ref} ${peildatum}`, () => {
+    const { doe, zeg, neemMee, uitkering, viaGids } = stapWoorden(view, entry, peildatum, openBehoefte);
+    const nederlands = view.nederlandseNaam(entry)?.text;
+    return {
+      ref: entry.ref,
+      href: view.naar(paths.entry(view.w, entry.ref)),
+      naam: view.e(entry, (w) => w.naam),
+      ...(nederlands === undefined ? {} : { nederlands }),
+      kort: view.e(entry, (w) => w.kort),
+      doe,
+      zeg,
+      ...(entry.soort === 'mag-dat' ? {} : { neemMee }),
+      ...(uitkering ? { uitkering } : {}),
+      ...(entry.soort === 'mag-dat' || entry.soort === 'brieven'
+        ? {}
+        : { termijn: view.e(entry, (w) => w.termijn), geenAntwoord: view.e(entry, (w) => w['geen-antwoord']) }),
+      ...(isVerlopen(entry, peildatum) ? {} : { nakijkenVoor: entry.feiten['nakijken-voor'] }),
+      contact: viaGids ? terugval : entry.feiten.contact,
+      naarGids: !isHulplijn(entry.feiten.contact),
+    };
+  });
+}
+
+/** A later step of a route. @throws when there is no such entry: a programming error */
+export function kleineStapInhoud(view: View, stap: Stap, peildatum: string): KleineStapInhoud {
+  return kleineStap(
+    stapInhoud(view, entryOf(view, stap.ref), peildatum),
+    contactInhoud(view, stap.contact, peildatum),
+    stap.alleenAls.map((voorwaarde) => alleenAls(view, voorwaarde)),
+    vasteWoorden(view),
+  );
+}
+
+/** The steps of a route, as a page shows them. @throws when a step is no entry: a programming error */
+export function routeInhoud(view: View, route: Route, peildatum: string): RouteInhoud {
+  const { nu } = route;
+  const stap = stapInhoud(view, entryOf(view, nu.ref), peildatum);
+  const label = view.catalogus.behoeften.get(nu.behoefte)?.label;
+  const later = (one: Stap) => kleineStapInhoud(view, one, peildatum);
+  return {
+    nu: {
+      stap: fillBehoefte(stap, label ? view.inAlleTalen(label) : []),
+      contact: contactInhoud(view, nu.contact, peildatum),
+      alleenAls: nu.alleenAls.map((voorwaarde) => alleenAls(view, voorwaarde)),
+      vast: stap.naarGids,
+    },
+    daarna: route.daarna.map(later),
+    ook: route.ook.map(later),
+  };
+}
+
+function entryOf(view: View, ref: string): Stapbron {
+  const entry = view.catalogus.entries.get(ref) as Stapbron | undefined;
+  if (!entry) throw new Error(`No such step: ${ref}`);
+  return entry;
+}
