@@ -1,16 +1,14 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { preactAtBuild } from './src/tools/build/preact-at-build.ts';
 import { fullText } from './src/tools/build/pagefind-step.ts';
 import { onePageScript, pageScript } from './src/tools/build/one-page-script.ts';
 
 const gemeenten = new URL('./content/gemeenten/', import.meta.url);
 const gemeente = process.env.GEMEENTE ?? readdirSync(gemeenten)[0];
 const { site } = parse(readFileSync(new URL(`${gemeente}/gemeente.yml`, gemeenten), 'utf8'));
-const inHead = readFileSync(new URL('./src/kiosk/hoofd/load-in-head.js', import.meta.url));
 
 export default defineConfig({
   site,
@@ -27,20 +25,5 @@ export default defineConfig({
     },
     plugins: [onePageScript()],
   },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self'",
-        "connect-src 'self'",
-        "media-src 'self'",
-        "manifest-src 'self'",
-        "worker-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-      scriptDirective: { hashes: [`sha256-${createHash('sha256').update(inHead).digest('base64')}`] },
-    },
-  },
-  integrations: [preact(), sitemap({ filter: (page) => !/\/(404|tr-nl|ar-nl)\//.test(page) }), fullText()],
+  integrations: [preactAtBuild(), sitemap({ filter: (page) => !/\/(404|tr-nl|ar-nl)\//.test(page) }), fullText()],
 });
