@@ -1,25 +1,24 @@
 import type { JSX } from 'preact';
 import type { Pieces } from '../../i18n/piece.ts';
 
-interface Props {
+export interface TProps {
   p: Pieces;
-  as?: 'p' | 'span' | 'h1' | 'h2' | 'h3' | 'summary' | 'li' | 'div' | 'legend' | 'caption' | 'th' | 'td';
-  class?: string;
-  id?: string;
+  as?: 'p' | 'span' | 'strong' | 'small' | 'div' | 'li' | 'h1' | 'h2' | 'h3' | 'summary' | 'legend' | 'caption' | 'th' | 'td';
+  class?: string | undefined;
+  id?: string | undefined;
+  /** For a heading that gets the focus from a script. */
+  tabIndex?: number;
 }
 
-/**
- * A text in the reader's language; in a bilingual view the other language stands under it. The same markup as T.astro,
- * for what is drawn in the browser too.
- */
-export default function T({ p: [first, ...beside], as: Tag = 'p', class: className, id }: Props): JSX.Element | null {
+/** A text in the reader's language; in a bilingual view the other language stands under it. T.astro draws the same one. */
+export default function T({ p: [first, ...beside], as: Tag = 'p', ...rest }: TProps): JSX.Element | null {
   if (!first) return null;
   if (beside.length === 0) {
     const { taal, dir, mark, html } = first;
-    return <Tag class={className} id={id} {...(mark ? { lang: taal, dir } : {})} dangerouslySetInnerHTML={{ __html: html }} />;
+    return <Tag {...rest} {...(mark ? { lang: taal, dir } : {})} dangerouslySetInnerHTML={{ __html: html }} />;
   }
   return (
-    <Tag class={className} id={id}>
+    <Tag {...rest}>
       <span class="hoofd" lang={first.taal} dir={first.dir} dangerouslySetInnerHTML={{ __html: first.html }} />{' '}
       {beside.map(({ taal, dir, html }) => (
         <span class="naast" lang={taal} dir={dir} dangerouslySetInnerHTML={{ __html: html }} />
