@@ -2,6 +2,7 @@ import type { Bevinding } from './bevinding.ts';
 import { checkContacts } from './checks/contacts.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkDossier } from './checks/dossier.ts';
+import { checkNeeded } from './checks/needed.ts';
 import { checkReading } from './checks/reading.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRepeats } from './checks/repeats.ts';
@@ -34,6 +35,7 @@ export function checkCatalogus(loaded: LoadedCatalogus, sources: readonly Source
     ...checkContacts(catalogus, files),
     ...checkDossier(catalogus, files, onleesbaar),
     ...checkRules(files),
+    ...checkNeeded(catalogus, files, onleesbaar),
     ...checkReading(files),
     ...checkTone(catalogus, files),
     ...checkTerms(catalogus, files),

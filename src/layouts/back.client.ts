@@ -1,5 +1,5 @@
 import { zonderSpoor } from '../site/sporen.client.ts';
-import { isMijnRoute } from '../wegwijzer/adres/carry.ts';
+import { keuzesIn } from '../wegwijzer/adres/parts.ts';
 
 /**
  * "Back" leads to the page above. Where that is the page somebody came from, go back in the browser's history
@@ -8,7 +8,7 @@ import { isMijnRoute } from '../wegwijzer/adres/carry.ts';
  */
 const back = document.querySelector<HTMLAnchorElement>('a.terug');
 back?.addEventListener('click', (event) => {
-  const jumped = location.hash !== '' && !isMijnRoute(location.hash);
+  const jumped = location.hash !== '' && keuzesIn(location.hash).length === 0;
   const kiosk = document.documentElement.dataset['kiosk'] !== undefined;
   if (kiosk || event.ctrlKey || event.metaKey || event.shiftKey || jumped || zonderSpoor() || document.referrer !== back.href.split('#')[0])
     return;

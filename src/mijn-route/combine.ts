@@ -1,6 +1,7 @@
 import { composeRoute, type Route, type RouteData, type Stap } from '../wegwijzer/compose-route.ts';
 import { walkPath, type LoopVragen } from '../wegwijzer/adres/walk-path.ts';
-import { hulpBij, type MijnRoute } from '../wegwijzer/adres/fragment.ts';
+import type { Fragment } from '../wegwijzer/adres/fragment.ts';
+import { hulpBij } from '../wegwijzer/adres/keuze.ts';
 
 /** All that combining needs, as one file from the build. */
 export interface RouteBestand {
@@ -39,7 +40,7 @@ export interface Samen {
  * @param bestand what the build knows
  * @param mijn what stands in the address; what no longer exists is left out and named
  */
-export function combine({ peildatum, begin, vragen, data }: RouteBestand, mijn: MijnRoute): Samen {
+export function combine({ peildatum, begin, vragen, data }: RouteBestand, mijn: Omit<Fragment, 'q'>): Samen {
   const keuzes: Keuze[] = [];
   const verloren: string[][] = [];
   const kenmerken: Record<string, string>[] = [];

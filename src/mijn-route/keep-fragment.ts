@@ -1,16 +1,20 @@
-import { isMijnRoute } from '../wegwijzer/adres/carry.ts';
+import { carryRoute } from '../wegwijzer/adres/keuze.ts';
+import { keuzesIn } from '../wegwijzer/adres/parts.ts';
 
 /** A page of the site in a weergave; files and other sites are left alone. */
 const page = /^\/[a-z-]+\/(?:[^.]*\/)?$/;
 
 /**
- * Lets every link to a page of this site take "mijn route" along in its fragment.
- * @param hash the fragment to carry; when it is no route, links no longer carry one
+ * Lets every link to a page of this site take "mijn route" along in its fragment, also those that wait in a template.
+ * @param hash the fragment of this page; when it holds no route, links no longer carry one
  */
 export function keepFragment(hash: string): void {
-  const carried = isMijnRoute(hash) ? hash : '';
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')) {
-    if (page.test(link.pathname) && (carried || isMijnRoute(link.hash))) setHash(link, carried);
+  const carried = carryRoute(hash);
+  for (const place of [document, ...Array.from(document.querySelectorAll('template'), ({ content }) => content)]) {
+    for (const link of place.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')) {
+      // Another language of this page goes on with all that stands there, a search as well.
+      if (page.test(link.pathname) && (carried || link.hash.startsWith('#m='))) setHash(link, carried && link.hreflang ? hash : carried);
+    }
   }
 }
 
@@ -22,7 +26,7 @@ export function setHash(link: HTMLAnchorElement, hash: string): void {
 /** A jump within the page must not wipe the fragment: it moves there by itself. */
 export function jumpWithin(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
-  if (!link || !isMijnRoute(location.hash)) return;
+  if (!link || keuzesIn(location.hash).length === 0) return;
   const target = document.getElementById(link.hash.slice(1));
   if (!target) return;
   event.preventDefault();

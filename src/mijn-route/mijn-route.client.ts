@@ -2,7 +2,7 @@ import type { Route, Stap } from '../wegwijzer/compose-route.ts';
 import { drawBlad } from './draw-blad.ts';
 import { combine, stappenOf, type RouteBestand, type Samen } from './combine.ts';
 import { drawGroot, drawKlaar, drawKlein, drawMens, fromTemplate, make } from './draw-route.ts';
-import { readFragment, writeFragment, type MijnRoute } from '../wegwijzer/adres/fragment.ts';
+import { readFragment, writeFragment, type Fragment } from '../wegwijzer/adres/fragment.ts';
 import { keepFragment } from './keep-fragment.ts';
 import { loadPages, type Bladzijden } from './load-pages.ts';
 import { takeKort, takeLabels, takeStap, type Adressen, type KorteDelen, type Stapdelen } from './take-parts.ts';
@@ -24,7 +24,7 @@ let drawQr: Parameters<typeof drawBlad>[5] = () => '';
 async function show(): Promise<void> {
   const turn = (drawn += 1);
   const mijn = readFragment(location.hash);
-  if (!mijn) return clear('mijn-leeg');
+  if (mijn.keuzes.length === 0 && mijn.onleesbaar === 0) return clear('mijn-leeg');
   if (turn === 1) clear('mijn-bezig');
   bestand ??= fetch(bron).then((answer) =>
     answer.ok ? (answer.json() as Promise<RouteBestand>) : Promise.reject(new Error(answer.statusText)),
@@ -41,7 +41,7 @@ async function show(): Promise<void> {
   }
   // Somebody tapped on while this one was being fetched.
   if (turn !== drawn) return;
-  const now: MijnRoute = { ...mijn, keuzes: samen.keuzes.map(({ pad }) => pad) };
+  const now: Fragment = { ...mijn, keuzes: samen.keuzes.map(({ pad }) => pad) };
   // Old names become the names of now; what no longer exists is gone from the address too.
   if (samen.keuzes.length > 0) history.replaceState(null, '', `${location.pathname}${writeFragment(now)}`);
   draw(samen, bladzijden);
@@ -211,9 +211,8 @@ function item(className: string, content: Node): HTMLElement {
 }
 
 /** Changes the address and shows what it says then. */
-async function change(next: (mijn: MijnRoute) => Partial<MijnRoute>): Promise<void> {
+async function change(next: (mijn: Fragment) => Partial<Fragment>): Promise<void> {
   const mijn = readFragment(location.hash);
-  if (!mijn) return;
   history.replaceState(null, '', `${location.pathname}${writeFragment({ ...mijn, ...next(mijn) })}`);
   await show();
 }
@@ -226,7 +225,7 @@ root?.addEventListener('click', (event) => {
   const steps = [...root.querySelectorAll('.stap-kop')];
   const place = steps.findIndex((kop) => kop.id === `stap-${stap}`);
   const without = (names: readonly string[]) => names.filter((name) => name !== stap);
-  const changes: Record<string, (mijn: MijnRoute) => Partial<MijnRoute>> = {
+  const changes: Record<string, (mijn: Fragment) => Partial<Fragment>> = {
     klaar: ({ klaar }) => ({ klaar: [...without(klaar), stap] }),
     'toch-niet': ({ klaar }) => ({ klaar: without(klaar) }),
     weg: ({ weg, klaar }) => ({ weg: [...without(weg), stap], klaar: without(klaar) }),
@@ -252,6 +251,6 @@ if (back && document.referrer.startsWith(`${location.origin}/`) && !document.ref
 }
 addEventListener('hashchange', () => {
   // A jump within the page is no other route.
-  if (location.hash === '' || readFragment(location.hash)) void show();
+  if (!document.getElementById(location.hash.slice(1))) void show();
 });
 void show();

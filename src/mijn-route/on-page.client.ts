@@ -1,4 +1,5 @@
-import { addKeuze, countKeuzes, keuzeOf } from '../wegwijzer/adres/carry.ts';
+import { addKeuze, keuzeOf } from '../wegwijzer/adres/keuze.ts';
+import { keuzesIn } from '../wegwijzer/adres/parts.ts';
 import { jumpWithin, keepFragment, setHash } from './keep-fragment.ts';
 import { renewAddress, takeAlong } from './take-along.ts';
 
@@ -14,7 +15,7 @@ function offer(): void {
   const samen = keuze ? addKeuze(hash, keuze) : hash;
   if (nogIets && keuze) setHash(nogIets, samen);
   const balk = document.querySelector<HTMLAnchorElement>('.mijn-balk a');
-  if (balk?.parentElement && countKeuzes(samen) > (keuze ? 1 : 0)) {
+  if (balk?.parentElement && keuzesIn(samen).length > (keuze ? 1 : 0)) {
     setHash(balk, samen);
     balk.parentElement.hidden = false;
     document.documentElement.dataset['mijnBalk'] = '';

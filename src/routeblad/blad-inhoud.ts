@@ -8,7 +8,7 @@ import { translate } from '../i18n/translate.ts';
 import { hourLines } from '../weergave/hour-lines.ts';
 import { stapWoorden } from '../weergave/stap-woorden.ts';
 import { View } from '../weergave/view.ts';
-import { terugval } from '../wegwijzer/compose-route.ts';
+import { terugval } from '../catalogus/vaste-namen.ts';
 import { resolveContact } from '../wegwijzer/resolve-contact.ts';
 import type { Blad } from './blad-of.ts';
 

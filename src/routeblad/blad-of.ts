@@ -1,5 +1,6 @@
 import type { Catalogus, Stapbron } from '../catalogus/catalogus.ts';
-import { terugval, type Route, type RouteData, type Stap } from '../wegwijzer/compose-route.ts';
+import type { Route, RouteData, Stap } from '../wegwijzer/compose-route.ts';
+import { terugval } from '../catalogus/vaste-namen.ts';
 import type { Meertalig } from '../weergave/view.ts';
 
 /** What goes on a sheet. */

@@ -1,4 +1,6 @@
 import { stapbronnen, type Catalogus } from '../catalogus/catalogus.ts';
+import { behoefteBijGevaar } from '../catalogus/in-gevaar.ts';
+import { gevaren } from '../catalogus/schema/wegwijzer.ts';
 import type { Taal } from '../i18n/locales.ts';
 import { translate } from '../i18n/translate.ts';
 import { fillerWords } from './filler-words.ts';
@@ -19,6 +21,7 @@ export function buildRijen(catalogus: Catalogus): Rijen {
   return {
     refs: rijen.map(({ ref }) => ref),
     helptBij: Object.fromEntries(rijen.flatMap(({ helptBij }, index) => (helptBij ? [[index, numbered(helptBij)]] : []))),
+    gevaar: Object.fromEntries(gevaren.map((gevaar) => [gevaar, number.get(`behoeften/${behoefteBijGevaar(catalogus, gevaar).slug}`)])),
   };
 }
 

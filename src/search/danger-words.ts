@@ -1,8 +1,5 @@
+import type { Gevaar } from '../catalogus/schema/wegwijzer.ts';
 import { foldWords } from './fold.ts';
-
-/** What somebody may be in danger of, and the need that helps with it. */
-export const gevaren = { dood: 'behoeften/denk-aan-de-dood', geweld: 'behoeften/niet-veilig-thuis' } as const;
-export type Gevaar = keyof typeof gevaren;
 
 /**
  * Words after which urgent help stands on top, whatever else is found. Languages are not kept apart: people mix them,

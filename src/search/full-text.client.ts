@@ -1,4 +1,5 @@
-import { maxLetters } from './query-address.ts';
+import { maxLetters } from '../wegwijzer/adres/query.ts';
+import { carryRoute } from '../wegwijzer/adres/keuze.ts';
 
 /** What this page uses of Pagefind's own script. */
 interface Pagefind {
@@ -43,10 +44,10 @@ async function load(): Promise<Pagefind> {
   return pagefind;
 }
 
-/** Only pages in one language are indexed; who reads two goes on reading two. */
+/** Only pages in one language are indexed; who reads two goes on reading two. "Mijn route" goes along. */
 function inThisView(url: string): string {
   const [, view = ''] = location.pathname.split('/');
-  return url.replace(/^\/[^/]+\//, `/${view}/`);
+  return url.replace(/^\/[^/]+\//, `/${view}/`) + carryRoute(location.hash);
 }
 
 function textOf(html: string): string {

@@ -20,6 +20,8 @@ export interface OpenIndex {
   groepen: readonly Groep[];
   /** Rows of entries, with the rows of the needs they help with. */
   helptBij: readonly (readonly [rij: number, behoeften: readonly number[]])[];
+  /** The row of the need that helps somebody in danger. */
+  gevaar: NonNullable<Rijen['gevaar']>;
   words: string[];
   /** The words that have a stem. */
   inStem: Map<string, number[]>;
@@ -41,7 +43,7 @@ export interface OpenIndex {
 const fillerWeight = 0.22;
 
 /** Turns the files of an index into the tables that answer a query. */
-export function openIndex({ refs, helptBij }: Rijen, { taal, frasen: texts }: Woorden): OpenIndex {
+export function openIndex({ refs, helptBij, gevaar = {} }: Rijen, { taal, frasen: texts }: Woorden): OpenIndex {
   const words: string[] = [];
   const wordNumber = new Map<string, number>();
   const inFrasen: number[][] = [];
@@ -77,6 +79,7 @@ export function openIndex({ refs, helptBij }: Rijen, { taal, frasen: texts }: Wo
   return {
     taal,
     refs,
+    gevaar,
     groepen: refs.map(groepVan),
     helptBij: Object.entries(helptBij).map(([rij, behoeften]) => [Number(rij), behoeften]),
     words,

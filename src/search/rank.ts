@@ -1,4 +1,5 @@
-import { findDanger, gevaren, type Gevaar } from './danger-words.ts';
+import type { Gevaar } from '../catalogus/schema/wegwijzer.ts';
+import { findDanger } from './danger-words.ts';
 import { editDistance } from './edit-distance.ts';
 import { fillerWords } from './filler-words.ts';
 import { foldWords } from './fold.ts';
@@ -39,8 +40,8 @@ export function search(indexes: readonly OpenIndex[], query: string): Uitkomst {
   if (!first) return { groepen: [], gevaar, onbekend: [] };
   const { scores, onbekend } = score(indexes, [...new Set(typed)]);
   spreadToBehoeften(first, scores);
-  const rij = gevaar ? first.refs.indexOf(gevaren[gevaar]) : -1;
-  if (rij >= 0) scores[rij] = 1 + Math.max(...scores);
+  const rij = gevaar && first.gevaar[gevaar];
+  if (rij !== undefined) scores[rij] = 1 + Math.max(...scores);
   return { groepen: group(first, scores), gevaar, onbekend };
 }
 

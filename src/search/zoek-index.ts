@@ -1,3 +1,4 @@
+import type { Gevaar } from '../catalogus/schema/wegwijzer.ts';
 import type { Taal } from '../i18n/locales.ts';
 
 /** The groups of an answer, in the order they are shown: the route first. */
@@ -12,6 +13,8 @@ export interface Rijen {
   refs: Ref[];
   /** Per entry, by number: the needs it helps with, most fitting first. */
   helptBij: Record<number, number[]>;
+  /** By number: the need that helps somebody in danger. */
+  gevaar?: Partial<Record<Gevaar, number>>;
 }
 
 /**

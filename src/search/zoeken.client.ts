@@ -1,6 +1,6 @@
+import { maxLetters, queryIn, withQuery } from '../wegwijzer/adres/query.ts';
 import { fold } from './fold.ts';
 import { Bibliotheek, type Bronnen } from './load-index.ts';
-import { hashOf, maxLetters, queryIn } from './query-address.ts';
 import { inVolgorde, search, type Uitkomst } from './rank.ts';
 import { collectRows, showRows } from './show-rows.ts';
 
@@ -140,11 +140,14 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
 /** How much of the screen no keyboard covers: our own by what it takes, that of a phone as far as it may; CSS pixels from the top. */
 const freeHeight = () => document.querySelector('.toetsenbord:not([hidden])')?.getBoundingClientRect().top ?? window.innerHeight * 0.8;
 
-/** Puts the query in the address, for a link or a reload, without a step in the history; other languages get it too. */
+/**
+ * Puts the query in the address beside "mijn route", for a link or a reload, without a step in the history; other languages
+ * get it too.
+ */
 function remember(query: string): void {
-  const hash = hashOf(query);
+  const hash = withQuery(location.hash, query);
   // A place in the A-Z may stand in the address of an empty box.
-  if (location.search !== '' || (location.hash !== hash && (hash !== '' || location.hash.startsWith('#q='))))
+  if (location.search !== '' || (location.hash !== hash && (hash !== '' || location.hash.includes('q='))))
     history.replaceState(null, '', location.pathname + hash);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.talen a')) link.hash = hash;
 }

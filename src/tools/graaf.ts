@@ -5,7 +5,7 @@ import { hasFouten } from '../catalogus/bevinding.ts';
 import { suggestion } from '../catalogus/nearest.ts';
 import { readContent } from '../catalogus/bestanden/source-files.ts';
 import { talen } from '../i18n/locales.ts';
-import { eersteVraag } from '../wegwijzer/compile-wegwijzer.ts';
+import { eersteVraag } from '../catalogus/vaste-namen.ts';
 import { drawGraaf } from '../wegwijzer/graaf/draw-graaf.ts';
 import { makeGraaf } from '../wegwijzer/graaf/graaf.ts';
 import { openGids } from '../wegwijzer/open-gids.ts';

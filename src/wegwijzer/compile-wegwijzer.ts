@@ -1,5 +1,6 @@
 import { stapbronnen, type Antwoord, type Catalogus, type VastAntwoord, type Vraag } from '../catalogus/catalogus.ts';
 import type { Bevinding } from '../catalogus/bevinding.ts';
+import { eersteVraag } from '../catalogus/vaste-namen.ts';
 import { checkKenmerken } from './check-kenmerken.ts';
 import { composeRoute, type Route, type RouteData } from './compose-route.ts';
 import { followAnswer } from './follow-answer.ts';
@@ -30,14 +31,13 @@ export interface Wegwijzer {
   bevindingen: Bevinding[];
 }
 
-/** Name of the first question. */
-export const eersteVraag = 'begin';
-
 /** More questions than this is an examination (ONTWERP section 8). */
 export const maxVragen = 6;
 
-/** Answers that let somebody out of the questions; every question has one. */
-const uitwegen = ['weet-niet', 'liever-iemand', 'nu-even-niet'];
+/** Answers that let somebody out of the questions, by name; every question has one. */
+function uitwegenVan({ vasteAntwoorden }: Catalogus): string[] {
+  return [...vasteAntwoorden].flatMap(([sleutel, { uitweg }]) => (uitweg ? [sleutel] : [])).sort();
+}
 
 /** An answer with the words and needs of the fixed answer filled in. */
 export interface VolledigAntwoord extends Omit<Antwoord, 'tekst' | 'pictogram'> {
@@ -195,7 +195,7 @@ export function compileWegwijzer(catalogus: Catalogus, peildatum: string): Wegwi
   for (const path of verhuisd.keys()) {
     if (toestanden.has(path)) verhuisd.delete(path);
   }
-  countDown(toestanden);
+  countDown(toestanden, uitwegenVan(catalogus));
   checkReach(catalogus, bereikt, report);
   return { toestanden, verhuisd, data, bevindingen: [...bevindingen.values()] };
 }
@@ -252,7 +252,9 @@ function checkVraag(vraag: Vraag, catalogus: Catalogus, report: Report): void {
       }
     }
   }
-  if (!uitwegen.some((sleutel) => Object.hasOwn(vraag.antwoorden, sleutel))) {
+  const uitwegen = uitwegenVan(catalogus);
+  // That there are none at all is a mistake of its own.
+  if (uitwegen.length > 0 && !uitwegen.some((sleutel) => Object.hasOwn(vraag.antwoorden, sleutel))) {
     report(
       'geen-uitweg',
       vraag.bestand,
@@ -313,7 +315,7 @@ function checkReach(catalogus: Catalogus, bereikt: Bereikt, report: Report): voi
 }
 
 /** Fills in how many questions are still to come: the median over the routes below, ways out not counted. */
-function countDown(toestanden: Map<string, Toestand>): void {
+function countDown(toestanden: Map<string, Toestand>, uitwegen: readonly string[]): void {
   const below = new Map<string, number[]>();
   for (const { pad, vragen, route } of toestanden.values()) {
     if (!route || uitwegen.includes(pad.at(-1) ?? '')) continue;

@@ -1,3 +1,4 @@
+import { terugval } from '../catalogus/vaste-namen.ts';
 import { judgeVoorwaarden, openVoorwaarden, type Kenmerken, type Voorwaarde } from './conditions.ts';
 
 /** What composing a route needs to know of the catalogue: plain data, small enough for the browser. */
@@ -40,9 +41,6 @@ export interface Route {
   /** The one fixed contact for the whole route: that of the first step. */
   contact: string;
 }
-
-/** Whoever helps when nobody else is named: every gemeente has a gids. */
-export const terugval = 'gids';
 
 const maxDaarna = 3;
 const niveaus = ['bestaanszekerheid', 'continuiteit', 'meedoen'];

@@ -1,5 +1,6 @@
 import { stapbronnen, type Catalogus } from '../catalogus/catalogus.ts';
-import { antwoordenVan, eersteVraag } from './compile-wegwijzer.ts';
+import { antwoordenVan } from './compile-wegwijzer.ts';
+import { eersteVraag } from '../catalogus/vaste-namen.ts';
 import { followAnswer, type Opgehaald } from './follow-answer.ts';
 
 const known = new WeakMap<Catalogus, ReadonlySet<string>>();

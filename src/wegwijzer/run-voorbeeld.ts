@@ -1,7 +1,8 @@
 import type { Bevinding } from '../catalogus/bevinding.ts';
 import type { Catalogus, Voorbeeld } from '../catalogus/catalogus.ts';
 import { suggestion } from '../catalogus/nearest.ts';
-import { antwoordenVan, eersteVraag, type Toestand, type Wegwijzer } from './compile-wegwijzer.ts';
+import { antwoordenVan, type Toestand, type Wegwijzer } from './compile-wegwijzer.ts';
+import { eersteVraag } from '../catalogus/vaste-namen.ts';
 import { composeRoute, type Route } from './compose-route.ts';
 
 /** What an example promised and what came out instead, in words for an editor. */

@@ -49,5 +49,7 @@ it('takes "mijn route" along, but not into a search', () => {
   expect(back(['/nl/a/', '/nl/b/'], '#m=x', 'nl')).toBe('/nl/a/#m=x');
   expect(back(['/nl/a/#m=x', '/nl/b/'], '#m=x+y', 'nl')).toBe('/nl/a/#m=x+y');
   expect(back(['/nl/a/#m=x', '/nl/b/'], '', 'nl')).toBe('/nl/a/#m=x');
-  expect(back(['/nl/zoeken/#q=bril', '/nl/b/'], '#m=x', 'nl')).toBe('/nl/zoeken/#q=bril');
+  expect(back(['/nl/zoeken/#q=bril', '/nl/b/'], '#m=x', 'nl')).toBe('/nl/zoeken/#m=x&q=bril');
+  expect(back(['/nl/zoeken/#m=x&q=bril', '/nl/b/'], '#m=x+y', 'nl')).toBe('/nl/zoeken/#m=x+y&q=bril');
+  expect(back(['/nl/zoeken/#az-3', '/nl/b/'], '#m=x', 'nl')).toBe('/nl/zoeken/#az-3');
 });

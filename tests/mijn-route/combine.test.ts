@@ -35,8 +35,7 @@ const catalogus = buildCatalogus({
   rollen: { gids: ['samira'], inkomen: ['daan'], voedselbank: ['ahmed'] },
 });
 const bestand = routeFile(catalogus, compileWegwijzer(catalogus, peildatum), peildatum);
-const samen = (hash: string, from: RouteBestand = bestand) =>
-  combine(from, readFragment(hash) ?? { keuzes: [], klaar: [], weg: [], onleesbaar: 0 });
+const samen = (hash: string, from: RouteBestand = bestand) => combine(from, readFragment(hash));
 const namen = (hash: string) => stappenOf(samen(hash).route).map(({ ref }) => slugOf(ref));
 
 describe('combining routes', () => {

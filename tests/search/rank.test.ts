@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { talen, type Taal } from '../../src/i18n/locales.ts';
-import { dangerPhrases, gevaren, type Gevaar } from '../../src/search/danger-words.ts';
+import { behoefteBijGevaar } from '../../src/catalogus/in-gevaar.ts';
+import type { Gevaar } from '../../src/catalogus/schema/wegwijzer.ts';
+import { dangerPhrases } from '../../src/search/danger-words.ts';
 import { editDistance } from '../../src/search/edit-distance.ts';
 import { openIndex, type OpenIndex } from '../../src/search/open-index.ts';
 import { inVolgorde, search } from '../../src/search/rank.ts';
@@ -77,7 +79,7 @@ describe('words of danger', () => {
       for (const phrase of phrases) {
         const uitkomst = search(open[taal], phrase.replace('*', ''));
         expect([phrase, uitkomst.gevaar]).toEqual([phrase, gevaar]);
-        expect([phrase, inVolgorde(uitkomst)[0]]).toEqual([phrase, gevaren[gevaar as Gevaar]]);
+        expect([phrase, inVolgorde(uitkomst)[0]]).toEqual([phrase, `behoeften/${behoefteBijGevaar(catalogus, gevaar as Gevaar).slug}`]);
       }
     }
   });

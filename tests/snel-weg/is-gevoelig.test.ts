@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gevaren } from '../../src/search/danger-words.ts';
+import { behoefteBijGevaar, lijnenBijGeweld } from '../../src/catalogus/in-gevaar.ts';
 import { gevoeligePaden, isGevoelig } from '../../src/wegwijzer/gevoelige-paden.ts';
 import { buildCatalogus, type KorteCatalogus } from '../wegwijzer/build-catalogus.ts';
 import { realGids } from '../wegwijzer/real-gids.ts';
@@ -98,8 +98,8 @@ describe('the shipped content', () => {
   });
 
   it('marks the need that words of danger lead to, and has the lines of the page before it', () => {
-    expect(isGevoelig(catalogus, `/nl/${gevaren.geweld.replace('behoeften', 'hulp-bij')}/`)).toBe(true);
-    expect(['112', 'veilig-thuis'].filter((slug) => !catalogus.hulplijnen.has(slug))).toEqual([]);
+    expect(isGevoelig(catalogus, `/nl/hulp-bij/${behoefteBijGevaar(catalogus, 'geweld').slug}/`)).toBe(true);
+    expect(lijnenBijGeweld(catalogus).map(({ slug }) => slug)).toEqual(['112', 'veilig-thuis']);
   });
 
   it('marks these pages and no others', () => {

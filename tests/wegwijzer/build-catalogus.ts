@@ -69,6 +69,7 @@ export function buildCatalogus(kort: KorteCatalogus): Catalogus {
       tekst: inTaal(`Vast ${slug}.`),
       pictogram: slug,
       behoeften: [behoefte],
+      uitweg: true,
       'alleen-dit': slug === alleenDit,
     })),
     contacten: new Map(

@@ -3,6 +3,7 @@ import type { Catalogus, Contact } from '../catalogus.ts';
 import type { ValidFile } from '../load-catalogus.ts';
 import { isNogInTeVullen } from '../bestanden/nog-invullen.ts';
 import { parsePhone } from '../phone.ts';
+import { terugval } from '../vaste-namen.ts';
 import { report } from './report.ts';
 
 /** People must really be reachable: a number that is one, hours that exist, somebody for every wijk. */
@@ -122,7 +123,7 @@ function checkRollen(catalogus: Catalogus, file: ValidFile): Bevinding[] {
       }
     }
   }
-  if (!rollen['gids']) {
+  if (!rollen[terugval]) {
     bevindingen.push(
       report(
         'fout',

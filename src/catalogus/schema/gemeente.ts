@@ -99,6 +99,9 @@ export const hulplijnenSchema = z.strictObject({
         tijden: meertalig().describe('Wanneer is de lijn open?'),
         soort: z.enum(['gevaar', 'praten', 'geld-en-recht', 'zorg', 'digitaal']).describe('Groep op de pagina nu-hulp'),
         overal: jaNee().describe('Staat dit nummer op elke pagina? ja of nee'),
+        'bij-geweld': jaNee()
+          .default(false)
+          .describe('Staat dit nummer bovenaan de bladzijde die iemand eerst leest als het over geweld gaat? ja of nee'),
         bron: bron().describe('Waar staat dit nummer?'),
         nagekeken: datum().describe('Wanneer heeft iemand dit voor het laatst nagekeken?'),
         'nakijken-voor': datum().describe('Vóór welke dag moet iemand dit opnieuw nakijken?'),

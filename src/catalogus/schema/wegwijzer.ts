@@ -4,6 +4,14 @@ import { datum, jaNee, meertalig, slug, tekst, vertalingen } from './velden.ts';
 /** Order of the stabiliteitsmodel (K2, Langdurig in de bijstand, 2021): money and roof, then lasting help, then joining in. */
 export const niveaus = ['bestaanszekerheid', 'continuiteit', 'meedoen'] as const;
 
+/** What somebody may be in danger of. Who types such words in the search, sees first who to call. */
+export const gevaren = ['dood', 'geweld'] as const;
+export type Gevaar = (typeof gevaren)[number];
+
+/** The soft colours that a page may have, as styles/tokens.css draws them; never colour alone. */
+export const tinten = ['zand', 'blauw', 'terracotta', 'geel', 'groen', 'roze', 'paars', 'oranje', 'lente', 'zee', 'rood'] as const;
+export type Tint = (typeof tinten)[number];
+
 /** A need: content/behoeften/<slug>.yml */
 export const behoefteSchema = z.strictObject({
   niveau: z.enum(niveaus).describe('Trede van het stabiliteitsmodel: bestaanszekerheid, continuiteit of meedoen'),
@@ -13,6 +21,12 @@ export const behoefteSchema = z.strictObject({
     .default(false)
     .describe(
       'Gaat het over geweld of een onveilig huis? ja of nee. Bij ja krijgen de bladzijden de knop Snel weg, en leest iemand eerst wat die doet.',
+    ),
+  gevaar: z
+    .array(z.enum(gevaren))
+    .default([])
+    .describe(
+      'Is iemand met deze behoefte in gevaar? dood, geweld, of leeg. Wie zulke woorden zoekt, ziet deze behoefte en het nummer bovenaan.',
     ),
   label: meertalig().describe('De behoefte als zin: "Ik heb geen goed bed of meubels"'),
   'eigen-woorden': z
@@ -37,6 +51,13 @@ export const antwoordSchema = z.strictObject({
   tekst: meertalig().optional().describe('Het antwoord, in de woorden van de bezoeker'),
   uitleg: meertalig().optional().describe('Korte toelichting onder het antwoord'),
   pictogram: slug().optional().describe('Naam van het plaatje'),
+  tint: z
+    .enum(tinten)
+    .optional()
+    .describe(`Kleur van de bladzijden na dit antwoord: ${tinten.join(', ')}. Leeg = de kleur van het antwoord ervoor.`),
+  'er-is-tijd': jaNee()
+    .optional()
+    .describe('Alleen bij de eerste vraag: ja = wie dit antwoord kiest, heeft geen haast. Alle andere antwoorden staan bij nu hulp nodig.'),
   ...antwoordVelden,
 });
 
@@ -61,6 +82,9 @@ export const vasteAntwoordenSchema = z.strictObject({
           .array(slug())
           .min(1, { error: 'leeg' })
           .describe('Waar leidt dit antwoord naartoe, als de vraag zelf niets anders zegt?'),
+        uitweg: jaNee()
+          .default(false)
+          .describe('ja = met dit antwoord hoeft iemand niet verder te kiezen. Elke vraag heeft er minstens één.'),
         'alleen-dit': jaNee()
           .default(false)
           .describe('ja = wie dit kiest, krijgt alleen deze weg, en niet ook wat eerder gekozen is. Gewoon is nee.'),

@@ -1,7 +1,8 @@
 import { weergaveOf, type Weergave } from '../../i18n/locales.ts';
 import { inWeergave } from '../../i18n/paths.ts';
 import type { Plaats } from '../../site/tab.ts';
-import { isMijnRoute } from '../../wegwijzer/adres/carry.ts';
+import { carryRoute } from '../../wegwijzer/adres/keuze.ts';
+import { keuzesIn, readParts } from '../../wegwijzer/adres/parts.ts';
 
 /** Further back nobody goes by one tap at a time. */
 const most = 20;
@@ -33,5 +34,7 @@ export function wayBack(pad: readonly Plaats[], hash: string, weergave: Weergave
   if (vorige === undefined) return undefined;
   const [adres = ''] = vorige.adres.split('#', 1);
   const toen = vorige.adres.slice(adres.length);
-  return { ...vorige, adres: inTaal(adres, weergave) + (isMijnRoute(hash) && (toen === '' || isMijnRoute(toen)) ? hash : toen) };
+  // A place in that page stays; a search there stays too, and takes the route of now.
+  const takesRoute = keuzesIn(hash).length > 0 && (toen === '' || keuzesIn(toen).length > 0 || readParts(toen)['q'] !== undefined);
+  return { ...vorige, adres: inTaal(adres, weergave) + (takesRoute ? carryRoute(hash, toen) : toen) };
 }

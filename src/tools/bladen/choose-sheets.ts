@@ -1,7 +1,8 @@
 import type { Catalogus } from '../../catalogus/catalogus.ts';
 import { editDistance } from '../../catalogus/nearest.ts';
 import { talen, type Taal } from '../../i18n/locales.ts';
-import { eersteVraag, type Wegwijzer } from '../../wegwijzer/compile-wegwijzer.ts';
+import { type Wegwijzer } from '../../wegwijzer/compile-wegwijzer.ts';
+import { eersteVraag } from '../../catalogus/vaste-namen.ts';
 
 /** One sheet to print: a need in a language. */
 export interface Keus {

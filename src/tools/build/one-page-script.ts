@@ -1,7 +1,7 @@
 import type { Plugin, Rolldown } from 'vite';
 
 /** What the script of every page has in common with scripts of some pages. */
-const shared = /vite\/preload-helper|\/src\/search\/query-address\.|\/layouts\/Layout\.astro\?astro&type=script/;
+const shared = /vite\/preload-helper|\/src\/wegwijzer\/adres\/(?:parts|keuze|query)\.|\/layouts\/Layout\.astro\?astro&type=script/;
 
 /** What every island stands on; on pages that have none it never comes. */
 const islands = /node_modules\/preact\//;

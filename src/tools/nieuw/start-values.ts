@@ -5,6 +5,7 @@ import { vulIn, vulInAdres } from '../../catalogus/bestanden/nog-invullen.ts';
 import type { SourceFile } from '../../catalogus/bestanden/source-files.ts';
 import type { Startwaarden } from '../../catalogus/bestanden/template.ts';
 import { talen, vertaaltalen } from '../../i18n/locales.ts';
+import { terugval } from '../../catalogus/vaste-namen.ts';
 import { compileWegwijzer } from '../../wegwijzer/compile-wegwijzer.ts';
 import { folderOf, type Soort } from './soorten.ts';
 
@@ -30,12 +31,13 @@ export function startFor(
     'wie-vraagt-aan': 'samen',
     'termijn.telt': 'staat-in-brief',
     zeg: `{behoefte} ${vulIn}`,
-    contact: rollen.includes('gids') ? 'gids' : (rollen[0] ?? 'gids'),
+    contact: rollen.includes(terugval) ? terugval : (rollen[0] ?? terugval),
     pictogram: 'vraag',
     vertaling: folderOf(soort) !== undefined ? stempel : Object.fromEntries(vertaaltalen.map((taal) => [taal, stempel])),
   };
   const behoeften = [...(catalogus?.behoeften.keys() ?? [])];
-  const behoefte = behoeften.includes('iemand-denkt-mee') ? 'iemand-denkt-mee' : behoeften[0];
+  // Where somebody who does not know is led: always there, and never wrong.
+  const behoefte = [...(catalogus?.vasteAntwoorden.values() ?? [])].flatMap((vast) => vast.behoeften)[0] ?? behoeften[0];
   const woorden = Object.fromEntries(talen.map((taal) => [taal, vulIn]));
   switch (soort) {
     case 'mag-dat':
@@ -62,7 +64,7 @@ export function startFor(
         site: vulInAdres,
         'snel-weg': vulInAdres,
         wijken: { centrum: woorden },
-        rollen: Object.fromEntries(rollenInUse(sources).map((rol) => [rol, ['gids']])),
+        rollen: Object.fromEntries(rollenInUse(sources).map((rol) => [rol, [terugval]])),
       };
     default:
       return common;
@@ -99,7 +101,7 @@ function contactValues(vervanger: string): Startwaarden {
 
 /** The two people of a new gemeente replace one another. */
 export function contactOfNew(slug: string): Startwaarden {
-  return contactValues(slug === 'gids' ? 'collega' : 'gids');
+  return contactValues(slug === terugval ? 'collega' : terugval);
 }
 
 function vervangerOf(sources: readonly SourceFile[], gemeente: string | undefined, slug: string): string {
@@ -117,7 +119,7 @@ function rollenInUse(sources: readonly SourceFile[]): string[] {
     const contact = place.kind === 'entry' && place.taal === 'nl' && place.gemeente === undefined ? data['contact'] : undefined;
     return typeof contact === 'string' && !contact.startsWith('hulplijn:') ? [contact] : [];
   });
-  return [...new Set(['gids', ...used.sort()])];
+  return [...new Set([terugval, ...used.sort()])];
 }
 
 /** Half a year on; the first of the month, which every month has. */

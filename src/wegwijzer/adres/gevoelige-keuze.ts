@@ -1,4 +1,4 @@
-import { isMijnRoute } from './carry.ts';
+import { keuzesIn } from './parts.ts';
 
 /**
  * Whether "mijn route" in a fragment holds something about violence.
@@ -6,9 +6,7 @@ import { isMijnRoute } from './carry.ts';
  * @param gevoelig choices that are, each with all that follows on it: `niet-veilig`, `hulp-bij.niet-veilig-thuis`
  */
 export function gevoeligeKeuze(hash: string, gevoelig: readonly string[]): boolean {
-  if (!isMijnRoute(hash)) return false;
-  const keuzes = hash.slice(3).split('&', 1)[0]?.toLowerCase().split('+') ?? [];
-  return keuzes.some((keuze) => gevoelig.some((begin) => begin !== '' && `${keuze}.`.startsWith(`${begin}.`)));
+  return keuzesIn(hash).some((keuze) => gevoelig.some((begin) => begin !== '' && `${keuze}.`.startsWith(`${begin}.`)));
 }
 
 /**
