@@ -1,3 +1,5 @@
+import { editDistance } from './edit-distance.ts';
+
 /**
  * Finds the known word an editor most likely meant.
  * @param word what was written
@@ -17,18 +19,4 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 export function suggestion(word: string, known: Iterable<string>): string {
   const found = nearest(word, known);
   return found ? ` Bedoelde u "${found}"?` : '';
-}
-
-/** Number of letters to add, drop or change to make one word into the other. */
-export function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

@@ -1,5 +1,6 @@
 import { isVerlopen, type Contact, type Hulplijn, type Stapbron } from '../catalogus/catalogus.ts';
-import { parsePhone } from '../catalogus/phone.ts';
+import { isHulplijn } from '../catalogus/contact-verwijzing.ts';
+import { phoneOf } from '../catalogus/phone.ts';
 import { formatDatum, formatLijst, formatTaal } from '../i18n/format.ts';
 import { escapeHtml, isolate } from '../i18n/isolate.ts';
 import { locales, talen, type Taal } from '../i18n/locales.ts';
@@ -54,11 +55,7 @@ export function bladInhoud(view: View, peildatum: string, { route, situatie, beh
     if (!entry) throw new Error(`No such step: ${ref}`);
     return entry;
   };
-  const phone = (nummer: string) => {
-    const parsed = parsePhone(nummer, gemeente.voorbeeld);
-    if ('problem' in parsed) throw new Error(`Not a phone number: ${nummer}`);
-    return parsed.text;
-  };
+  const phone = (nummer: string) => phoneOf(nummer, gemeente.voorbeeld).text;
   const pieces = (html: (taal: Taal) => string): Pieces =>
     paper.talen.map((taal) => ({ taal, dir: locales[taal].dir, mark: paper.tweetalig, text: '', html: html(taal) }));
   const sentence = (text: (taal: Taal) => string) => pieces((taal) => isolate(text(taal), taal));
@@ -108,7 +105,7 @@ export function bladInhoud(view: View, peildatum: string, { route, situatie, beh
     );
   });
   const daarnaVerloopt = route.daarna.map(({ ref, contact, verlopen }) =>
-    verlopen || contact.startsWith('hulplijn:') ? undefined : entryOf(ref).feiten['nakijken-voor'],
+    verlopen || isHulplijn(contact) ? undefined : entryOf(ref).feiten['nakijken-voor'],
   );
   const gids = hulplijn || route.nu.contact === terugval ? undefined : resolveContact(catalogus, terugval);
   const gidsen =

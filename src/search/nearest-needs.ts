@@ -2,7 +2,7 @@ import Fuse from 'fuse.js/min-basic';
 import { foldWords } from './fold.ts';
 import { sharedPairs } from './match-word.ts';
 import type { OpenIndex } from './open-index.ts';
-import { maxLetters } from './query-address.ts';
+import { maxLetters } from '../wegwijzer/adres/query.ts';
 import type { Ref } from './zoek-index.ts';
 
 const maxWords = 4;

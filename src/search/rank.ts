@@ -1,11 +1,11 @@
 import type { Gevaar } from '../catalogus/schema/wegwijzer.ts';
 import { findDanger } from './danger-words.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../catalogus/edit-distance.ts';
 import { fillerWords } from './filler-words.ts';
 import { foldWords } from './fold.ts';
 import { isKnown, matchWord, sameWord } from './match-word.ts';
 import type { OpenIndex } from './open-index.ts';
-import { maxLetters } from './query-address.ts';
+import { maxLetters } from '../wegwijzer/adres/query.ts';
 import { groepen, type Groep, type Ref } from './zoek-index.ts';
 
 export interface Treffer {

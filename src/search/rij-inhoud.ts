@@ -1,9 +1,11 @@
 import { isVerlopen, type Stapbron } from '../catalogus/catalogus.ts';
+import { isHulplijn } from '../catalogus/contact-verwijzing.ts';
 import { isPictogram, pictogrammen } from '../catalogus/pictogrammen.ts';
 import { paths } from '../i18n/paths.ts';
 import type { Pieces } from '../i18n/piece.ts';
 import type { View } from '../weergave/view.ts';
 import type { Stap } from '../wegwijzer/compose-route.ts';
+import { gidsStandsIn } from '../wegwijzer/past-date.ts';
 import { markSorted } from './letters.ts';
 import type { Ref } from './zoek-index.ts';
 
@@ -77,11 +79,11 @@ export function rijInhoud(view: View, ref: Ref, nu: Stap | undefined, peildatum:
 }
 
 const doe = (view: View, entry: Stapbron, contact: string, peildatum: string): Pieces =>
-  isVerlopen(entry, peildatum) && !contact.startsWith('hulplijn:') ? view.t('verlopenDoe') : view.e(entry, (w) => w['eerste-stap'].doe);
+  gidsStandsIn(contact, isVerlopen(entry, peildatum)) ? view.t('verlopenDoe') : view.e(entry, (w) => w['eerste-stap'].doe);
 
 /** From this day on the row of a page that is kept sends to the gids, as it would when built then; a national line stays. */
 const nakijkenVoor = (entry: Stapbron, peildatum: string) =>
-  isVerlopen(entry, peildatum) || entry.feiten.contact.startsWith('hulplijn:') ? {} : { nakijkenVoor: entry.feiten['nakijken-voor'] };
+  isVerlopen(entry, peildatum) || isHulplijn(entry.feiten.contact) ? {} : { nakijkenVoor: entry.feiten['nakijken-voor'] };
 
 /** The row is a link itself: a number in its text is not one more. */
 const unlinked = (pieces: Pieces): Pieces => pieces.map((piece) => ({ ...piece, html: piece.html.replace(/<\/?a\b[^>]*>/g, '') }));

@@ -8,7 +8,7 @@ import type { RijInhoud, RijInhouden } from './rij-inhoud.ts';
  * @param hash the fragment of this page: "mijn route" goes along
  */
 export function rijNu({ nakijkenVoor, ...inhoud }: RijInhoud, verlopen: RijInhouden['verlopen'], hash: string, now: Date): RijInhoud {
-  const carried = carryRoute(hash);
-  const href = carried === '' ? inhoud.href : inhoud.href.replace(/#.*/, '') + carried;
+  // A word explained has its own place in the address.
+  const href = inhoud.href.includes('#') ? inhoud.href : inhoud.href + carryRoute(hash);
   return { ...inhoud, href, ...(nakijkenVoor !== undefined && isExpired(nakijkenVoor, now) ? { regel: verlopen } : {}) };
 }

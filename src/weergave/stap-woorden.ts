@@ -2,6 +2,7 @@ import { isVerlopen, type Stapbron } from '../catalogus/catalogus.ts';
 import type { Pieces } from '../i18n/piece.ts';
 import { locales } from '../i18n/locales.ts';
 import { translate } from '../i18n/translate.ts';
+import { gidsStandsIn } from '../wegwijzer/past-date.ts';
 import { textToHtml } from './text-to-html.ts';
 import type { Meertalig, View } from './view.ts';
 
@@ -21,7 +22,7 @@ export interface StapTekst {
  * @param behoefte the need as a sentence, for {behoefte}
  */
 export function stapWoorden(view: View, entry: Stapbron, peildatum: string, behoefte?: Meertalig): StapTekst {
-  const viaGids = isVerlopen(entry, peildatum) && !entry.feiten.contact.startsWith('hulplijn:');
+  const viaGids = gidsStandsIn(entry.feiten.contact, isVerlopen(entry, peildatum));
   const verlopenZeg = () =>
     view.talen.map((taal) => {
       const { naam } = entry.woorden[taal] ?? entry.woorden.nl;

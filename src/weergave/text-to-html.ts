@@ -1,5 +1,5 @@
 import type { Catalogus } from '../catalogus/catalogus.ts';
-import { parsePhone } from '../catalogus/phone.ts';
+import { phoneOf } from '../catalogus/phone.ts';
 import { placeholders } from '../catalogus/placeholders.ts';
 import { formatBedrag } from '../i18n/format.ts';
 import { escapeHtml, isolate } from '../i18n/isolate.ts';
@@ -32,7 +32,6 @@ export function textToHtml(catalogus: Catalogus, text: string, taal: Taal, behoe
 
 /** A telephone number as a link that a phone can call, in its own direction. */
 export function phoneLink(nummer: string, voorbeeld: boolean): string {
-  const phone = parsePhone(nummer, voorbeeld);
-  if ('problem' in phone) throw new Error(`Not a phone number: ${nummer}`);
+  const phone = phoneOf(nummer, voorbeeld);
   return `<a href="${escapeHtml(phone.href)}"><bdi dir="ltr" class="getal">${escapeHtml(phone.text)}</bdi></a>`;
 }

@@ -1,5 +1,6 @@
 import type { Bevinding } from '../catalogus/bevinding.ts';
 import type { Catalogus, Voorbeeld } from '../catalogus/catalogus.ts';
+import { readContact } from '../catalogus/contact-verwijzing.ts';
 import { suggestion } from '../catalogus/nearest.ts';
 import { antwoordenVan, type Toestand, type Wegwijzer } from './compile-wegwijzer.ts';
 import { eersteVraag } from '../catalogus/vaste-namen.ts';
@@ -123,7 +124,7 @@ function choices(catalogus: Catalogus, slug: string): Map<string, string[]> {
 }
 
 function withoutPrefix(contact: string): string {
-  return contact.replace(/^hulplijn:/, '');
+  return readContact(contact).naam;
 }
 
 function list(names: readonly string[]): string {

@@ -4,7 +4,7 @@ import { talen, type Taal } from '../../src/i18n/locales.ts';
 import { behoefteBijGevaar } from '../../src/catalogus/in-gevaar.ts';
 import type { Gevaar } from '../../src/catalogus/schema/wegwijzer.ts';
 import { dangerPhrases } from '../../src/search/danger-words.ts';
-import { editDistance } from '../../src/search/edit-distance.ts';
+import { editDistance } from '../../src/catalogus/edit-distance.ts';
 import { openIndex, type OpenIndex } from '../../src/search/open-index.ts';
 import { inVolgorde, search } from '../../src/search/rank.ts';
 import { openSearch } from '../../src/tools/bench/measure-search.ts';

@@ -54,6 +54,6 @@ describe('a row here and now', () => {
   test('takes "mijn route" along, and not what was searched', () => {
     expect(at(rij, '#q=bed', '2026-12-31').href).toBe('/nl/regelingen/bijstand/');
     expect(at(rij, '#m=hulp-bij.bril&q=bed', '2026-12-31').href).toBe('/nl/regelingen/bijstand/#m=hulp-bij.bril');
-    expect(at({ ...rij, href: '/nl/begrippen/#woord' }, '', '2026-12-31').href).toBe('/nl/begrippen/#woord');
+    expect(at({ ...rij, href: '/nl/begrippen/#woord' }, '#m=hulp-bij.bril', '2026-12-31').href).toBe('/nl/begrippen/#woord');
   });
 });

@@ -168,7 +168,7 @@ describe('mijn route and violence', () => {
   });
 
   test.each(Object.entries(ways))('is recognised exactly where the route is about violence, %s', (_, change) => {
-    const some = fc.constantFrom(
+    const some = fc.constantFrom<string[][]>(
       ['thuis'],
       ['thuis', 'wie'],
       ['thuiszorg'],
