@@ -33,7 +33,7 @@ const test = base.extend<object, { proef: string }>({
       writeFileSync(
         join(dir, 'index.html'),
         `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Proef</title><link rel="stylesheet" href="/client.css"></head>` +
-          `<body><section class="snel-weg" aria-label="Snel weg"><a href="#weg">Snel weg</a></section><h1>Proef</h1><main>${html}</main>` +
+          `<body><section class="snel-weg" aria-label="Snel weg"><a href="#weg">Snel weg</a></section><main><h1>Proef</h1><div id="proef">${html}</div></main>` +
           `<script type="module" src="/client.js"></script></body></html>`,
       );
       const { url, close } = await serveDist({ dir, port: 0 });
