@@ -2,7 +2,7 @@ import { isVerlopen, type Stapbron } from '../catalogus/catalogus.ts';
 import { isHulplijn } from '../catalogus/contact-verwijzing.ts';
 import { isPictogram, pictogrammen } from '../catalogus/pictogrammen.ts';
 import { paths } from '../i18n/paths.ts';
-import type { Pieces } from '../i18n/piece.ts';
+import type { Pieces, Shown } from '../i18n/piece.ts';
 import type { View } from '../weergave/view.ts';
 import type { Stap } from '../wegwijzer/compose-route.ts';
 import { gidsStandsIn } from '../wegwijzer/past-date.ts';
@@ -12,11 +12,11 @@ import type { Ref } from './zoek-index.ts';
 /** What one answer shows: a row of the A-Z, and of what a search finds. */
 export interface RijInhoud {
   href: string;
-  naam: Pieces;
+  naam: Shown;
   /** The Dutch name, where the reader does not see it already. */
   nederlands?: string;
   /** The first step, or a line about it. */
-  regel: Pieces;
+  regel: Shown;
   /** Name of a drawing. */
   teken: string;
   /** From this day on the row sends to the gids, YYYY-MM-DD. */
@@ -27,7 +27,7 @@ export interface RijInhoud {
 export interface RijInhouden {
   rijen: Readonly<Record<Ref, RijInhoud>>;
   /** What a row says from the day on that it should have been checked again. */
-  verlopen: Pieces;
+  verlopen: Shown;
 }
 
 /**

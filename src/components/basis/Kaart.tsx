@@ -1,13 +1,13 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Pieces } from '../../i18n/piece.ts';
+import type { Shown } from '../../i18n/piece.ts';
 import T from './T.tsx';
 
 export interface KaartProps {
   href: string;
-  naam: Pieces;
+  naam: Shown;
   /** The Dutch name, where the reader does not see it already: it is on the letter. */
   nederlands?: string | undefined;
-  regel?: Pieces | undefined;
+  regel?: Shown | undefined;
   /** Drawings that are ready: of what it is, and of where it leads. */
   pictogram?: ComponentChildren;
   pijl?: ComponentChildren;
