@@ -44,6 +44,10 @@ export const paths = {
   begrippen: (w: Weergave) => `/${w}/begrippen/`,
   /** The query stands in the fragment, #q=, which no request carries. A link with ?q= works too, and becomes that. */
   zoeken: (w: Weergave) => `/${w}/zoeken/`,
+  /** Everything that can be found, for whoever has no script. */
+  zoekAZ: (w: Weergave) => `/${w}/zoeken/a-z/`,
+  /** What the rows of the search show. */
+  zoekRijen: (w: Weergave) => `/${w}/zoeken/rijen.json`,
   /** Files the search reads when it is first used. */
   zoekIndex: (naam: string) => `/zoek-index/${naam}.json`,
 };

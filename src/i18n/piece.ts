@@ -13,3 +13,6 @@ export interface Piece {
 
 /** One text as the reader sees it: in one language, or in two. The reader's language comes first. */
 export type Pieces = Piece[];
+
+/** The part of Pieces that a page shows; enough for what is sent to a browser. */
+export type Shown = readonly Omit<Piece, 'text'>[];

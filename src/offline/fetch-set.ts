@@ -12,12 +12,14 @@ export class NotSaved extends Error {
   }
 }
 
-/** @throws {NotSaved} when there is no answer */
+/** @throws {NotSaved} when there is no answer, or one of another version of this site */
 export async function fetchLijst(): Promise<Lijst> {
   try {
     const answer = await fetch(paths.bewaarLijst(), { cache: 'no-cache' });
     if (!answer.ok) throw new Error(String(answer.status));
-    return (await answer.json()) as Lijst;
+    const lijst = (await answer.json()) as Partial<Lijst>;
+    if (!lijst.weergaven || !lijst.geluid) throw new Error('Another kind of list');
+    return lijst as Lijst;
   } catch (cause) {
     throw new NotSaved('verbinding', { cause });
   }

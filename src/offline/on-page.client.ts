@@ -8,4 +8,3 @@ document.addEventListener('mijn-route', () => showExpired(new Date()));
 // What comes later is for a next visit: it waits until this page is done.
 const idle = (work: () => void) => ('requestIdleCallback' in window ? requestIdleCallback(work) : setTimeout(work, 200));
 if (import.meta.env.PROD && 'serviceWorker' in navigator) addEventListener('load', () => idle(() => void import('./after-load.client.ts')));
-if (document.querySelector('.bewaren')) void import('./bewaren.client.ts');

@@ -1,5 +1,6 @@
 import { maxLetters } from '../wegwijzer/adres/query.ts';
 import { carryRoute } from '../wegwijzer/adres/keuze.ts';
+import { showTexts } from './show-texts.tsx';
 
 /** What this page uses of Pagefind's own script. */
 interface Pagefind {
@@ -17,9 +18,6 @@ let engine: Promise<Pagefind> | undefined;
  * @param folded the query in the spelling of the search
  */
 export async function searchTexts(place: HTMLElement, query: string, folded: string, niets: string, mislukt: string): Promise<void> {
-  const status = place.querySelector('p');
-  const list = place.querySelector('ul');
-  if (!status || !list) return;
   try {
     engine ??= load();
     const pagefind = await engine;
@@ -27,13 +25,15 @@ export async function searchTexts(place: HTMLElement, query: string, folded: str
     // Pagefind tells ı from i; the pages hold folded words for whoever types without dots.
     const { results } = exact.results.length > 0 ? exact : await pagefind.search(folded);
     const found = await Promise.all(results.slice(0, maxResults).map((result) => result.data()));
-    status.textContent = found.length === 0 ? niets : '';
-    list.replaceChildren(
-      ...found.map(({ url, plain_excerpt: plain, excerpt, meta }) => row(inThisView(url), meta.title ?? '', plain ?? textOf(excerpt))),
-    );
+    const teksten = found.map(({ url, plain_excerpt: plain, excerpt, meta }) => ({
+      href: inThisView(url),
+      titel: meta.title ?? '',
+      deel: plain ?? textOf(excerpt),
+    }));
+    showTexts(place, teksten, found.length === 0 ? niets : '');
   } catch {
     engine = undefined;
-    status.textContent = mislukt;
+    showTexts(place, [], mislukt);
   }
 }
 
@@ -53,25 +53,4 @@ function inThisView(url: string): string {
 
 function textOf(html: string): string {
   return new DOMParser().parseFromString(html, 'text/html').body.textContent;
-}
-
-function row(href: string, title: string, excerpt: string): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.className = 'antwoord';
-  link.href = href;
-  const text = document.createElement('span');
-  text.className = 'antwoord-tekst';
-  for (const [className, words] of [
-    ['antwoord-kop', title],
-    ['antwoord-uitleg', excerpt],
-  ] as const) {
-    const line = document.createElement('span');
-    line.className = className;
-    line.textContent = words;
-    text.append(line);
-  }
-  link.append(text);
-  item.append(link);
-  return item;
 }

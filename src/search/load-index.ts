@@ -1,9 +1,12 @@
 import { openIndex, type OpenIndex } from './open-index.ts';
+import type { RijInhouden } from './rij-inhoud.ts';
 import type { Rijen, Woorden } from './zoek-index.ts';
 
 /** Where the files of the index are: the reader's language first. */
 export interface Bronnen {
   rijen: string;
+  /** What the rows show. */
+  inhoud: string;
   woorden: readonly string[];
   /** How many of the languages are read at once; the others when a word is unknown. */
   eerst: number;
@@ -34,6 +37,16 @@ export class Bibliotheek {
     const [rijen, ...woorden] = await Promise.all([this.#bronnen.rijen, ...wanted].map((url) => this.#fetch(url)));
     for (const one of woorden.slice(this.#open.length)) this.#open.push(openIndex(rijen as Rijen, one as Woorden));
     return this.#open.slice(0, wanted.length);
+  }
+
+  /**
+   * Reads what the rows show.
+   * @throws when the file cannot be read, or is of another version of the site
+   */
+  async inhoud(): Promise<RijInhouden> {
+    const { rijen, verlopen } = (await this.#fetch(this.#bronnen.inhoud)) as Partial<RijInhouden>;
+    if (!rijen || !verlopen) throw new Error(`${this.#bronnen.inhoud}: another kind of file`);
+    return { rijen, verlopen };
   }
 
   #fetch(url: string): Promise<unknown> {

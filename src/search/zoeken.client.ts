@@ -2,7 +2,9 @@ import { maxLetters, queryIn, withQuery } from '../wegwijzer/adres/query.ts';
 import { fold } from './fold.ts';
 import { Bibliotheek, type Bronnen } from './load-index.ts';
 import { inVolgorde, search, type Uitkomst } from './rank.ts';
-import { collectRows, showRows } from './show-rows.ts';
+import type { RijInhouden } from './rij-inhoud.ts';
+import { clearTexts } from './show-texts.tsx';
+import { showRows } from './show-rows.tsx';
 
 interface Config extends Bronnen {
   intl: string;
@@ -23,7 +25,6 @@ if (uitkomst && form && input) start(uitkomst, form, input, JSON.parse(uitkomst.
 
 function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement, config: Config): void {
   const bibliotheek = new Bibliotheek(config);
-  const rows = collectRows();
   const status = document.querySelector<HTMLElement>('[data-zoek-stand]');
   const alphabet = document.querySelector<HTMLElement>('#a-z');
   const teksten = place.querySelector<HTMLElement>('[data-teksten]');
@@ -52,29 +53,31 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
     if (bibliotheek.open.length === 0) say(config.bezig);
     try {
       // The same words give the same answers, whatever was looked for before.
-      let antwoord = search(await bibliotheek.read(false), query);
+      const [inhouden, indexes] = await Promise.all([bibliotheek.inhoud(), bibliotheek.read(false)]);
+      let antwoord = search(indexes, query);
       if (antwoord.onbekend.length > 0) antwoord = search(await bibliotheek.read(true), query);
       // Typed on while the files came in: the newer call shows its own answer.
-      if (field.value.trim() === query) render(query, antwoord);
+      if (field.value.trim() === query) draw(query, antwoord, inhouden);
     } catch {
       say(config.mislukt);
     }
   };
 
   /** What comes near to words that nobody knows; the code for it comes only then. */
-  const offerNearest = async (list: HTMLElement, query: string) => {
+  const offerNearest = async (place: HTMLElement, query: string, inhouden: RijInhouden) => {
     const { nearestNeeds } = await import('./nearest-needs.ts');
-    if (field.value.trim() === query) showRows(list, nearestNeeds(bibliotheek.open, query), rows);
+    if (field.value.trim() === query) showRows(place, nearestNeeds(bibliotheek.open, query), inhouden);
   };
 
-  const render = (query: string, antwoord: Uitkomst) => {
-    const refs = inVolgorde(antwoord);
+  const draw = (query: string, antwoord: Uitkomst, inhouden: RijInhouden) => {
+    // What this page knows nothing of, for example because one of the files is older, is no answer.
+    const refs = inVolgorde(antwoord).filter((ref) => inhouden.rijen[ref]);
     for (const section of place.querySelectorAll<HTMLElement>('[data-groep]')) {
       const treffers = antwoord.groepen.find(({ groep }) => groep === section.dataset['groep'])?.treffers ?? [];
       showRows(
         section,
         treffers.map(({ ref }) => ref),
-        rows,
+        inhouden,
       );
     }
     for (const section of place.querySelectorAll<HTMLElement>('[data-gevaar]'))
@@ -83,11 +86,9 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
     if (niets) {
       niets.hidden = refs.length > 0;
       const dichtbij = niets.querySelector<HTMLElement>('[data-dichtbij]');
-      if (dichtbij && refs.length === 0) offerNearest(dichtbij, query).catch(() => undefined);
+      if (dichtbij && refs.length === 0) offerNearest(dichtbij, query, inhouden).catch(() => undefined);
     }
-    teksten?.querySelector('ul')?.replaceChildren();
-    const said = teksten?.querySelector('p');
-    if (said) said.textContent = '';
+    if (teksten) clearTexts(teksten);
     place.hidden = false;
     if (alphabet) alphabet.hidden = true;
     if (refs.length === 0) say(config.niets, true);
@@ -111,7 +112,9 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
       roomMade = true;
     });
   });
-  field.addEventListener('focus', () => void bibliotheek.read(false).catch(() => undefined), { once: true });
+  field.addEventListener('focus', () => void Promise.all([bibliotheek.inhoud(), bibliotheek.read(false)]).catch(() => undefined), {
+    once: true,
+  });
   box.addEventListener('submit', (event) => {
     event.preventDefault();
     // On a phone the keyboard stands in front of the answer; in a kiosk, with large letters, the box itself does.

@@ -218,6 +218,14 @@ test('staff with a keyboard see how the machine is doing, and take it out of kio
   expect(await page.evaluate(() => window.name)).toBe('');
 });
 
+test('a status page whose script does not come asks the same, offers nothing, and says what to do', async ({ page }) => {
+  await page.route('**/_astro/status.client*', (route) => route.abort());
+  await page.goto(paths.kioskStatus());
+  await expect(page.locator('[data-waarde="kiosk"]')).toHaveText('Niet bekend');
+  await expect(page.locator('[data-doe]:visible')).toHaveCount(0);
+  await expect(page.getByRole('status')).toContainText('Laad deze bladzijde dan opnieuw');
+});
+
 test('what the status page cannot know it says, and a screen left with it goes back to the start', async ({ page, baseURL }) => {
   await page.clock.install();
   await startKiosk(page, baseURL ?? '');

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
+import { translate } from '../../src/i18n/translate.ts';
 import { dist } from '../dist.ts';
 import { BreakableServer } from './breakable-server.ts';
 import { openFirst } from './open-all.ts';
@@ -347,3 +348,21 @@ for (const [without, script] of [
     expect(complaints).toEqual([]);
   });
 }
+
+test('saving whose script does not come says that it does not work; with a list of another version that it does not work now', async ({
+  page,
+  serve,
+  versies,
+}) => {
+  const server = await serve(versies[0]);
+  const saving = page.locator('.bewaren');
+  await page.route('**/_astro/bewaren.client*', (route) => route.abort());
+  await page.goto(`${server.url}/nl/bewaren/`);
+  await expect(saving).toHaveText(translate('nl', 'bewarenKanNiet'));
+  await expect(saving.locator('button')).toHaveCount(0);
+  await page.unroute('**/_astro/bewaren.client*');
+  await page.route('**/bewaar.json', (route) => route.fulfill({ json: { versie: 2 } }));
+  await page.goto(`${server.url}/nl/bewaren/`);
+  await expect(saving.getByRole('status')).toHaveText(translate('nl', 'bewaarVerbinding'));
+  await expect(saving.locator('[data-doe=bewaar]')).toHaveText(translate('nl', 'mijnNogEens'));
+});

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { paths } from '../../src/i18n/paths.ts';
+import { translate } from '../../src/i18n/translate.ts';
 import { axeViolations } from './axe.ts';
 import { enkeleWeergaven } from './enkele-weergaven.ts';
 import { expectNothingKept, watch } from './no-traces.ts';
@@ -190,16 +191,43 @@ test('the full text is searched when asked for, by the engine of the page itself
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('every need and entry stands in the A-Z, with a bar of letters', async ({ page }) => {
+  test('every need and entry stands in the A-Z, a page of its own, with a bar of letters', async ({ page }) => {
     for (const w of ['nl', 'tr', 'ar'] as const) {
       await page.goto(paths.zoeken(w));
       await expect(box(page)).toBeHidden();
       const letters = page.locator('.letters a');
       expect(await letters.count()).toBeGreaterThan(15);
       await letters.last().click();
+      await expect(page).toHaveURL(new RegExp(`${paths.zoekAZ(w)}#`));
       await expect(page.locator('.a-z section').last()).toBeInViewport();
       expect(await page.locator('.a-z a.antwoord').count()).toBeGreaterThan(150);
     }
+  });
+});
+
+test.describe('the page stays whole and says that the search does not work', () => {
+  const rows = '**/nl/zoeken/rijen.json';
+  for (const [what, spoil] of [
+    ['the rows do not come', (page: Page) => page.route(rows, (route) => route.abort())],
+    ['the rows are of another version', (page: Page) => page.route(rows, (route) => route.fulfill({ json: { rows: [] } }))],
+    ['the words do not come', (page: Page) => page.route('**/zoek-index/nl.json', (route) => route.abort())],
+    ['the words are of another version', (page: Page) => page.route('**/zoek-index/nl.json', (route) => route.fulfill({ json: {} }))],
+  ] as const) {
+    test(`when ${what}`, async ({ page }) => {
+      await spoil(page);
+      await page.goto(paths.zoeken('nl'));
+      await box(page).fill('geen bed');
+      await expect(page.locator('[data-zoek-stand]')).toHaveText(translate('nl', 'zoekMislukt'));
+      await expect(page.locator(`#a-z a[href="${paths.zoekAZ('nl')}"]`)).toBeVisible();
+      await expect(page.locator('[data-zoek]')).toBeHidden();
+    });
+  }
+
+  test('when the script does not come there is the A-Z', async ({ page }) => {
+    await page.route('**/_astro/*.js', (route) => route.abort());
+    await page.goto(paths.zoeken('nl'));
+    await page.locator(`#a-z a[href="${paths.zoekAZ('nl')}"]`).click();
+    await expect(page.locator('.a-z a.antwoord').first()).toBeVisible();
   });
 });
 

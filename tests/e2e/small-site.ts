@@ -21,7 +21,7 @@ export async function makeSmallSite(versie: string): Promise<string> {
   const dir = mkdtempSync(join(tmpdir(), 'routegids-klein-'));
   for (const file of [
     ...globSync('{_astro,zoek-index}/*', { cwd: dist }),
-    ...globSync('{_headers,*.{css,svg,html},icons/*.svg,kiosk/hoofd.js,kiosk/**/index.html}', { cwd: dist }),
+    ...globSync('{_headers,*.{css,svg,html},icons/*.svg,kiosk/hoofd.js,kiosk/**/index.html,{nl,ar}/zoeken/rijen.json}', { cwd: dist }),
   ])
     cpSync(join(dist, file), join(dir, file));
   for (const file of ['nl', 'ar'].flatMap((w) => kept.map((page) => join(w, page, 'index.html')))) {

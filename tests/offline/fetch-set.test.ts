@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { fetchSet } from '../../src/offline/fetch-set.ts';
+import { fetchLijst, fetchSet } from '../../src/offline/fetch-set.ts';
 
 const whole = '{"stukken":["<p>een</p>"]}';
 const rij = {
@@ -48,4 +48,11 @@ test('a full phone is told apart from a lost connection', async () => {
   answer(whole);
   put = () => Promise.reject(new DOMException('', 'QuotaExceededError'));
   await expect(fetchSet('nl', rij, 'routegids-bewaard')).rejects.toMatchObject({ waarom: 'vol' });
+});
+
+test('a list of another version of the site is as good as none', async () => {
+  answer('{"peildatum":"2026-11-21"}');
+  await expect(fetchLijst()).rejects.toMatchObject({ waarom: 'verbinding' });
+  answer('<!doctype html>');
+  await expect(fetchLijst()).rejects.toMatchObject({ waarom: 'verbinding' });
 });

@@ -51,6 +51,7 @@ test('one page that is too heavy shows in every number it is part of', () => {
     { path: '/', soort: 'anders', ...light },
     ...weergaven.flatMap(({ code }): PageWeight[] => [
       { path: `/${code}/`, soort: 'anders', ...light },
+      { path: `/${code}/zoeken/`, soort: 'anders', ...light },
       { path: `/${code}/wegwijzer/`, soort: 'vraag', ...light },
       { path: `/${code}/wegwijzer/a/`, soort: 'vraag', ...light },
       { path: `/${code}/wegwijzer/a/b/`, soort: 'route', ...light, html: kb(5) },
@@ -81,4 +82,10 @@ test('one page that is too heavy shows in every number it is part of', () => {
     'JavaScript of a page, most',
     'requests for a page, most',
   ]);
+  const search = (change: Partial<PageWeight>) =>
+    measureBudgets(pages.map((page) => (page.path === '/tr/zoeken/' ? { ...page, ...change } : page)))
+      .filter(({ ok }) => !ok)
+      .map(({ what, at }) => `${what} at ${at}`);
+  expect(search({ html: kb(20.1) })).toEqual(['the search page itself at /tr/zoeken/']);
+  expect(search({ scripts: { '/b.js': kb(30.1) } })).toEqual(['JavaScript of the search page at /tr/zoeken/']);
 });

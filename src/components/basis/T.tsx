@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import type { Pieces } from '../../i18n/piece.ts';
+import type { Shown } from '../../i18n/piece.ts';
 
 export interface TProps {
-  p: Pieces;
+  p: Shown;
   as?: 'p' | 'span' | 'strong' | 'small' | 'div' | 'li' | 'h1' | 'h2' | 'h3' | 'summary' | 'legend' | 'caption' | 'th' | 'td';
   class?: string | undefined;
   id?: string | undefined;

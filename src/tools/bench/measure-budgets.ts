@@ -22,6 +22,7 @@ export const limits = {
   reisMet: { een: 100, twee: 140 },
   script: 20,
   zoekScript: 30,
+  zoekBladzijde: 20,
   verzoeken: 6,
   vragenMediaan: 4,
   vragenHoogst: 6,
@@ -71,10 +72,16 @@ export function measureBudgets(pages: readonly PageWeight[]): Measured[] {
   const longest = worst(counts);
   const page = scripts(pages.filter((one) => !isSearch(one)));
   const search = pages.filter(isSearch);
+  const searchPage = worst(search.map(({ path, html }) => ({ at: path, size: html / KB })));
   return [
     ...perWeergave,
     row('JavaScript of a page, most', limits.script, page.size, 'KB', page.at),
-    ...(search.length > 0 ? [row('JavaScript of the search page', limits.zoekScript, scripts(search).size, 'KB', scripts(search).at)] : []),
+    ...(search.length > 0
+      ? [
+          row('JavaScript of the search page', limits.zoekScript, scripts(search).size, 'KB', scripts(search).at),
+          row('the search page itself', limits.zoekBladzijde, searchPage.size, 'KB', searchPage.at),
+        ]
+      : []),
     row('requests for a page, most', limits.verzoeken, requests.size, '', requests.at),
     row('questions to a route, median', limits.vragenMediaan, median(counts.map(({ size }) => size)), ''),
     row('questions to a route, most', limits.vragenHoogst, longest.size, '', longest.at),

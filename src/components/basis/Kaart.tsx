@@ -1,0 +1,33 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Shown } from '../../i18n/piece.ts';
+import T from './T.tsx';
+
+export interface KaartProps {
+  href: string;
+  naam: Shown;
+  /** The Dutch name, where the reader does not see it already: it is on the letter. */
+  nederlands?: string | undefined;
+  regel?: Shown | undefined;
+  /** Drawings that are ready: of what it is, and of where it leads. */
+  pictogram?: ComponentChildren;
+  pijl?: ComponentChildren;
+}
+
+/** One thing to choose, as a link over its full width: name, Dutch name, and a line about it. */
+export default function Kaart({ href, naam, nederlands, regel = [], pictogram, pijl }: KaartProps): JSX.Element {
+  return (
+    <a class="antwoord" href={href}>
+      {pictogram !== undefined && <span class="pictogram">{pictogram}</span>}
+      <span class="antwoord-tekst">
+        <T as="span" class="antwoord-kop" p={naam} />
+        {nederlands !== undefined && (
+          <span class="nederlands" lang="nl" dir="ltr">
+            {nederlands}
+          </span>
+        )}
+        <T as="span" class={regel.length > 1 ? 'antwoord-uitleg' : 'antwoord-uitleg alleen'} p={regel} />
+      </span>
+      {pijl !== undefined && <span class="icoon spiegel">{pijl}</span>}
+    </a>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Pieces } from '../../i18n/piece.ts';
+import T from './T.tsx';
+
+interface Props {
+  id: string;
+  kop: Pieces;
+  kolommen: readonly Pieces[];
+  /** The first cell of a row says what the row is about. */
+  rijen: readonly { id: string; cellen: readonly ComponentChildren[] }[];
+}
+
+/** A table that says of every cell which row and column it is of. On a narrow screen it is moved sideways, with keys too. */
+export default function Tabel({ id, kop, kolommen, rijen }: Props): JSX.Element {
+  return (
+    <div class="tabel" role="region" aria-labelledby={id} tabIndex={0}>
+      <table>
+        <T as="caption" id={id} p={kop} />
+        <thead>
+          <tr>
+            {kolommen.map((p) => (
+              <th scope="col">
+                <T as="span" p={p} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rijen.map(({ id: own, cellen: [first, ...others] }) => (
+            <tr key={own}>
+              <th scope="row">{first}</th>
+              {others.map((cel) => (
+                <td>{cel}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

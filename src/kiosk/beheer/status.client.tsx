@@ -1,0 +1,46 @@
+import { hydrate } from 'preact';
+import { paths } from '../../i18n/paths.ts';
+import { takeNewVersion } from '../../offline/kiosk-offline.client.ts';
+import { countPrint, isKiosk, readTab, writeTab } from '../../site/tab.ts';
+import { keepInside } from '../uitgang/take-away.client.ts';
+import { leaveKiosk } from './leave.client.ts';
+import { readStatus } from './read-status.client.ts';
+import Status, { type Apparaat, type StatusProps } from './Status.tsx';
+
+/** So long after the last touch staff have gone, and a visitor should find the start screen. */
+const WEG_MS = 5 * 60_000;
+
+const place = document.querySelector<HTMLElement>('[data-status]');
+if (place) {
+  const apparaat: Apparaat = {
+    lees: (toon) => readStatus(place.dataset['peildatum'] ?? '', toon),
+    bijVerandering: (look) => {
+      if (typeof speechSynthesis === 'undefined') return () => undefined;
+      speechSynthesis.addEventListener('voiceschanged', look);
+      return () => speechSynthesis.removeEventListener('voiceschanged', look);
+    },
+    printProefblad: () => {
+      const tab = readTab(window.name);
+      if (tab) window.name = writeTab(countPrint(tab));
+      window.print();
+    },
+    haalNieuw: async () => {
+      try {
+        return (await takeNewVersion()) ? 'Er is een nieuwe versie opgehaald.' : 'Er is niets nieuws.';
+      } catch {
+        return 'Dat lukt nu niet. Wat er was, is er nog.';
+      }
+    },
+    uit: () => void leaveKiosk(),
+  };
+  hydrate(<Status {...(JSON.parse(place.dataset['status'] ?? '') as StatusProps)} apparaat={apparaat} />, place);
+}
+
+if (isKiosk(window.name)) keepInside();
+let weg: ReturnType<typeof setTimeout> | undefined;
+function stay(): void {
+  clearTimeout(weg);
+  if (isKiosk(window.name)) weg = setTimeout(() => location.replace(paths.kiosk()), WEG_MS);
+}
+for (const type of ['pointerdown', 'keydown']) addEventListener(type, stay);
+stay();
