@@ -7,7 +7,7 @@ import { fontsConfFile, fontSetNames, widest, type FontSetName } from './fonts/f
 process.env['CHROMIUM_PATH'] ||= await findChromium();
 
 /** Where the specs are that hold a promise in every font. */
-const inAnyFont = ['fonts.spec.ts', 'first-screen.spec.ts', 'any-font.spec.ts'];
+const inAnyFont = ['fonts.spec.ts', 'glyphs.spec.ts', 'first-screen.spec.ts', 'any-font.spec.ts'];
 
 /** A browser that knows the fonts of one set and no others. The folder is filled in by the global setup. */
 const launchOptions = (set: FontSetName) => ({
