@@ -85,9 +85,11 @@ test.describe('on a kiosk', () => {
         { width: 1280, height: 1024 },
       ]) {
         await page.setViewportSize(size);
+        await goTo(page, paths.home(w));
         await goTo(page, paths.zoeken(w));
         const keys = page.locator('.toetsenbord');
         for (const letter of word) await keys.getByRole('button', { name: letter, exact: true }).tap();
+        await page.locator('.zoekvak button:is([type="submit"], :not([type]))').tap();
         const answer = page.locator('[data-groep]:not([hidden]) a.antwoord').first();
         if (need) await expect(answer).toHaveAttribute('href', paths.hulpBij(w, need));
         // Its name whole: that is what is read before it is touched.
