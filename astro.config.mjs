@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { eenGemeente, gemeentenOp } from './src/site/kies-gemeente.ts';
 import { fullText } from './src/tools/build/pagefind-step.ts';
 import { onePageScript, pageScript } from './src/tools/build/one-page-script.ts';
 
-const gemeenten = new URL('./content/gemeenten/', import.meta.url);
-const gemeente = process.env.GEMEENTE ?? readdirSync(gemeenten)[0];
-const { site } = parse(readFileSync(new URL(`${gemeente}/gemeente.yml`, gemeenten), 'utf8'));
+const gemeente = eenGemeente(process.env, gemeentenOp(fileURLToPath(new URL('.', import.meta.url))));
+const { site } = parse(readFileSync(new URL(`./content/gemeenten/${gemeente}/gemeente.yml`, import.meta.url), 'utf8'));
 const inHead = readFileSync(new URL('./src/kiosk/hoofd/load-in-head.js', import.meta.url));
 
 export default defineConfig({

@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { formatBevinding, hasFouten } from './catalogus/bevinding.ts';
 import { readContent } from './catalogus/bestanden/source-files.ts';
+import { gemeentenIn, GemeenteFout, kiesGemeente } from './site/kies-gemeente.ts';
 import { readPeildatum } from './site/peildatum.ts';
 import { openGids } from './wegwijzer/open-gids.ts';
 
@@ -15,7 +16,8 @@ const bestanden = defineCollection({
     load: async ({ store, watcher, logger }) => {
       const load = () => {
         const sources = readContent(process.cwd());
-        const { bevindingen } = openGids(sources, readPeildatum(process.env, new Date()), process.env['GEMEENTE']);
+        const gemeente = kiesGemeente(process.env, gemeentenIn(sources));
+        const { bevindingen } = openGids(sources, readPeildatum(process.env, new Date()), gemeente);
         for (const bevinding of bevindingen) {
           if (bevinding.gewicht === 'fout') logger.error(formatBevinding(bevinding));
         }
@@ -30,7 +32,14 @@ const bestanden = defineCollection({
       load();
       for (const event of ['add', 'change', 'unlink']) {
         watcher?.on(event, (path: string) => {
-          if (path.includes('/content/')) load();
+          if (!path.includes('/content/')) return;
+          try {
+            load();
+          } catch (error) {
+            // A second gemeente came while the editor typed.
+            if (!(error instanceof GemeenteFout)) throw error;
+            logger.error(error.message);
+          }
         });
       }
       watcher?.add('content');

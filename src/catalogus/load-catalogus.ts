@@ -57,13 +57,17 @@ export function loadCatalogus(sources: readonly SourceFile[], gemeente?: string)
   const slugs = files.flatMap(({ place }) => (place.kind === 'gemeente' ? [place.gemeente] : []));
   const chosen = gemeente ?? slugs[0];
   if (chosen === undefined || !slugs.includes(chosen)) {
-    if (!sources.some((source) => /^content\/gemeenten\/[^/]+\/gemeente\.yml$/.test(source.path)) || gemeente !== undefined) {
+    const isThere = (path: string) =>
+      gemeente === undefined
+        ? /^content\/gemeenten\/[^/]+\/gemeente\.yml$/.test(path)
+        : path === `content/gemeenten/${gemeente}/gemeente.yml`;
+    if (!sources.some(({ path }) => isThere(path))) {
       const near = gemeente === undefined ? undefined : nearest(gemeente, slugs);
       bevindingen.push({
         gewicht: 'fout',
         regel: 'geen-gemeente',
         bestand: `content/gemeenten/${gemeente ?? '<naam>'}/gemeente.yml`,
-        wat: gemeente === undefined ? 'Er is geen gemeente.' : `De gemeente "${gemeente}" is er niet, of heeft een fout.`,
+        wat: gemeente === undefined ? 'Er is geen gemeente.' : `De gemeente "${gemeente}" is er niet.`,
         herstel: near ? `Bedoelde u "${near}"?` : 'Maak er een met npm run nieuw -- gemeente <naam>.',
       });
     }

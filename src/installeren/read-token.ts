@@ -7,7 +7,7 @@
  * @throws when the token has no value
  */
 export function readToken(tokens: string, thema: string, naam: string): string {
-  const value = valueOf(tokens, naam);
+  const value = valueIn(tokens, naam);
   if (value === undefined) throw new Error(`No value for ${naam}`);
   return follow(value, thema);
 }
@@ -21,13 +21,13 @@ export function dayAndDark(tokens: string): [day: string, dark: string] {
 function follow(value: string, thema: string): string {
   const [, naam, anders] = /^var\(\s*(--[\w-]+)\s*(?:,\s*([\s\S]*))?\)$/.exec(value) ?? [];
   if (naam === undefined) return value;
-  const found = valueOf(thema, naam) ?? anders;
+  const found = valueIn(thema, naam) ?? anders;
   if (found === undefined) throw new Error(`No value for ${naam}`);
   return follow(found.trim(), thema);
 }
 
 /** The last one counts, as in CSS; what a comment says does not. */
-function valueOf(css: string, naam: string): string | undefined {
+function valueIn(css: string, naam: string): string | undefined {
   const declarations = css.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(new RegExp(`(?<![\\w-])${naam}\\s*:\\s*([^;}]+)`, 'g'));
   return [...declarations].at(-1)?.[1]?.trim();
 }

@@ -45,7 +45,10 @@ function unitsIn(root: HTMLElement): Unit[] {
     let open = unit;
     for (const child of element.childNodes) {
       if (child instanceof Text) {
-        if (!open) units.push((open = { taal, block, parts: [] }));
+        if (!open) {
+          open = { taal, block, parts: [] };
+          units.push(open);
+        }
         open.parts.push({ node: child, taal: spokenIn(child.data, taal) });
       } else if (child instanceof HTMLElement && !child.matches(silent)) {
         const { display, visibility } = getComputedStyle(child);

@@ -22,7 +22,8 @@ let drawQr: Parameters<typeof drawBlad>[5] = () => '';
 
 /** Reads the address, composes, fetches the words, and shows all of it. */
 async function show(): Promise<void> {
-  const turn = (drawn += 1);
+  drawn += 1;
+  const turn = drawn;
   const mijn = readFragment(location.hash);
   if (!mijn) return clear('mijn-leeg');
   if (turn === 1) clear('mijn-bezig');

@@ -20,7 +20,8 @@ export async function searchTexts(place: HTMLElement, query: string, folded: str
   const list = place.querySelector('ul');
   if (!status || !list) return;
   try {
-    const pagefind = await (engine ??= load());
+    engine ??= load();
+    const pagefind = await engine;
     const exact = await pagefind.search(query.slice(0, maxLetters));
     // Pagefind tells ı from i; the pages hold folded words for whoever types without dots.
     const { results } = exact.results.length > 0 ? exact : await pagefind.search(folded);

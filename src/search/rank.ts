@@ -77,7 +77,10 @@ interface Match {
   found: ReadonlyMap<number, number>;
 }
 
-/** The words that count in this language, and the small ones, which count a little; with neighbours written apart that are one word: was machine. */
+/**
+ * The words that count in this language, and the small ones, which count a little; with neighbours written apart that
+ * are one word: was machine.
+ */
 function tellingWords(index: OpenIndex, words: readonly string[]): Match[] {
   const fillers = fillerWords[index.taal];
   const counted = words.filter((word) => !fillers.has(word) && (word.length > 1 || words.length === 1));
@@ -143,9 +146,8 @@ function spreadToBehoeften(index: OpenIndex, scores: Scores): void {
   for (const [rij, behoeften] of index.helptBij) {
     const own = scores[rij] ?? 0;
     if (own === 0) continue;
-    behoeften
-      .slice(0, 3)
-      .forEach((behoefte, place) => spread.set(behoefte, Math.max(spread.get(behoefte) ?? 0, own * (0.6 - 0.1 * place))));
+    for (const [place, behoefte] of behoeften.slice(0, 3).entries())
+      spread.set(behoefte, Math.max(spread.get(behoefte) ?? 0, own * (0.6 - 0.1 * place)));
   }
   for (const [rij, value] of spread) {
     const own = scores[rij] ?? 0;

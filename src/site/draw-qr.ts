@@ -50,5 +50,8 @@ export function qrBox(text: string): string {
  */
 export function drawQr(text: string, id: string = qrPath): string {
   const { size, path } = qrOf(text);
-  return `<svg class="qr" viewBox="${qrBox(text)}" shape-rendering="crispEdges" aria-hidden="true" focusable="false"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path${id ? ` id="${id}"` : ''} d="${path}"/></svg>`;
+  return [
+    `<svg class="qr" viewBox="${qrBox(text)}" shape-rendering="crispEdges" aria-hidden="true" focusable="false">`,
+    `<path fill="#fff" d="M0 0h${size}v${size}H0z"/><path${id ? ` id="${id}"` : ''} d="${path}"/></svg>`,
+  ].join('');
 }

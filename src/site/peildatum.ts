@@ -1,6 +1,8 @@
 /** What is wrong with the peildatum that was asked for, in one Dutch sentence. */
 export class PeildatumFout extends Error {
   override name = 'PeildatumFout';
+  /** With which a command ends that was asked so. */
+  readonly exitCode = 2;
 }
 
 const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -20,20 +22,6 @@ export function readPeildatum(env: Readonly<Record<string, string | undefined>>,
     throw new PeildatumFout(`PEILDATUM is "${asked}", maar dat is geen bestaande datum: schrijf jaar-maand-dag, bijvoorbeeld 2027-01-01.`);
   }
   return asked;
-}
-
-/**
- * The peildatum of this process. When it is malformed the process ends with
- * exit code 2 and one sentence.
- */
-export function peildatumOrExit(): string {
-  try {
-    return readPeildatum(process.env, new Date());
-  } catch (error) {
-    if (!(error instanceof PeildatumFout)) throw error;
-    console.error(error.message);
-    process.exit(2);
-  }
 }
 
 function exists(text: string): boolean {

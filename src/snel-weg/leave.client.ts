@@ -13,7 +13,10 @@ export function leave(naar: string, begin: string): void {
   window.dispatchEvent(new Event('pagehide'));
   window.speechSynthesis?.cancel();
   history.replaceState(null, '', begin);
-  if (!isKiosk(window.name)) return location.replace(naar);
+  if (!isKiosk(window.name)) {
+    location.replace(naar);
+    return;
+  }
   void import('../kiosk/stilte/wipe.client.ts').then(
     ({ wipe }) => wipe(),
     () => location.replace(begin),

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { command } from './command/command.mjs';
 import { endWithNpm } from './machine/end-with-npm.mjs';
 import { install } from './machine/install.mjs';
-import { say } from './machine/progress.mjs';
+import { readPort } from './machine/port.mjs';
+import { began, say } from './machine/progress.mjs';
 import { projectEnv, run } from './machine/run.mjs';
 
-const HELP = `npm start [-- options]
+const help = `npm start [-- options]
 
 Installs what is missing, builds the site into dist, serves it and prints its address.
 
@@ -16,57 +17,27 @@ Installs what is missing, builds the site into dist, serves it and prints its ad
   --help       show this
 
 PEILDATUM=2027-01-01 npm start builds the site as it will be on that day.
+GEMEENTE=<name> chooses a gemeente; needed when there is more than one.
 
-Exit codes: 0 stopped by you, 1 the build or the server failed, 2 wrong option or PEILDATUM, 3 packages could not be installed.`;
+Exit codes: 0 stopped by you, 1 the build or the server failed, 2 wrong option,
+PEILDATUM or GEMEENTE, 3 packages could not be installed.`;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Reads the options.
- *
- * @param {string[]} args
- * @returns {{ help: boolean, build: boolean, port: string }}
- * @throws {Error} with a sentence about the wrong one
- */
-export function readOptions(args) {
-  const { values } = parseArgs({
-    args,
-    options: {
-      port: { type: 'string', default: '4321' },
-      'no-build': { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port needs a number from 0 to 65535, not "${values.port}".`);
-  return { help: values.help, build: !values['no-build'], port: String(port) };
-}
-
-/**
  * Runs the command.
  *
- * @param {string[]} args
+ * @param {{ port?: string, 'no-build'?: boolean }} options
  * @returns {Promise<number>} exit code
  */
-async function start(args) {
-  let options;
-  try {
-    options = readOptions(args);
-  } catch (error) {
-    console.error(`${/** @type {Error} */ (error).message}\n\n${HELP}`);
-    return 2;
-  }
-  if (options.help) {
-    console.log(HELP);
-    return 0;
-  }
-
+async function start({ port: asked = '4321', 'no-build': asItIs = false }) {
+  const port = readPort(asked);
+  endWithNpm();
   if (!(await install(root))) return 3;
-  const env = projectEnv(root);
+  const env = { ...projectEnv(root), ROUTEGIDS_BEGAN: String(began) };
 
-  if (options.build) {
-    say('Building the site.');
-    const { code } = await run('node', ['src/tools/build.ts'], { cwd: root, env });
+  if (!asItIs) {
+    const { code } = await run('node', ['src/tools/build.mjs'], { cwd: root, env });
     if (code === 2) return 2;
     if (code !== 0) {
       const older = existsSync(join(root, 'dist', 'index.html'));
@@ -77,12 +48,14 @@ async function start(args) {
     say('Serving dist as it is.');
   }
 
-  say('Starting the server.');
-  const { code } = await run('node', ['src/tools/serve/serve.ts', '--port', options.port], { cwd: root, env, endsWithUs: false });
+  const { code } = await run('node', ['src/tools/serve/serve.ts', String(port)], { cwd: root, env, endsWithUs: false });
   return code === 0 ? 0 : 1;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  endWithNpm();
-  process.exitCode = await start(process.argv.slice(2));
-}
+await command({
+  name: 'start',
+  help,
+  bare: true,
+  options: { port: { type: 'string' }, 'no-build': { type: 'boolean' } },
+  run: ({ values }) => start(values),
+});

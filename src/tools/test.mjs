@@ -2,8 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { ensureArabicFont, findChromium, NoBrowser } from './machine/browser.mjs';
+import { command } from './command/command.mjs';
+import { Refused } from './command/read-command.mjs';
+import { findChromium, NoBrowser } from './machine/browser.mjs';
 import { endWithNpm } from './machine/end-with-npm.mjs';
 import { install } from './machine/install.mjs';
 import { heading, say, seconds } from './machine/progress.mjs';
@@ -15,15 +16,19 @@ const HELP = `npm test [-- options]
 Runs every check of the project, in this order:
 
   install   packages, when some are missing
+  format    every file as Prettier writes it
+  lint      Biome; a warning fails too
   check     the content: schema, references, every path of the wegwijzer
-  unit      pure functions and commands
-  types     TypeScript and Astro files; runs beside the unit tests, on a core of its own
+  unit      pure functions and commands, on a small made-up site
+  inhoud    tests/content: how good the shipped content is, which editors may change
+  types     TypeScript and Astro files
   build     the site, into dist
   pages     tests/pages: tests on the built HTML
   e2e       tests/e2e: tests in a real Chromium, which is installed when there is none
 
-  --only STEP   only this one of check, unit, types, build, pages, e2e
-                (pages and e2e then test the dist that is there)
+Lint and check run beside format, types beside unit: on two cores that is the shortest.
+
+  --only STEP   only this one (pages and e2e then test the dist that is there)
   --help        show this
 
 The last line is the count. Exit code 0 when nothing failed and something passed,
@@ -31,7 +36,8 @@ The last line is the count. Exit code 0 when nothing failed and something passed
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const env = projectEnv(root);
-const reports = mkdtempSync(join(tmpdir(), 'routegids-test-'));
+/** Where the runners leave their counts; made when the first one starts. */
+let reports = '';
 
 /**
  * @typedef {import('./machine/results.mjs').Count} Count
@@ -50,7 +56,7 @@ const runHere = async (command, args, more = {}) => (await run(command, args, { 
 /** @param {string} file */
 const readReport = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);
 
-/** @param {'unit' | 'pages'} project */
+/** @param {'unit' | 'inhoud' | 'pages'} project */
 async function vitest(project) {
   const file = join(reports, `${project}.json`);
   const code = await runHere('vitest', [
@@ -66,8 +72,12 @@ async function vitest(project) {
   return countVitest(readReport(file), code);
 }
 
-async function types() {
-  const { code, stdout, stderr } = await run('astro', ['check'], { cwd: root, env, output: 'capture' });
+/**
+ * Runs a command whose output waits for its turn, because another step prints meanwhile.
+ * @param {string} command @param {string[]} args
+ */
+async function kept(command, args) {
+  const { code, stdout, stderr } = await run(command, args, { cwd: root, env, output: 'capture' });
   return { ...countStep(code === 0), output: `${stdout}${stderr}`.trimEnd() };
 }
 
@@ -82,7 +92,6 @@ async function playwright() {
     return countStep(false);
   }
   say(`Chromium: ${browser}`);
-  await ensureArabicFont();
   const file = join(reports, 'e2e.json');
   const code = await runHere('playwright', ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json'], {
     CHROMIUM_PATH: browser,
@@ -93,10 +102,17 @@ async function playwright() {
 
 /** @type {Step[]} */
 const STEPS = [
-  { name: 'check', title: 'Content check', work: async () => countStep((await runHere('node', ['src/tools/check.ts'])) === 0) },
+  {
+    name: 'format',
+    title: 'Format',
+    work: async () => countStep((await runHere('prettier', ['--check', '--cache', '--cache-strategy', 'content', '.'])) === 0),
+  },
+  { name: 'lint', title: 'Lint', beside: 'format', work: () => kept('biome', ['lint', '--error-on-warnings', '.']) },
+  { name: 'check', title: 'Content check', beside: 'format', work: () => kept('node', ['src/tools/check.mjs']) },
   { name: 'unit', title: 'Unit tests', work: () => vitest('unit') },
-  { name: 'types', title: 'Types', beside: 'unit', work: types },
-  { name: 'build', title: 'Build', work: async () => countStep((await runHere('node', ['src/tools/build.ts'])) === 0) },
+  { name: 'inhoud', title: 'Tests of the content', work: () => vitest('inhoud') },
+  { name: 'types', title: 'Types', beside: 'unit', work: () => kept('astro', ['check']) },
+  { name: 'build', title: 'Build', work: async () => countStep((await runHere('node', ['src/tools/build.mjs'])) === 0) },
   { name: 'pages', title: 'Tests on the built pages', needsSite: true, work: () => vitest('pages') },
   { name: 'e2e', title: 'Tests in the browser', needsSite: true, work: playwright },
 ];
@@ -112,6 +128,8 @@ async function notRun() {
  * @returns {Promise<Count>}
  */
 async function test(only) {
+  reports = mkdtempSync(join(tmpdir(), 'routegids-test-'));
+  process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
   heading('Install');
   if (!(await install(root))) return countStep(false);
 
@@ -124,6 +142,7 @@ async function test(only) {
     heading(title);
     const began = Date.now();
     for (const other of steps) if (other.beside === name) started.set(other.name, other.work());
+    /** @type {Awaited<ReturnType<Step['work']>>} */
     const count = await (needsSite && siteFailed ? notRun() : (started.get(name) ?? work()));
     if (count.output) console.log(count.output);
     console.log(`--- ${title}: ${finalLine(count)} (${seconds(Date.now() - began)})`);
@@ -133,26 +152,16 @@ async function test(only) {
   return total;
 }
 
-/** @param {string[]} args @returns {Promise<number>} exit code */
-async function main(args) {
-  let values;
-  try {
-    ({ values } = parseArgs({ args, options: { only: { type: 'string' }, help: { type: 'boolean', default: false } } }));
-    if (values.only !== undefined && !STEPS.some(({ name }) => name === values.only))
-      throw new Error(`--only knows no step "${values.only}".`);
-  } catch (error) {
-    console.error(`${/** @type {Error} */ (error).message}\n\n${HELP}`);
-    return 2;
-  }
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
-  const total = await test(values.only);
-  console.log(`\n${finalLine(total)}`);
-  return exitCodeFor(total);
-}
-
-process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
-endWithNpm();
-process.exitCode = await main(process.argv.slice(2));
+await command({
+  name: 'test',
+  help: HELP,
+  bare: true,
+  options: { only: { type: 'string' } },
+  run: async ({ values: { only } }) => {
+    if (only !== undefined && !STEPS.some(({ name }) => name === only)) throw new Refused(`--only knows no step "${only}".`);
+    endWithNpm();
+    const total = await test(only);
+    console.log(`\n${finalLine(total)}`);
+    return exitCodeFor(total);
+  },
+});

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { openGids, type Gids } from '../wegwijzer/open-gids.ts';
+import { gemeentenIn, kiesGemeente } from '../site/kies-gemeente.ts';
 import { readPeildatum } from '../site/peildatum.ts';
 
 let opened: { key: string; gids: Gids } | undefined;
@@ -11,7 +12,7 @@ export async function getGids(): Promise<Gids> {
   const sources = files.map(({ id, data }) => ({ path: id, text: data.text })).sort((a, b) => (a.path < b.path ? -1 : 1));
   const key = import.meta.env.DEV ? JSON.stringify(sources) : 'build';
   if (opened?.key !== key) {
-    const { gids } = openGids(sources, readPeildatum(process.env, new Date()), process.env['GEMEENTE']);
+    const { gids } = openGids(sources, readPeildatum(process.env, new Date()), kiesGemeente(process.env, gemeentenIn(sources)));
     if (!gids) throw new Error('De inhoud heeft fouten. Doe npm run check.');
     opened = { key, gids };
   }

@@ -45,7 +45,8 @@ export function giveAntwoorden(catalogus: Catalogus, wegwijzer: Wegwijzer, antwo
   if (toestand?.vraag !== undefined) {
     return geweigerd(
       last,
-      `Hierna komt nog een vraag: "${toestand.vraag}". Kies ook daar een antwoord: ${list([...choices(catalogus, toestand.vraag).keys()])}.`,
+      `Hierna komt nog een vraag: "${toestand.vraag}". ` +
+        `Kies ook daar een antwoord: ${list([...choices(catalogus, toestand.vraag).keys()])}.`,
     );
   }
   // What is asked does not depend on the day; the route does.
@@ -110,7 +111,8 @@ export function checkVoorbeelden(catalogus: Catalogus, wegwijzer: Wegwijzer): Be
       wat,
       herstel: veld.startsWith('antwoorden')
         ? 'Schrijf de antwoorden zoals de vragen ze nu hebben, tot er een route komt.'
-        : 'Is de nieuwe weg goed? Pas dan het voorbeeld aan. Zo niet: kijk naar de vragen, en naar helpt-bij, volgorde en voorwaarden van de stappen.',
+        : 'Is de nieuwe weg goed? Pas dan het voorbeeld aan. ' +
+          'Zo niet: kijk naar de vragen, en naar helpt-bij, volgorde en voorwaarden van de stappen.',
     })),
   );
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Dossier } from '../../src/catalogus/schema/dossier.ts';
-import { realGids } from '../wegwijzer/real-gids.ts';
+import { realGids } from './real-gids.ts';
 
 /** Every item of the collected facts (A regelingen, B rules, C letters, F fondsen, V initiatieven) and the entry it became; after a dash: why not. */
 const rows = readFileSync(new URL('dossier.tsv', import.meta.url), 'utf8')
@@ -15,12 +15,21 @@ const { catalogus } = realGids();
 const count = (letter: string) => rows.filter(([bron]) => bron.startsWith(letter)).length;
 
 test('every item has its row, once', () => {
-  expect(Object.fromEntries(['A', 'B', 'C', 'F', 'V'].map((letter) => [letter, count(letter)]))).toEqual({ A: 92, B: 33, C: 43, F: 27, V: 32 });
+  expect(Object.fromEntries(['A', 'B', 'C', 'F', 'V'].map((letter) => [letter, count(letter)]))).toEqual({
+    A: 92,
+    B: 33,
+    C: 43,
+    F: 27,
+    V: 32,
+  });
   expect(new Set(rows.map(([bron, onderwerp]) => `${bron} ${onderwerp}`)).size).toBe(rows.length);
 });
 
 test('every rule and every letter became an entry of its own kind', () => {
-  for (const [letter, soort] of [['B', 'mag-dat'], ['C', 'brieven']] as const) {
+  for (const [letter, soort] of [
+    ['B', 'mag-dat'],
+    ['C', 'brieven'],
+  ] as const) {
     const refs = rows.filter(([bron]) => bron === letter).map(([, , waar]) => waar);
     expect(refs.filter((ref) => !ref.startsWith(`${soort}/`))).toEqual([]);
     expect(new Set(refs).size).toBe(refs.length);
@@ -32,7 +41,9 @@ test.for(rows)('%s %s: %s', ([, , waar]) => {
 });
 
 test('who can join in an initiatief reads what is paid for travel', () => {
-  const initiatieven = [...catalogus.entries.values()].filter((entry) => entry.soort === 'initiatieven').filter(({ feiten }) => feiten.richting.includes('zelf-meedoen'));
+  const initiatieven = [...catalogus.entries.values()]
+    .filter((entry) => entry.soort === 'initiatieven')
+    .filter(({ feiten }) => feiten.richting.includes('zelf-meedoen'));
   expect(initiatieven.length).toBeGreaterThan(20);
   expect(initiatieven.filter(({ woorden }) => !woorden.nl.vergoeding).map(({ ref }) => ref)).toEqual([]);
 });

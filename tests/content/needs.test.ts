@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { realGids } from '../wegwijzer/real-gids.ts';
+import { realGids } from './real-gids.ts';
 
 /** The needs people told researchers, numbered per subject: money, rules, contact, letters, meeting, contributing. */
 const numbered = [
@@ -12,7 +12,9 @@ const numbered = [
   [90, 119],
 ] as const;
 
-const expected = numbered.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => `N${String(first + i).padStart(2, '0')}`));
+const expected = numbered.flatMap(([first, last]) =>
+  Array.from({ length: last - first + 1 }, (_, i) => `N${String(first + i).padStart(2, '0')}`),
+);
 
 const [header, ...rows] = readFileSync(new URL('needs.tsv', import.meta.url), 'utf8')
   .trimEnd()

@@ -2,13 +2,17 @@ import { expect, test } from 'vitest';
 import { talen } from '../../src/i18n/locales.ts';
 import { openSearch } from '../../src/tools/bench/measure-search.ts';
 import { inVolgorde, search } from '../../src/search/rank.ts';
-import { realGids } from '../wegwijzer/real-gids.ts';
+import { realGids } from './real-gids.ts';
 
 const { catalogus } = realGids();
 const open = openSearch(catalogus);
 
 test('every need has at least six own words in every language, each once', () => {
-  const short = [...catalogus.behoeften.values()].flatMap(({ slug, 'eigen-woorden': woorden }) => talen.filter((taal) => new Set(woorden[taal]).size < 6 || new Set(woorden[taal]).size < woorden[taal].length).map((taal) => `${slug} ${taal}`));
+  const short = [...catalogus.behoeften.values()].flatMap(({ slug, 'eigen-woorden': woorden }) =>
+    talen
+      .filter((taal) => new Set(woorden[taal]).size < 6 || new Set(woorden[taal]).size < woorden[taal].length)
+      .map((taal) => `${slug} ${taal}`),
+  );
   expect(short).toEqual([]);
 });
 

@@ -4,7 +4,7 @@ import { talen } from '../../src/i18n/locales.ts';
 import { ar } from '../../src/i18n/strings/ar.ts';
 import { nl } from '../../src/i18n/strings/nl.ts';
 import { tr } from '../../src/i18n/strings/tr.ts';
-import { openRealGids } from '../wegwijzer/real-gids.ts';
+import { openRealGids } from './real-gids.ts';
 
 const { gids, bevindingen } = openRealGids();
 
@@ -12,12 +12,16 @@ const { gids, bevindingen } = openRealGids();
 const held = ['zin-te-lang', 'te-moeilijk', 'moeilijk-woord', 'dreigend-woord', 'term-anders', 'dubbel-gezegd', 'kort-te-lang'];
 
 test.each(held)('the shipped content has no %s', (regel) => {
-  expect(bevindingen.filter((bevinding) => bevinding.regel === regel).map(({ bestand, lijn, wat }) => `${bestand}:${lijn ?? ''} ${wat}`)).toEqual([]);
+  expect(
+    bevindingen.filter((bevinding) => bevinding.regel === regel).map(({ bestand, lijn, wat }) => `${bestand}:${lijn ?? ''} ${wat}`),
+  ).toEqual([]);
 });
 
 test.each(talen)('no word of the site itself threatens: %s', (taal) => {
   const names = [...(gids?.catalogus.hulplijnen.values() ?? [])].flatMap(({ naam }) => Object.values(naam));
-  expect(Object.entries({ nl, tr, ar }[taal]).flatMap(([key, text]) => findThreats(text, taal, names).map(({ word }) => `${key}: ${word}`))).toEqual([]);
+  expect(
+    Object.entries({ nl, tr, ar }[taal]).flatMap(([key, text]) => findThreats(text, taal, names).map(({ word }) => `${key}: ${word}`)),
+  ).toEqual([]);
 });
 
 test.each(['beslagvrije-voet', 'moratorium', 'noodstop', 'saneringskrediet', 'wsnp', 'vroegsignalering', 'dagvaarding', 'verstekvonnis'])(

@@ -4,7 +4,7 @@ import { talen } from '../../src/i18n/locales.ts';
 import { ar } from '../../src/i18n/strings/ar.ts';
 import { nl } from '../../src/i18n/strings/nl.ts';
 import { tr } from '../../src/i18n/strings/tr.ts';
-import { realGids } from '../wegwijzer/real-gids.ts';
+import { realGids } from './real-gids.ts';
 
 /** Every term that was collected in three languages, and where it stands: a begrip, or a text of the site itself. */
 const rows = readFileSync(new URL('terms.tsv', import.meta.url), 'utf8')

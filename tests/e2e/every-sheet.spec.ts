@@ -6,6 +6,7 @@ import { allBladen } from '../../src/routeblad/all-bladen.ts';
 import { bladInhoud, type BladInhoud } from '../../src/routeblad/blad-inhoud.ts';
 import { bladHoogte, estimateBlad, voorzichtig } from '../../src/routeblad/estimate-blad.ts';
 import { routeCodes } from '../../src/routeblad/route-codes.ts';
+import { gemeentenIn, kiesGemeente } from '../../src/site/kies-gemeente.ts';
 import { readPeildatum } from '../../src/site/peildatum.ts';
 import { countPages } from '../../src/tools/bladen/print-sheets.ts';
 import { View } from '../../src/weergave/view.ts';
@@ -35,7 +36,8 @@ const paper = { width: Math.floor(190 * mm), height: Math.floor(bladHoogte * mm)
 
 /** What stands on every sheet of a weergave, by the address of its page, read from the content as the check reads it. */
 function estimatesOf(w: Weergave): Map<string, BladInhoud> {
-  const { gids } = openGids(readContent(root), readPeildatum(process.env, new Date()), process.env['GEMEENTE']);
+  const sources = readContent(root);
+  const { gids } = openGids(sources, readPeildatum(process.env, new Date()), kiesGemeente(process.env, gemeentenIn(sources)));
   if (!gids) throw new Error('The content makes no gids; npm run check says why');
   const view = new View(w, gids.catalogus);
   const codes = routeCodes(gids.wegwijzer);

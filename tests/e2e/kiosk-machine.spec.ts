@@ -3,6 +3,7 @@ import { paths } from '../../src/i18n/paths.ts';
 import { begin, writeTab } from '../../src/site/tab.ts';
 import { benchKiosk } from '../../src/tools/bench/bench-kiosk.ts';
 import { dist } from '../dist.ts';
+import { inloper } from './inloper.ts';
 import { axeViolations } from './axe.ts';
 import { balk, goTo, knop, openStart, tabOf } from './kiosk.ts';
 import { watch } from './no-traces.ts';
@@ -30,13 +31,17 @@ for (const { w, camera } of [
 ] as const) {
   test(`${w}: what leads out of the site goes along as a code and in words, and the site stays`, async ({ page, baseURL }) => {
     const found = await startKiosk(page, baseURL ?? '');
-    const person = paths.mensen(w, 'samira');
+    const person = paths.mensen(w, inloper.slug);
     await goTo(page, person);
     const panel = page.locator('dialog.uitgang');
     const site = new URL((await page.locator('link[rel=canonical]').getAttribute('href')) ?? '').origin;
     const cases = [
       { link: page.locator('.persoon a.knop[href^="tel:"]').first(), code: /^tel:\d+$/, tekst: /^[\d\s]+$/ },
-      { link: page.locator('.agenda a'), code: new RegExp(`^${site}${paths.agenda(w, 'samira')}$`), tekst: /samira\.ics$/ },
+      {
+        link: page.locator('.agenda a'),
+        code: new RegExp(`^${site}${paths.agenda(w, inloper.slug)}$`),
+        tekst: new RegExp(`${inloper.slug}\\.ics$`),
+      },
     ];
     for (const { link, code, tekst } of cases) {
       await link.tap();

@@ -2,6 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { paths } from '../../src/i18n/paths.ts';
 import { translate } from '../../src/i18n/translate.ts';
 import { begin, keuzeWords, onbekend } from '../../src/site/tab.ts';
+import { inloper } from './inloper.ts';
 import { axeViolations } from './axe.ts';
 import { balk, enter, goTo, historyOf, knop, openStart, tabOf, vraagErNog } from './kiosk.ts';
 import { fakeVoices, finish, said } from './fake-voices.ts';
@@ -327,7 +328,7 @@ test('buttons stand in the lower half of a screen that stands, and of any screen
   // The pages with the least above the number to phone.
   for (const address of [
     paths.entry('nl', 'brieven/opschorting'),
-    paths.mensen('nl', 'samira'),
+    paths.mensen('nl', inloper.slug),
     paths.entry('tr-nl', 'brieven/opschorting'),
   ]) {
     await goTo(page, address);
@@ -362,7 +363,7 @@ test('with the largest letters on a small screen what counts stays in sight: box
     await page.locator('.zoekvak button[type="submit"], .zoekvak button:not([type])').first().tap();
     await expect(page.locator('[data-groep]:not([hidden]) a').first()).toBeInViewport();
 
-    await goTo(page, paths.mensen('ar-nl', 'samira'));
+    await goTo(page, paths.mensen('ar-nl', inloper.slug));
     await page.locator('.persoon a.knop[href^="tel:"]').first().tap();
     const number = page.locator('dialog.uitgang bdi');
     await expect(number).toBeInViewport({ ratio: 1 });
@@ -434,7 +435,9 @@ test('the way back lies in the bar, as far down as the hand; where no bar comes 
   await page.evaluate((to) => location.replace(to), `/ar/${route}/`);
   await expect(page).toHaveURL(`/ar/${route}/`);
   await expect(above).toHaveCSS('visibility', 'hidden');
-  await above.evaluate((element) => element.getAnimations().forEach((animation) => animation.finish()));
+  await above.evaluate((element) => {
+    for (const animation of element.getAnimations()) animation.finish();
+  });
   await expect(above).toBeVisible();
   await above.tap();
   await expect(page).not.toHaveURL(`/ar/${route}/`);

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { paths } from '../../src/i18n/paths.ts';
+import { inloper } from './inloper.ts';
 import { openAll } from './open-all.ts';
 import { route, vraag } from './templates.ts';
 
@@ -7,7 +8,7 @@ test('the telephone number on a button stays on one line on a narrow phone', asy
   for (const width of [360, 320]) {
     await page.setViewportSize({ width, height: 640 });
     for (const w of ['tr', 'ar'] as const) {
-      for (const address of [`/${w}/${route}/`, paths.mensen(w, 'samira')]) {
+      for (const address of [`/${w}/${route}/`, paths.mensen(w, inloper.slug)]) {
         await page.goto(address);
         await openAll(page);
         const numbers = await page.locator('a.knop[href^="tel:"]').evaluateAll((buttons) =>
@@ -79,7 +80,7 @@ test.describe('from right to left', () => {
   for (const w of ['ar', 'ar-nl'] as const) {
     test(`${w}: numbers read from left to right`, async ({ page }) => {
       let numbers = 0;
-      for (const address of [paths.nuHulp(w), `/${w}/${route}/`, paths.mensen(w, 'samira')]) {
+      for (const address of [paths.nuHulp(w), `/${w}/${route}/`, paths.mensen(w, inloper.slug)]) {
         await page.goto(address);
         await openAll(page);
         const read = await page.evaluate(() => {

@@ -6,7 +6,7 @@ import { formatDag } from '../../src/i18n/format.ts';
 import { locales, talen } from '../../src/i18n/locales.ts';
 import { paths } from '../../src/i18n/paths.ts';
 import { translate } from '../../src/i18n/translate.ts';
-import { realGids } from '../wegwijzer/real-gids.ts';
+import { builtGids } from '../built-gids.ts';
 
 // A phone bought on holiday: the hours are those of the Netherlands whatever its clock says.
 test.use({ timezoneId: 'Pacific/Auckland' });
@@ -21,7 +21,7 @@ const weekday = (datum: string) => weekdagen[(new Date(`${datum}T00:00:00Z`).get
 const instant = (datum: string, tijd: string) => new Date(`${datum}T${tijd}:00+01:00`);
 
 const holiday = `${year}-01-01`;
-const { catalogus } = realGids();
+const { catalogus } = builtGids();
 const people = [...catalogus.contacten.values()];
 const hoursOn = (person: Contact, datum: string) => person.uren.filter(({ dagen }) => dagen.some((dag) => dag === weekday(datum)));
 

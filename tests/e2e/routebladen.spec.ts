@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 test('npm run routebladen makes a PDF per sheet, one per language, and an index', async ({ page }, { outputDir }) => {
   const args = [
-    'src/tools/routebladen.ts',
+    'src/tools/routebladen.mjs',
     '--behoefte',
     'iemand-denkt-mee',
     '--behoefte',

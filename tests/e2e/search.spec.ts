@@ -237,11 +237,7 @@ test.describe('on a kiosk', () => {
 test('there is no keyboard on screen elsewhere, and no microphone that sends sound away', async ({ page }) => {
   await page.addInitScript(() => {
     // A browser that recognises speech, but not on the device.
-    class Recogniser {
-      static available(): Promise<string> {
-        return Promise.resolve('unavailable');
-      }
-    }
+    const Recogniser = Object.assign(function Recogniser() {}, { available: () => Promise.resolve('unavailable') });
     Object.assign(window, { SpeechRecognition: Recogniser, webkitSpeechRecognition: Recogniser });
   });
   await page.goto(paths.zoeken('nl'));

@@ -2,7 +2,7 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { rolldown } from 'rolldown';
+import { build } from 'vite';
 import { buildServiceWorker } from '../../src/tools/build/build-service-worker.ts';
 import { writeBewaar } from '../../src/tools/build/write-bewaar.ts';
 import { dist } from '../dist.ts';
@@ -34,8 +34,20 @@ export async function makeSmallSite(versie: string): Promise<string> {
   }
   mkdirSync(join(dir, 'geluid'));
   writeFileSync(join(dir, 'geluid', 'een-nl.mp3'), `0123456789 ${versie}`);
-  const bundle = await rolldown({ input: kioskScript });
-  await bundle.write({ file: join(dir, '_astro', 'kiosk-offline.js') });
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      outDir: join(dir, '_astro'),
+      emptyOutDir: false,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: kioskScript,
+        preserveEntrySignatures: 'strict',
+        output: { entryFileNames: 'kiosk-offline.js' },
+      },
+    },
+  });
   writeBewaar(dir, '2026-11-21');
   await buildServiceWorker(dir);
   return dir;

@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { paths } from '../../src/i18n/paths.ts';
-import { begin, readTab, writeTab } from '../../src/site/tab.ts';
-import { realGids } from '../wegwijzer/real-gids.ts';
+import { begin, readTab, writeTab, type KioskTab } from '../../src/site/tab.ts';
+import { builtGids } from '../built-gids.ts';
 import { gevoelig } from './templates.ts';
 
-const { catalogus } = realGids();
+const { catalogus } = builtGids();
 const neutraal = catalogus.gemeente['snel-weg'];
 const antwoorden = gevoelig.route.split('/').slice(1);
 /** The question before it. */
@@ -132,7 +132,7 @@ test('on a kiosk it ends the visit', async ({ page }) => {
     (name) => {
       if (window.name === '') window.name = name;
     },
-    writeTab({ ...readTab(writeTab({} as never))!, keuzes: { ...begin, letters: 200 } }),
+    writeTab({ ...(readTab(writeTab({} as never)) as KioskTab), keuzes: { ...begin, letters: 200 } }),
   );
   await neutralSite(page);
   await page.goto(`/tr/${gevoelig.route}/`);
@@ -148,7 +148,7 @@ test('on a kiosk it lies on a number that is shown large too, and goes back to i
     (name) => {
       if (window.name === '') window.name = name;
     },
-    writeTab({ ...readTab(writeTab({} as never))!, keuzes: begin }),
+    writeTab({ ...(readTab(writeTab({} as never)) as KioskTab), keuzes: begin }),
   );
   await page.goto(`/ar/${gevoelig.route}/`);
   await expect(page.locator('.kiosk-balk')).toBeVisible();

@@ -6,7 +6,7 @@ import type { Opname } from '../../src/catalogus/catalogus.ts';
 import { opnamenOf } from '../../src/lees-voor/opnamen-of.ts';
 import { GET, getStaticPaths } from '../../src/pages/geluid/[bestand].ts';
 import { openGids } from '../../src/wegwijzer/open-gids.ts';
-import { klein, peildatum } from '../content/fixtures.ts';
+import { klein, peildatum } from '../fixtures.ts';
 
 const lijst = `geluid:
   - { tekst: vragen/wat-speelt, taal: nl, bestand: wat-speelt-nl.mp3 }

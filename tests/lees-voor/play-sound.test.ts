@@ -7,8 +7,12 @@ class Sound extends EventTarget {
   playbackRate = 1;
   volume = 1;
   paused = true;
-  play = async () => void (this.paused = false);
-  pause = () => void (this.paused = true);
+  play = async () => {
+    this.paused = false;
+  };
+  pause = () => {
+    this.paused = true;
+  };
   /** As a browser does at the end. */
   end(): void {
     this.paused = true;

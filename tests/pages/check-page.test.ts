@@ -2,17 +2,36 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { dist } from '../dist.ts';
-import { checks } from './check-page.ts';
+import { gevoeligePaden } from '../../src/wegwijzer/gevoelige-paden.ts';
+import { builtGids } from '../built-gids.ts';
+import { checks, type Gemeente } from './check-page.ts';
 import { readPage } from './read-page.ts';
 
-const vraag = 'nl/wegwijzer/geen-eten/index.html';
-const route = 'ar-nl/hulp-bij/geen-eten/index.html';
+const { catalogus, wegwijzer } = builtGids();
+const { gemeente } = catalogus;
 
-const gevoelig = 'nl/hulp-bij/niet-veilig-thuis/index.html';
-const eerst = 'ar-nl/eerst-lezen/wegwijzer/niet-veilig/index.html';
+/** The first of a kind, whatever it is called. @throws when there is none */
+function first<T>(what: string, all: Iterable<T>, is: (one: T) => boolean): T {
+  for (const one of all) if (is(one)) return one;
+  throw new Error(`The site has no ${what} to make mistakes in`);
+}
+const sensitive = gevoeligePaden(catalogus);
+const asked = first(
+  'question',
+  wegwijzer.toestanden.values(),
+  ({ pad, vraag: next }) => pad.length === 1 && next !== undefined && !sensitive.has(`wegwijzer/${pad[0]}`),
+).pad.join('/');
+const answer = first('answer', wegwijzer.toestanden.keys(), (pad) => pad.startsWith(`${asked}/`));
+const need = first('need', catalogus.behoeften.values(), ({ spoed, gevoelig: is }) => spoed === 'vandaag' && !is).slug;
 
-const findings = (file: string, html: string) =>
-  Object.entries(checks).flatMap(([name, check]) => [...check(readPage(file, html))].map((finding) => `${name}: ${finding}`));
+const vraag = `nl/wegwijzer/${asked}/index.html`;
+const route = `ar-nl/hulp-bij/${need}/index.html`;
+
+const gevoelig = `nl/${first('page of a need about violence', sensitive, (pad) => pad.startsWith('hulp-bij/'))}/index.html`;
+const eerst = `ar-nl/eerst-lezen/${first('toestand about violence', sensitive, (pad) => pad.startsWith('wegwijzer/'))}/index.html`;
+
+const findings = (file: string, html: string, whose: Gemeente = gemeente) =>
+  Object.entries(checks).flatMap(([name, check]) => [...check(readPage(file, html), whose)].map((finding) => `${name}: ${finding}`));
 
 /** One mistake each, made in a page that has none: what to look for, what to put there, what should be said. */
 const mistakes: [file: string, from: string | RegExp, to: string, said: RegExp][] = [
@@ -27,8 +46,7 @@ const mistakes: [file: string, from: string | RegExp, to: string, said: RegExp][
   [vraag, /<a class="skip"[^>]*>/, '<a class="skip" href="#elders">', /does not skip/],
   [vraag, 'href="/nl/nu-hulp/"', 'href="/nl/"', /urgent help/],
   [vraag, 'tel:113', 'tel:114', /tel:113 is not/],
-  [vraag, 'href="/tr/wegwijzer/geen-eten/"', 'href="/tr/"', /language switch has no tr/],
-  [vraag, /<p class="voorbeeld">[^<]*<\/p>/, '', /voorbeeld is missing/],
+  [vraag, `href="/tr/wegwijzer/${asked}/"`, 'href="/tr/"', /language switch has no tr/],
   [vraag, 'http-equiv="content-security-policy"', '', /no Content-Security-Policy/],
   [vraag, '</main>', '<script>alert(1)</script></main>', /<script> without a hash/],
   [vraag, '<main', '<main onclick="x()"', /onclick=/],
@@ -37,7 +55,7 @@ const mistakes: [file: string, from: string | RegExp, to: string, said: RegExp][
   [vraag, /<h1>[^<]*<\/h1>/, '<h1>{bedrag:x}</h1>', /<body>: …/],
   [vraag, /<h1>[^<]*<\/h1>/, '<h1>undefined</h1>', /<body>: …/],
   [vraag, /<ul class="antwoorden">.*?<\/ul>/s, '', /0 answers/],
-  [vraag, 'href="/nl/wegwijzer/geen-eten/eten/"', 'href="/nl/"', /an answer leads to \/nl\//],
+  [vraag, `href="/nl/wegwijzer/${answer}/"`, 'href="/nl/"', /an answer leads to \/nl\//],
   [vraag, '</main>', '<a href="http://a.nl/">a</a></main>', /to http:/],
   [vraag, '</main>', '<a href="/nl/mensen/"></a></main>', /without words/],
   [vraag, '<span class="antwoord-kop">', '<span class="antwoord-kop"><a href="tel:113">113</a>', /an answer with 2 links/],
@@ -71,4 +89,26 @@ test.each(mistakes)('in %s, %s → %s', (file, from, to, said) => {
   const wrong = html.replace(from, to);
   expect(wrong).not.toBe(html);
   expect(findings(file, wrong).join('\n')).toMatch(said);
+});
+
+test('the gemeente is named, and its example said to be one, on the site of that gemeente alone', () => {
+  const notice = '<p class="voorbeeld">Dorp bestaat niet.</p>';
+  const page = (rest: string) => `<html><head><title>Routegids Dorp</title></head><body><main>${rest}</main></body></html>`;
+  const said = (rest: string, voorbeeld: boolean) => [
+    ...(checks['names the gemeente, and says that it is made up where it is']?.(readPage('x.html', page(rest)), {
+      naam: 'Dorp',
+      voorbeeld,
+    }) ?? []),
+  ];
+  expect(said(notice, true)).toEqual([]);
+  expect(said('', true)).toEqual(['.voorbeeld is missing']);
+  expect(said(notice.replace('Dorp', 'Stad'), true)).toEqual(['.voorbeeld is missing']);
+  expect(said('', false)).toEqual([]);
+  expect(said(notice, false)).toEqual(['.voorbeeld on the site of a gemeente that exists']);
+  expect(findings(vraag, readFileSync(join(dist, vraag), 'utf8'), { ...gemeente, naam: 'Een andere stad' }).join()).toContain(
+    'Een andere stad is not named',
+  );
+  expect(
+    findings('x.html', page('<p>Bel <a href="tel:0991234501">099 123 45 01</a></p>'), { naam: 'Dorp', voorbeeld: false }).join(),
+  ).toContain('a made-up number');
 });

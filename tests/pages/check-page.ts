@@ -1,17 +1,21 @@
 import { createHash } from 'node:crypto';
 import { NodeType, type HTMLElement, type Node } from 'node-html-parser';
+import type { Catalogus } from '../../src/catalogus/catalogus.ts';
 import { locales, talen, type Taal } from '../../src/i18n/locales.ts';
 import { inWeergave, paths } from '../../src/i18n/paths.ts';
 import type { Page } from './read-page.ts';
 
+/** Whose site it is, and whether that gemeente is made up. */
+export type Gemeente = Pick<Catalogus['gemeente'], 'naam' | 'voorbeeld'>;
+
 /** Says what is wrong with one page, each time naming the element. */
-export type Check = (page: Page) => Generator<string>;
+export type Check = (page: Page, gemeente: Gemeente) => Generator<string>;
 
 /** What must hold on every page of the site, by the name of the promise. */
 export const checks: Record<string, Check> = {
   'says which language and direction its text has': checkTalen,
   'has its frame: title, canonical, other languages, one h1, skip link, urgent help, helplines': checkFrame,
-  'says that the gemeente is made up': checkVoorbeeld,
+  'names the gemeente, and says that it is made up where it is': checkGemeente,
   'loads nothing from elsewhere and runs nothing inline': checkEigen,
   'shows no unfilled text': checkTekst,
   'leads to a next question or to a person': checkMens,
@@ -149,10 +153,15 @@ function* checkFrame(page: Page): Generator<string> {
     yield 'no link to the same page with or without Dutch';
 }
 
-function* checkVoorbeeld({ root, rij, soort }: Page): Generator<string> {
+function* checkGemeente({ root, rij, soort }: Page, { naam, voorbeeld }: Gemeente): Generator<string> {
   if (soort === 'kort' || soort === 'delen') return;
+  if (!text(root.querySelector('html')).includes(naam)) yield `${naam} is not named`;
   const notices = root.querySelectorAll('.voorbeeld');
-  if (!notices.some((notice) => text(notice).includes('Voorbeeldstad'))) yield '.voorbeeld is missing';
+  if (!voorbeeld) {
+    if (notices.length > 0) yield '.voorbeeld on the site of a gemeente that exists';
+    return;
+  }
+  if (!notices.some((notice) => text(notice).includes(naam))) yield '.voorbeeld is missing';
   if (rij?.naast && !notices.some((notice) => notice.querySelector('.hoofd') && notice.querySelector('.naast')))
     yield '.voorbeeld is not in both languages';
 }

@@ -4,12 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { locales, weergaven } from '../../src/i18n/locales.ts';
 import { paths } from '../../src/i18n/paths.ts';
 import { dist } from '../dist.ts';
+import { builtGids } from '../built-gids.ts';
 import { readPng, type Png } from './read-png.ts';
 
 interface Manifest {
   [field: string]: unknown;
   icons: { src: string; type: string; sizes: string; purpose: string }[];
 }
+const { gemeente } = builtGids().catalogus;
 const read = (address: string) => readFileSync(join(dist, address));
 const png = (address: string) => readPng(read(address));
 const size = ({ width, height }: Png) => `${width}x${height}`;
@@ -21,7 +23,7 @@ describe.each(weergaven)('the app in $code', ({ code, hoofd }) => {
   test('has a name, a start and a language of its own', () => {
     const { icons, name, short_name: short, description, theme_color: theme, background_color: background, ...rest } = manifest;
     expect(rest).toEqual({ id: `/${code}/`, start_url: `/${code}/`, scope: '/', lang: hoofd, dir, display: 'standalone' });
-    expect(name).toMatch(/Voorbeeldstad/);
+    expect(name).toContain(gemeente.naam);
     expect(String(short).length).toBeLessThanOrEqual(12);
     expect(description).not.toBe('');
     expect([theme, background]).toEqual([expect.stringMatching(/^#[0-9a-f]{6}$/), expect.stringMatching(/^#[0-9a-f]{6}$/)]);

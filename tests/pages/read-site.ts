@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Taal } from '../../src/i18n/locales.ts';
 import { note, type Findings } from '../summarize.ts';
-import { checks } from './check-page.ts';
+import { checks, type Gemeente } from './check-page.ts';
 import { readPage, type Page } from './read-page.ts';
 
 /** What stays of a page once it has been checked: what other pages are compared with. */
@@ -68,7 +68,7 @@ function digest({ path, root, main, rij, soort, naar }: Page): Digest {
 }
 
 /** Reads every page once, checks it, and keeps only what later comparisons need. */
-export function readSite(dir: string): Site {
+export function readSite(dir: string, gemeente: Gemeente): Site {
   const files = new Set(globSync('**/*', { cwd: dir }).map((file) => `/${file.replaceAll('\\', '/')}`));
   const pages = new Map<string, Digest>();
   const findings: Site['findings'] = new Map(Object.keys(checks).map((name) => [name, new Map()]));
@@ -76,7 +76,7 @@ export function readSite(dir: string): Site {
     const page = readPage(file.slice(1), readFileSync(join(dir, file), 'utf8'));
     pages.set(page.path, digest(page));
     for (const [name, check] of Object.entries(checks)) {
-      for (const finding of check(page)) note(findings.get(name) ?? new Map(), finding, page.path);
+      for (const finding of check(page, gemeente)) note(findings.get(name) ?? new Map(), finding, page.path);
     }
   }
   return { pages, files, findings };

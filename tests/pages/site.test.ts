@@ -4,17 +4,16 @@ import { describe, expect, test } from 'vitest';
 import { talen, weergaven } from '../../src/i18n/locales.ts';
 import { inWeergave, paths } from '../../src/i18n/paths.ts';
 import { isGevoelig } from '../../src/wegwijzer/gevoelige-paden.ts';
-import { peildatumOrExit } from '../../src/site/peildatum.ts';
 import { dist } from '../dist.ts';
 import { note, summarize, type Findings } from '../summarize.ts';
-import { realGids } from '../wegwijzer/real-gids.ts';
+import { builtGids } from '../built-gids.ts';
 import { checks } from './check-page.ts';
 import { readSite, type Digest } from './read-site.ts';
 
-const site = readSite(dist);
+const { catalogus, wegwijzer } = builtGids();
+const site = readSite(dist, catalogus.gemeente);
 const pages = [...site.pages.values()];
 const inNederlands = pages.filter(({ weergave }) => weergave === 'nl');
-const { catalogus, wegwijzer } = realGids(peildatumOrExit());
 
 /** @returns what differs, per address, between the Dutch page and the same page in every other weergave */
 function differences(what: (page: Digest) => Iterable<string>, between = weergaven): string[] {

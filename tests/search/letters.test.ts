@@ -4,7 +4,6 @@ import { locales, talen, type Taal } from '../../src/i18n/locales.ts';
 import { markSorted, perLetter, sortText } from '../../src/search/letters.ts';
 import { pluralForms } from '../../src/search/plural-forms.ts';
 import { layouts } from '../../src/search/keyboard-layouts.ts';
-import { realGids } from '../wegwijzer/real-gids.ts';
 
 const lettersOf = (taal: Taal, texts: string[]) =>
   perLetter(
@@ -37,18 +36,6 @@ describe('the alphabet', () => {
     ]);
     expect(lettersOf('nl', ['één', 'eten', 'zwemmen', 'appel', '113'])).toEqual(['0-9', 'A', 'E', 'Z']);
     expect(lettersOf('ar', ['بيت', 'أكل', 'إيجار', 'آخر', 'ابن', 'ياسمين', 'تعليم'])).toEqual(['ا', 'ب', 'ت', 'ي']);
-  });
-
-  const { catalogus } = realGids();
-
-  test.each(talen)('has every need once and in order in %s', (taal) => {
-    const labels = [...catalogus.behoeften.values()].map(({ label }) => ({ sort: sortText(label[taal], taal) }));
-    const letters = perLetter(labels, collator(taal), locales[taal].intl);
-    expect(letters.flatMap(({ items }) => items).length).toBe(labels.length);
-    expect(new Set(letters.map(({ letter }) => letter)).size).toBe(letters.length);
-    for (const { items } of letters)
-      for (const [index, { sort }] of items.slice(1).entries())
-        expect(collator(taal).compare(items[index]?.sort ?? '', sort)).toBeLessThanOrEqual(0);
   });
 });
 

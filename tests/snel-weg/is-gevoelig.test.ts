@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gevaren } from '../../src/search/danger-words.ts';
 import { gevoeligePaden, isGevoelig } from '../../src/wegwijzer/gevoelige-paden.ts';
 import { buildCatalogus, type KorteCatalogus } from '../wegwijzer/build-catalogus.ts';
-import { realGids } from '../wegwijzer/real-gids.ts';
 
 const uitwegen = { 'weet-niet': {}, 'liever-iemand': {} };
 const paden = (kort: Partial<KorteCatalogus>) =>
@@ -73,45 +71,5 @@ describe('which pages are sensitive', () => {
     expect(['/nl/', '/', '/nl/hulp-bij/', '/nl/hulp-bij/fiets/', '/nl/wegwijzer/'].filter((adres) => isGevoelig(catalogus, adres))).toEqual(
       [],
     );
-  });
-});
-
-describe('the shipped content', () => {
-  const { catalogus } = realGids();
-
-  it('marks the needs about violence and unsafe homes', () => {
-    expect([...catalogus.behoeften.values()].filter(({ gevoelig }) => gevoelig).map(({ slug }) => slug)).toEqual([
-      'niet-veilig-thuis',
-      'slachtoffer-van-geweld',
-    ]);
-  });
-
-  it('misses no need whose own words speak of it', () => {
-    const words =
-      /\bgeweld|\bonveilig|niet veilig|mishandel|bedreig|\bstalk|verkracht|uitbuit|gedwongen (?:huwelijk|werk)|\bsla(?:at|an) m|\bslachtoffer/i;
-    const spreekt = [...catalogus.behoeften.values()].filter(({ label, 'eigen-woorden': eigen }) =>
-      words.test([label.nl, ...eigen.nl].join(' · ')),
-    );
-    expect(spreekt.map(({ slug }) => slug)).toEqual(
-      [...catalogus.behoeften.values()].filter(({ gevoelig }) => gevoelig).map(({ slug }) => slug),
-    );
-  });
-
-  it('marks the need that words of danger lead to, and has the lines of the page before it', () => {
-    expect(isGevoelig(catalogus, `/nl/${gevaren.geweld.replace('behoeften', 'hulp-bij')}/`)).toBe(true);
-    expect(['112', 'veilig-thuis'].filter((slug) => !catalogus.hulplijnen.has(slug))).toEqual([]);
-  });
-
-  it('marks these pages and no others', () => {
-    expect([...gevoeligePaden(catalogus)].sort()).toEqual([
-      'fondsen/fonds-slachtofferhulp',
-      'hulp-bij/niet-veilig-thuis',
-      'hulp-bij/slachtoffer-van-geweld',
-      'initiatieven/slachtofferhulp',
-      'regelingen/schadefonds-geweldsmisdrijven',
-      'regelingen/veilig-thuis',
-      'wegwijzer/niet-veilig',
-      'wegwijzer/rustig/gezondheid/geweld',
-    ]);
   });
 });

@@ -108,11 +108,12 @@ test('a toestand remembers the needs and kenmerken of every answer on the way, u
   forEvery(korteCatalogus, ({ toestanden }, { vragen }) => {
     for (const toestand of toestanden.values()) {
       const given = toestand.pad.map((sleutel, index) => ({ sleutel, ...vragen[toestand.vragen[index] ?? '']?.[sleutel] }));
-      const needs = given.reduce<string[]>((before, { sleutel, behoeften = [], naar }) => {
+      let needs: string[] = [];
+      for (const { sleutel, behoeften = [], naar } of given) {
         const vast = sleutel in vasteAntwoorden ? [vasteAntwoorden[sleutel as keyof typeof vasteAntwoorden]] : [];
         const own = behoeften.length > 0 || naar !== undefined ? behoeften : vast;
-        return sleutel === alleenDit ? own : [...before, ...own];
-      }, []);
+        needs = sleutel === alleenDit ? own : needs.concat(own);
+      }
       expect(toestand.behoeften).toEqual([...new Set(needs)]);
       expect(toestand.kenmerken).toEqual(Object.assign({}, ...given.map(({ kenmerken }) => kenmerken)));
     }

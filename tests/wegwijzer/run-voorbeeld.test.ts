@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { formatBevinding } from '../../src/catalogus/bevinding.ts';
 import type { Voorbeeld } from '../../src/catalogus/catalogus.ts';
 import { compileWegwijzer } from '../../src/wegwijzer/compile-wegwijzer.ts';
+import { openGids } from '../../src/wegwijzer/open-gids.ts';
 import { checkVoorbeelden, runVoorbeeld } from '../../src/wegwijzer/run-voorbeeld.ts';
 import { buildCatalogus, type KorteStap } from './build-catalogus.ts';
-import { laatstNagekeken, openRealGids } from './real-gids.ts';
+import { klein, peildatum } from '../fixtures.ts';
 
 const stappen: Record<string, KorteStap> = {
   'regelingen/bijstand': { helpt: [{ behoefte: 'bed', volgorde: 10 }], contact: 'inkomen', nakijkenVoor: '2027-06-01' },
@@ -154,11 +155,11 @@ test('npm run check names the line', () => {
     'antwoorden:',
     '  - bestaat-niet',
     'vragen: [begin]',
-    'nu: regelingen/bijstand',
+    'nu: regelingen/fietsregeling',
     'daarna: []',
     'contact: gids',
   ];
-  const { bevindingen } = openRealGids(laatstNagekeken, [{ path: bestand, text: regels.join('\n') }]);
+  const { bevindingen } = openGids([...klein(), { path: bestand, text: regels.join('\n') }], peildatum);
   expect(bevindingen.filter((bevinding) => bevinding.bestand === bestand)).toMatchObject([
     { regel: 'voorbeeld-klopt-niet', gewicht: 'fout', veld: 'antwoorden.0', lijn: 4 },
   ]);

@@ -12,7 +12,7 @@ export const chosen = 'kiosk-keuzes';
 const sizes = [100, 125, 150, 175, 200] as const;
 
 /** @returns the size one step on, or the same at either end */
-const step = (letters: number, by: number) => sizes[sizes.findIndex((size) => size === letters) + by];
+const step = (letters: number, by: number) => sizes[(sizes as readonly number[]).indexOf(letters) + by];
 
 const acts: Record<string, (keuzes: Keuzes) => Partial<Keuzes>> = {
   kleiner: ({ letters }) => ({ letters: step(letters, -1) ?? letters }),

@@ -22,8 +22,10 @@ export function startIdle(): void {
     last = moment;
     const { fase, over } = stand(rust, nu);
     if (fase === 'weg') wipe();
-    else if (fase === 'vraag') (vraag ??= askStill(answer)).show(Math.ceil(over / 1000));
-    else {
+    else if (fase === 'vraag') {
+      vraag ??= askStill(answer);
+      vraag.show(Math.ceil(over / 1000));
+    } else {
       if (isSpeaking()) rust = listen(rust, nu);
       keepQuiet(promised(rust, nu));
     }
@@ -51,7 +53,10 @@ export function startIdle(): void {
   document.addEventListener('visibilitychange', look, { signal });
   // A page that comes back from the browser's memory belongs to somebody who is gone.
   window.addEventListener('pageshow', ({ persisted }) => persisted && wipe(), { signal });
-  document.addEventListener(wiped, () => (clearInterval(timer), ended.abort()));
+  document.addEventListener(wiped, () => {
+    clearInterval(timer);
+    ended.abort();
+  });
 }
 
 /** "Wij zijn in gesprek" holds from page to page. What a page writes while it goes is lost, so it is written as it passes. */

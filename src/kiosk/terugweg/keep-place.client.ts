@@ -15,7 +15,10 @@ export function keepPlace(change: () => void): void {
 export function keepPlaceOnResize(): void {
   let plek = inSight();
   let width = innerWidth;
-  addEventListener('scroll', () => innerWidth === width && (plek = inSight()), { passive: true });
+  const scrolled = () => {
+    if (innerWidth === width) plek = inSight();
+  };
+  addEventListener('scroll', scrolled, { passive: true });
   addEventListener('resize', () => {
     if (innerWidth === width) return;
     width = innerWidth;

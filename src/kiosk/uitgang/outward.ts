@@ -60,7 +60,10 @@ function writtenNumber(text: string, number: string): string {
         : [digits.length];
   let from = 0;
   return groups
-    .map((length) => digits.slice(from, (from += length)))
+    .map((length) => {
+      from += length;
+      return digits.slice(from - length, from);
+    })
     .join('\u00A0')
     .trim();
 }

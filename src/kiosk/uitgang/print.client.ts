@@ -28,7 +28,7 @@ export async function offerPrint({ apparaat }: KioskTab): Promise<Meenemen | und
   const woorden = code && (await kioskPart('telefoon-code'));
   if (code) code.open = true;
   if (woorden) {
-    code.querySelectorAll('summary, p').forEach((old) => old.remove());
+    for (const old of code.querySelectorAll('summary, p')) old.remove();
     code.prepend(woorden);
   }
   // Right below the route: what goes along is what somebody came for.

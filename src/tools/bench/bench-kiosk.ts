@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { Page } from '@playwright/test';
 import { paths } from '../../i18n/paths.ts';
 import { flagsFor, startAddress } from '../kiosk/flags.ts';
 import { keepKiosk, type Kept } from '../kiosk/keep-kiosk.ts';
@@ -73,8 +72,11 @@ export async function benchKiosk(
 }
 
 async function sitDown(kiosk: Kept): Promise<Tab & { see: See }> {
-  let page: Page | undefined;
-  while (!(page = kiosk.page())) await setTimeout(LOOK_MS);
+  let page = kiosk.page();
+  while (!page) {
+    await setTimeout(LOOK_MS);
+    page = kiosk.page();
+  }
   const browser = page.context().browser();
   if (!browser) throw new Error('The browser stopped');
   const session = await page.context().newCDPSession(page);

@@ -9,6 +9,7 @@ import { paths } from '../../i18n/paths.ts';
 import { buildRijen, buildWoorden } from '../../search/build-index.ts';
 import { cijfers, eisen, enlarge, measureVariants, openSearch, parseZoekvragen, placeOf, type Cijfers } from './measure-search.ts';
 import { soorten } from './variants.ts';
+import { gemeentenOp, kiesGemeente } from '../../site/kies-gemeente.ts';
 import { openGids } from '../../wegwijzer/open-gids.ts';
 import { serveDist } from '../serve/serve.ts';
 
@@ -31,21 +32,21 @@ const figure = (what: string, budget: number | undefined, measured: number): Sea
 });
 
 /**
- * How well the search answers: the questions of tests/search/zoekvragen.tsv, and every label and eigen-woord
+ * How well the search answers: the questions of tests/content/zoekvragen.tsv, and every label and eigen-woord
  * as people may type it; and what the index weighs.
  * @param root the repository
  * @param peildatum today, as YYYY-MM-DD
  * @param variants asks those too: tens of thousands, which takes a minute
  */
 export function benchSearch(root: string, peildatum: string, variants: boolean): SearchLine[] {
-  const { gids } = openGids(readContent(root), peildatum, process.env['GEMEENTE']);
+  const { gids } = openGids(readContent(root), peildatum, kiesGemeente(process.env, gemeentenOp(root)));
   if (!gids) throw new Error('The content makes no gids; npm run check says why');
   return [...questionLines(root, gids.catalogus), ...(variants ? variantLines(gids.catalogus) : []), ...sizeLines(gids.catalogus)];
 }
 
 function questionLines(root: string, catalogus: Catalogus): SearchLine[] {
   const open = openSearch(catalogus);
-  const asked = parseZoekvragen(readFileSync(join(root, 'tests/search/zoekvragen.tsv'), 'utf8')).map((vraag) => ({
+  const asked = parseZoekvragen(readFileSync(join(root, 'tests/content/zoekvragen.tsv'), 'utf8')).map((vraag) => ({
     ...vraag,
     place: placeOf(open[vraag.taal], vraag.vraag, vraag.goed),
   }));
@@ -133,9 +134,9 @@ const badInput: Record<string, string> = {
  * @param browserPath a Chromium
  */
 export async function timeSearch(dir: string, browserPath: string, root: string, peildatum: string): Promise<SearchLine[]> {
-  const { gids } = openGids(readContent(root), peildatum, process.env['GEMEENTE']);
+  const { gids } = openGids(readContent(root), peildatum, kiesGemeente(process.env, gemeentenOp(root)));
   if (!gids) throw new Error('The content makes no gids; npm run check says why');
-  const questions = parseZoekvragen(readFileSync(join(root, 'tests/search/zoekvragen.tsv'), 'utf8'));
+  const questions = parseZoekvragen(readFileSync(join(root, 'tests/content/zoekvragen.tsv'), 'utf8'));
   const served = await serveDist({ dir, port: 0 });
   const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox', '--disable-gpu'] });
   try {

@@ -28,7 +28,7 @@ export interface Cijfers {
 
 const notShown = 20;
 
-/** Reads tests/search/zoekvragen.tsv. */
+/** Reads tests/content/zoekvragen.tsv. */
 export function parseZoekvragen(tsv: string): Zoekvraag[] {
   return tsv
     .trim()

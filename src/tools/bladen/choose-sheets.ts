@@ -20,6 +20,8 @@ export interface Gevraagd {
 /** Something was asked that does not exist; the message lists what does. */
 export class Onbekend extends Error {
   override name = 'Onbekend';
+  /** With which a command ends that was asked so. */
+  readonly exitCode = 2;
 }
 
 /**

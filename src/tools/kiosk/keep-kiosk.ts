@@ -89,7 +89,9 @@ export async function keepKiosk(options: KioskOptions): Promise<Kept> {
     renewal = undefined;
   };
   const renew = async () => {
-    if (!stopped) await (renewal ??= replace());
+    if (stopped) return;
+    renewal ??= replace();
+    await renewal;
   };
   await begin();
   return {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { installWords } from './install-words.mjs';
 import { say } from './progress.mjs';
-import { projectEnv, run } from './run.mjs';
+import { ownNode, projectEnv, run } from './run.mjs';
 
 /**
  * @typedef {{ version?: string, resolved?: string, integrity?: string, optional?: boolean, link?: boolean }} LockedPackage
@@ -32,52 +33,86 @@ export function lockDifference(wanted, installed) {
 }
 
 /**
+ * Whether everything is installed, looked up without starting anything: it is asked before every command.
+ *
+ * @param {string} root the repository
+ */
+export function isComplete(root) {
+  return existsSync(ownNode(root)) && differenceIn(root) === undefined;
+}
+
+/**
  * Installs what is missing, exactly as package-lock.json says, and sees to it
  * that the project's own Node runs.
  *
  * @param {string} root the repository
- * @returns {Promise<boolean>} whether everything is there now; why not is said
+ * @param {object} [options]
+ * @param {'nl' | 'en'} [options.taal] of who reads what is said
+ * @param {(text: string) => void} [options.tell]
+ * @param {typeof run} [options.runner]
+ * @returns {Promise<boolean>} whether everything is there now; why not is said in one sentence
  */
-export async function install(root) {
-  const difference = lockDifference(
-    readLock(join(root, 'package-lock.json')) ?? {},
-    readLock(join(root, 'node_modules', '.package-lock.json')),
-  );
+export async function install(root, { taal = 'en', tell = say, runner = run } = {}) {
+  const words = installWords[taal];
+  const difference = differenceIn(root);
   if (difference) {
-    say(`Installing packages with npm ci (${difference}).`);
+    tell(words.installing(difference));
     // Quiet, because Astro warns about the machine's Node, which it will not run on.
     const flags = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
-    const { code } = await run('npm', ['ci', ...flags], { cwd: root });
+    const { code, stdout, stderr } = await runner('npm', ['ci', ...flags], { cwd: root, output: 'capture' });
     if (code !== 0) {
-      say(
-        code === 127
-          ? 'There is no npm on this machine: install npm and run this again.'
-          : `npm ci failed (exit ${code}); the lines above say why.`,
-      );
+      tell(words[whyNpmFailed(code, `${stdout}\n${stderr}`)](root));
       return false;
     }
   } else {
-    say('Packages: complete.');
+    tell(words.complete);
   }
-  if (await ownNodeRuns(root)) return true;
+  if (await ownNodeRuns(root, runner)) return true;
 
   // npm may be told not to run install scripts; this one fetches Node itself.
-  say('The package "node" was not set up; running its install script.');
-  await run('npm', ['rebuild', 'node', '--ignore-scripts=false', '--loglevel=error'], { cwd: root });
-  if (await ownNodeRuns(root)) return true;
-  say(
-    'Node 24 could not be set up in node_modules: allow install scripts for the package "node" (npm config get ignore-scripts) and run npm ci.',
-  );
+  tell(words.node);
+  const { code, stdout, stderr } = await runner('npm', ['rebuild', 'node', '--ignore-scripts=false', '--loglevel=error'], {
+    cwd: root,
+    output: 'capture',
+  });
+  if (await ownNodeRuns(root, runner)) return true;
+  const why = code === 0 ? 'other' : whyNpmFailed(code, `${stdout}\n${stderr}`);
+  tell(why === 'other' ? words.noNode : words[why](root));
   return false;
+}
+
+/**
+ * What kept npm from its work, by what people can do about it.
+ *
+ * @param {number} code exit code
+ * @param {string} output
+ * @returns {'noNpm' | 'noNetwork' | 'noPermission' | 'noSpace' | 'other'}
+ */
+export function whyNpmFailed(code, output) {
+  if (code === 127) return 'noNpm';
+  if (/\b(?:EACCES|EPERM|EROFS)\b/.test(output)) return 'noPermission';
+  if (/\bENOSPC\b/.test(output)) return 'noSpace';
+  return /\b(?:ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT)\b/.test(output)
+    ? 'noNetwork'
+    : 'other';
+}
+
+/**
+ * @param {string} root
+ * @returns {string | undefined} what is not as package-lock.json says
+ */
+function differenceIn(root) {
+  return lockDifference(readLock(join(root, 'package-lock.json')) ?? {}, readLock(join(root, 'node_modules', '.package-lock.json')));
 }
 
 /**
  * Whether `node` is a Node that runs TypeScript files.
  *
  * @param {string} root
+ * @param {typeof run} runner
  */
-async function ownNodeRuns(root) {
-  const { code, stdout } = await run('node', ['--version'], { env: projectEnv(root), output: 'capture', timeoutMs: 20_000 });
+async function ownNodeRuns(root, runner) {
+  const { code, stdout } = await runner('node', ['--version'], { env: projectEnv(root), output: 'capture', timeoutMs: 20_000 });
   return code === 0 && isNewEnough(stdout);
 }
 

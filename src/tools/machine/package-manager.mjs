@@ -45,7 +45,7 @@ export function packageManager(say, runner = run, uid = process.getuid?.()) {
      */
     install: async (name) => {
       if ((await prefix()) === undefined) {
-        say('There is no package manager here that we may use.');
+        say(`There is no package manager here that we may use: ask who manages this machine for the package "${name}".`);
         return false;
       }
       if (!updated) {
@@ -57,7 +57,9 @@ export function packageManager(say, runner = run, uid = process.getuid?.()) {
       const result = await apt(['install', '-y', '--no-install-recommends', name], INSTALL_MS);
       if (result.code === 0) return true;
       const why = result.stderr.split('\n').find((line) => line.startsWith('E:'));
-      say(`${name} could not be installed. ${why ?? ''}`.trim());
+      say(
+        `The package "${name}" could not be installed, see to a network or install it by hand: ${why ?? `apt-get ended with ${result.code}.`}`,
+      );
       return false;
     },
   };

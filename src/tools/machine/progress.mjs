@@ -3,7 +3,8 @@
  * file as on a screen.
  */
 
-const began = Date.now();
+/** When the command began that somebody gave: a command that it starts goes on counting. */
+export const began = Number(process.env.ROUTEGIDS_BEGAN ?? Date.now());
 
 /**
  * Seconds as people write them: `0.4 s`, `12 s`.

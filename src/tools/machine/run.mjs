@@ -22,8 +22,18 @@ export function projectEnv(root, env = process.env) {
 }
 
 /**
+ * Where the project's own Node lies, once it is installed.
+ *
+ * @param {string} root the repository
+ */
+export function ownNode(root) {
+  return join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+}
+
+/**
  * @typedef {object} RunResult
- * @property {number} code exit code; 128 when a signal ended it, 127 when the command does not exist, 124 when it was stopped for taking too long
+ * @property {number} code exit code; 128 when a signal ended it, 127 when the command does not exist, 124 when it was stopped
+ *   for taking too long
  * @property {string} stdout what it printed, empty when `output` is `inherit`
  * @property {string} stderr
  *
@@ -31,6 +41,7 @@ export function projectEnv(root, env = process.env) {
  * @property {string} [cwd]
  * @property {NodeJS.ProcessEnv} [env]
  * @property {'inherit' | 'capture'} [output] show it as it comes, or keep it; default `inherit`
+ * @property {(text: string) => void} [onText] hears what is captured of stdout, piece by piece as it comes
  * @property {number} [timeoutMs] stop the command after this long
  * @property {boolean} [endsWithUs] whether stopping the command with Ctrl+C also ends this process; default true
  */
@@ -44,7 +55,7 @@ export function projectEnv(root, env = process.env) {
  * @param {RunOptions} [options]
  * @returns {Promise<RunResult>}
  */
-export function run(command, args, { cwd, env = process.env, output = 'inherit', timeoutMs, endsWithUs = true } = {}) {
+export function run(command, args, { cwd, env = process.env, output = 'inherit', onText, timeoutMs, endsWithUs = true } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
@@ -54,7 +65,10 @@ export function run(command, args, { cwd, env = process.env, output = 'inherit',
     let stdout = '';
     let stderr = '';
     let late = false;
-    child.stdout?.setEncoding('utf8').on('data', (text) => (stdout += text));
+    child.stdout?.setEncoding('utf8').on('data', (text) => {
+      stdout += text;
+      onText?.(text);
+    });
     child.stderr?.setEncoding('utf8').on('data', (text) => (stderr += text));
 
     // Asked to stop first, so that a package manager can leave its files whole.
@@ -74,9 +88,9 @@ export function run(command, args, { cwd, env = process.env, output = 'inherit',
       stopped = number;
       child.kill(signal);
     };
-    SIGNALS.forEach((signal) => process.on(signal, forward));
+    for (const signal of SIGNALS) process.on(signal, forward);
     const done = (/** @type {number} */ code) => {
-      SIGNALS.forEach((signal) => process.off(signal, forward));
+      for (const signal of SIGNALS) process.off(signal, forward);
       timers.forEach(clearTimeout);
       // Who stops one step wants the whole command to stop, not the next step.
       if (stopped && endsWithUs) process.exit(128 + stopped);

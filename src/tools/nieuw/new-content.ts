@@ -6,6 +6,7 @@ import { editDistance, suggestion } from '../../catalogus/nearest.ts';
 import { vulIn } from '../../catalogus/bestanden/nog-invullen.ts';
 import type { EntrySoort } from '../../catalogus/schema/soorten.ts';
 import { voorzieningMappen } from '../../catalogus/schema/voorziening.ts';
+import { eenGemeente, gemeentenIn } from '../../site/kies-gemeente.ts';
 import type { SourceFile } from '../../catalogus/bestanden/source-files.ts';
 import { writeTemplate } from '../../catalogus/bestanden/template.ts';
 import { folderOf, soorten, type Soort } from './soorten.ts';
@@ -15,18 +16,21 @@ import { contactOfNew, startFor } from './start-values.ts';
 export class NieuwFout extends Error {
   override name = 'NieuwFout';
   /** Exit code: 1 when it cannot be, 2 when it was asked wrongly. */
-  readonly code: 1 | 2;
+  readonly exitCode: 1 | 2;
 
-  constructor(code: 1 | 2, message: string) {
+  constructor(exitCode: 1 | 2, message: string) {
     super(message);
-    this.code = code;
+    this.exitCode = exitCode;
   }
 }
 
 export interface NieuwVraag {
   soort: string;
   slug: string;
-  gemeente?: string;
+  /** Of which gemeente it is. */
+  gemeente?: string | undefined;
+  /** The gemeente for what can only be of a gemeente, when `gemeente` names none: as in GEMEENTE. */
+  anders?: string | undefined;
   /** Today, as YYYY-MM-DD. */
   peildatum: string;
 }
@@ -34,13 +38,16 @@ export interface NieuwVraag {
 /**
  * Makes the text of a new entry or file, every field explained.
  * @param sources all content files there are
- * @returns the files to write, and what the editor does next
+ * @returns the files to write, for which gemeente they are when not for all, and what the editor does next
  * @throws {NieuwFout} when the name cannot be, or is there already
  */
-export function newContent(sources: readonly SourceFile[], asked: NieuwVraag): { files: SourceFile[]; steps: string[] } {
+export function newContent(
+  sources: readonly SourceFile[],
+  asked: NieuwVraag,
+): { files: SourceFile[]; gemeente: string | undefined; steps: string[] } {
   const soort = readSoort(asked.soort);
   const { folder, slug } = readName(sources, soort, asked.slug);
-  const gemeente = readGemeente(sources, soort, asked.gemeente);
+  const gemeente = readGemeente(sources, soort, asked);
   const catalogus = loadCatalogus(sources, gemeente !== undefined && hasGemeente(sources, gemeente) ? gemeente : undefined).catalogus;
   const paths = pathsFor(soort, slug, gemeente, folder);
   refuseTaken(sources, soort, slug, paths);
@@ -54,7 +61,7 @@ export function newContent(sources: readonly SourceFile[], asked: NieuwVraag): {
     });
     return { path, text: path.endsWith('.md') ? `---\n${yaml}---\n` : yaml };
   });
-  return { files, steps: stepsFor(soort, slug, gemeente, paths) };
+  return { files, gemeente: soort === 'gemeente' ? slug : gemeente, steps: stepsFor(soort, slug, gemeente, paths) };
 }
 
 /** @returns a name that can stand in an address, as near as possible to what was written. */
@@ -108,27 +115,12 @@ function readName(sources: readonly SourceFile[], soort: Soort, text: string): {
   return { folder: found[0].soort, slug };
 }
 
-function readGemeente(sources: readonly SourceFile[], soort: Soort, asked: string | undefined): string | undefined {
+function readGemeente(sources: readonly SourceFile[], soort: Soort, asked: NieuwVraag): string | undefined {
   const needed = soort === 'contact' || soort === 'aanvulling';
-  const possible = needed || folderOf(soort) !== undefined;
-  if (asked !== undefined && !possible) throw new NieuwFout(2, `Bij ${soort} hoort geen --gemeente.`);
-  if (asked !== undefined) {
-    if (!hasGemeente(sources, asked))
-      throw new NieuwFout(1, `De gemeente "${asked}" is er niet.${suggestion(asked, gemeentenIn(sources))}`);
-    return asked;
-  }
-  if (!needed) return undefined;
-  const there = gemeentenIn(sources);
-  if (there.length > 1) throw new NieuwFout(2, `Welke gemeente? Zet --gemeente erbij, met een van deze namen: ${there.join(', ')}.`);
-  if (there[0] === undefined) throw new NieuwFout(1, 'Er is nog geen gemeente. Maak er eerst een: npm run nieuw -- gemeente mijn-stad');
-  return there[0];
-}
-
-function gemeentenIn(sources: readonly SourceFile[]): string[] {
-  return sources.flatMap(({ path }) => {
-    const place = placeOf(path);
-    return place?.kind === 'gemeente' ? [place.slug] : [];
-  });
+  if (asked.gemeente !== undefined && !needed && folderOf(soort) === undefined)
+    throw new NieuwFout(2, `Bij ${soort} hoort geen --gemeente.`);
+  if (asked.gemeente === undefined && !needed) return undefined;
+  return eenGemeente({ GEMEENTE: asked.gemeente ?? asked.anders }, gemeentenIn(sources), 'Zet --gemeente en de naam erbij.');
 }
 
 function hasGemeente(sources: readonly SourceFile[], gemeente: string): boolean {

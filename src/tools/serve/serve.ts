@@ -3,7 +3,6 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
@@ -132,15 +131,15 @@ export async function serveOnNextFreePort(dir: string, port: number): Promise<Se
   }
 }
 
+/** Serves dist, for npm start, which has read the options: the port is the one word behind it. */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' }, dir: { type: 'string', default: 'dist' } } });
-  const dir = resolve(fileURLToPath(new URL('../../..', import.meta.url)), values.dir);
+  const dir = fileURLToPath(new URL('../../../dist', import.meta.url));
   if (!existsSync(join(dir, 'index.html'))) {
-    console.error(`There is no site in ${values.dir}: build it first with npm run build.`);
+    console.error('There is no site in dist: build it first with npm run build.');
     process.exitCode = 1;
     return;
   }
-  const served = await serveOnNextFreePort(dir, Number(values.port));
+  const served = await serveOnNextFreePort(dir, Number(process.argv[2] ?? 4321));
   console.log(`\n  ${served.url}/\n\nStop with Ctrl+C.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void served.close());
 }

@@ -3,7 +3,7 @@ import { locales } from '../../i18n/locales.ts';
 import type { Graaf, GraafEinde } from './graaf.ts';
 import { layoutGraaf } from './layout-graaf.ts';
 import { maten, type EindeVak, type Opmaak, type Pijl, type Vak, type VraagVak } from './opmaak.ts';
-import { escape, Pen, round } from './pen.ts';
+import { escapeXml, Pen, round } from './pen.ts';
 import { woorden } from './woorden.ts';
 
 /** Ground and edge per urgency; the edge is drawn thicker the more urgent, so that a grey print tells them apart. */
@@ -29,10 +29,11 @@ export function drawGraaf(graaf: Graaf): string {
   const kleur = colours(opmaak);
   const titel = `${woorden[graaf.taal].wegwijzer} ${graaf.gemeente}`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(opmaak.breedte)} ${round(opmaak.hoogte)}" width="${round(opmaak.breedte)}" height="${round(opmaak.hoogte)}"`,
-    ` role="img" aria-label="${escape(titel)}" lang="${graaf.taal}" direction="${locales[graaf.taal].dir}"`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(opmaak.breedte)} ${round(opmaak.hoogte)}"`,
+    ` width="${round(opmaak.breedte)}" height="${round(opmaak.hoogte)}"`,
+    ` role="img" aria-label="${escapeXml(titel)}" lang="${graaf.taal}" direction="${locales[graaf.taal].dir}"`,
     ` font-family="system-ui, 'Segoe UI', 'Noto Sans', 'Noto Sans Arabic', Arial, sans-serif" font-size="${maten.letter}" fill="${inkt}">`,
-    `<title>${escape(titel)}</title>`,
+    `<title>${escapeXml(titel)}</title>`,
     '<rect width="100%" height="100%" fill="#fdfaf4"/>',
     drawKop(graaf, titel, pen),
     '<g fill="none" stroke-width="2">',
@@ -70,7 +71,7 @@ function drawVraag(vak: VraagVak, kleur: (vraag: string) => string, pen: Pen): s
   const { regel, letter } = maten;
   const top = vak.y + (vak.hoogte - (vak.regels.length + 1) * regel) / 2;
   return [
-    `<g id="vraag-${escape(vak.vraag.id)}">`,
+    `<g id="vraag-${escapeXml(vak.vraag.id)}">`,
     ...vak.rijen.map((rij) => {
       const einde = rij.einde === undefined ? undefined : vak.einden[rij.einde];
       const stroke = rij.antwoord.vast
@@ -118,7 +119,10 @@ function drawEinde(vak: EindeVak, pen: Pen): string {
 }
 
 function drawPijl(pijl: Pijl, kleur: string, pen: Pen): string {
-  return `<path d="${pen.road(pijl.punten)}" stroke="${kleur}"><title>${escape(`${pijl.van} → ${pijl.antwoord} → ${pijl.naar}`)}</title></path>`;
+  return [
+    `<path d="${pen.road(pijl.punten)}" stroke="${kleur}">`,
+    `<title>${escapeXml(`${pijl.van} → ${pijl.antwoord} → ${pijl.naar}`)}</title></path>`,
+  ].join('');
 }
 
 /** Drawn last and once per question: arrows to one question arrive at one point. */

@@ -34,7 +34,7 @@ export function toLayers(graaf: Graaf): { blokken: Blok[][]; wegen: Weg[]; laagV
   const blokken: Blok[][] = [];
   const laagVan = new Map<Blok, number>();
   const add = (laag: number, blok: Blok): Blok => {
-    (blokken[laag] ??= []).push(blok);
+    blokken[laag] = [...(blokken[laag] ?? []), blok];
     laagVan.set(blok, laag);
     return blok;
   };

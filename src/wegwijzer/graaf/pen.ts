@@ -28,7 +28,7 @@ export class Pen {
     return regels
       .map(
         (regel, index) =>
-          `<text x="${this.x(x)}" y="${round(y + index * maten.regel + maten.regel * 0.74)}"${attributes && ` ${attributes}`}>${escape(this.#rtl ? isolateNumbers(regel) : regel)}</text>`,
+          `<text x="${this.x(x)}" y="${round(y + index * maten.regel + maten.regel * 0.74)}"${attributes && ` ${attributes}`}>${escapeXml(this.#rtl ? isolateNumbers(regel) : regel)}</text>`,
       )
       .join('');
   }
@@ -65,11 +65,14 @@ export function round(number: number): number {
   return Math.round(number * 10) / 10;
 }
 
-export function escape(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
+export function escapeXml(text: string): string {
+  return (
+    text
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: XML cannot hold these, however they are written.
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+      .replace(/"/g, '&quot;')
+  );
 }

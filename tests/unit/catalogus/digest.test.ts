@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { digest, dutchWords } from '../../../src/catalogus/bestanden/digest.ts';
 import { yamlDigest } from '../../../src/catalogus/merge-catalogus.ts';
 import { readFile } from '../../../src/catalogus/bestanden/read-file.ts';
-import { klein } from '../../content/fixtures.ts';
+import { klein } from '../../fixtures.ts';
 
 test('a fingerprint is ten hexadecimal digits, the same for the same words', () => {
   expect(digest(['a', { b: 'c' }])).toMatch(/^[0-9a-f]{10}$/);

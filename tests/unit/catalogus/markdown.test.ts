@@ -2,8 +2,8 @@ import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { linksIn, picturesIn, renderMarkdown } from '../../../src/catalogus/markdown.ts';
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-const render = (text: string) => renderMarkdown(text, (href) => `/nl/${href}/`, escape);
+const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const render = (text: string) => renderMarkdown(text, (href) => `/nl/${href}/`, escapeHtml);
 
 test('paragraphs, bold and lists', () => {
   expect(render('Vraag **eerst**.\n\n- een\n- twee')).toBe(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openGids } from '../../../src/wegwijzer/open-gids.ts';
-import { klein, peildatum } from '../../content/fixtures.ts';
+import { klein, peildatum } from '../../fixtures.ts';
 
 const path = 'content/regelingen/fietsregeling/tr.md';
 

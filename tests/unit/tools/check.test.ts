@@ -1,7 +1,7 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { copyOfKlein, expectedMessages, kapotDir, runTool } from '../../content/fixtures.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { copyOfKlein, expectedMessages, kapotDir, runTool } from '../../fixtures.ts';
 
 let copy: ReturnType<typeof copyOfKlein>;
 beforeEach(() => {
@@ -12,16 +12,16 @@ afterEach(() => copy.remove());
 const breakWith = (name: string) => cpSync(join(kapotDir, name, 'content'), join(copy.dir, 'content'), { recursive: true });
 
 test('nothing wrong: exit code 0, and how much was read', () => {
-  const { status, stdout } = runTool('check.ts', copy.dir);
+  const { status, stdout } = runTool('check.mjs', copy.dir);
   expect(status).toBe(0);
   expect(stdout).toMatch(
-    /^41 bestanden: 7 stukken, 6 behoeften, 3 vragen, 10 routes\.\n0 fouten, 0 waarschuwingen \(peildatum 2026-11-21, [\d,]+ seconden\)\.\n$/,
+    /^41 bestanden: 7 stukken, 6 behoeften, 3 vragen, 10 routes\.\n0 fouten, 0 waarschuwingen \(gemeente kleinstad, peildatum 2026-11-21, [\d,]+ seconden\)\.\n$/,
   );
 });
 
 test('only waarschuwingen: exit code 0, and they are named', () => {
   breakWith('over-datum');
-  const { status, stdout } = runTool('check.ts', copy.dir);
+  const { status, stdout } = runTool('check.mjs', copy.dir);
   expect(stdout).toContain(expectedMessages('over-datum')[0]);
   expect(stdout).toContain('0 fouten, 1 waarschuwingen');
   expect(status).toBe(0);
@@ -29,14 +29,14 @@ test('only waarschuwingen: exit code 0, and they are named', () => {
 
 test('a fout: exit code 1', () => {
   breakWith('onbekend-bedrag');
-  const { status, stdout } = runTool('check.ts', copy.dir);
+  const { status, stdout } = runTool('check.mjs', copy.dir);
   expect(stdout).toContain(expectedMessages('onbekend-bedrag')[0]);
   expect(status).toBe(1);
 });
 
 test('--leesniveau: how each language reads, and the hardest pages', () => {
   breakWith('te-moeilijk');
-  const { status, stdout } = runTool('check.ts', copy.dir, ['--leesniveau']);
+  const { status, stdout } = runTool('check.mjs', copy.dir, ['--leesniveau']);
   expect(stdout).toMatch(
     /^Nederlands: \d+ stukken, gemiddeld leesniveau [\d,]+ \(minstens 65; hoger is makkelijker\), [\d,]+ woorden per zin \(hooguit 10\)\.\nDe moeilijkste:\n/,
   );
@@ -48,28 +48,72 @@ test('--leesniveau: how each language reads, and the hardest pages', () => {
 });
 
 test('the peildatum decides what is past its date', () => {
-  const { status, stdout } = runTool('check.ts', copy.dir, [], { PEILDATUM: '2028-01-01' });
+  const { status, stdout } = runTool('check.mjs', copy.dir, [], { PEILDATUM: '2028-01-01' });
   expect(stdout).toContain('Dit had vóór 2027-11-01 nagekeken moeten worden.');
   expect(status).toBe(0);
 });
 
 test('a peildatum that is no date: exit code 2, and nothing is checked', () => {
-  const { status, stdout, stderr } = runTool('check.ts', copy.dir, [], { PEILDATUM: 'onzin' });
+  const { status, stdout, stderr } = runTool('check.mjs', copy.dir, [], { PEILDATUM: 'onzin' });
   expect(status).toBe(2);
   expect(stdout).toBe('');
   expect(stderr).toContain('PEILDATUM is "onzin"');
 });
 
-test('a gemeente that is not there: exit code 1, with the nearest name', () => {
-  const { status, stdout } = runTool('check.ts', copy.dir, [], { GEMEENTE: 'kleinstd' });
-  expect(status).toBe(1);
-  expect(stdout).toContain('De gemeente "kleinstd" is er niet, of heeft een fout.');
-  expect(stdout).toContain('Bedoelde u "kleinstad"?');
+describe('the gemeente', () => {
+  const second = () =>
+    cpSync(join(copy.dir, 'content/gemeenten/kleinstad'), join(copy.dir, 'content/gemeenten/andersdorp'), { recursive: true });
+
+  test('that is not there: exit code 2, with the nearest name and the list, and nothing is checked', () => {
+    expect(runTool('check.mjs', copy.dir, [], { GEMEENTE: 'kleinstd' })).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'De gemeente "kleinstd" is er niet. Bedoelde u "kleinstad"? Kies uit: kleinstad. Hulp: npm run check -- --help\n',
+    });
+  });
+
+  test('more than one and none named: exit code 2 with the list', () => {
+    second();
+    for (const env of [{}, { GEMEENTE: '' }]) {
+      const { status, stdout, stderr } = runTool('check.mjs', copy.dir, [], env);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toMatch(/^Welke gemeente\? Zet GEMEENTE=andersdorp voor de opdracht\. Kies uit: andersdorp, kleinstad\. /);
+    }
+  });
+
+  test('more than one and one named: that one', () => {
+    second();
+    expect(runTool('check.mjs', copy.dir, [], { GEMEENTE: 'kleinstad' }).stdout).toContain('(gemeente kleinstad, peildatum');
+  });
+
+  test('a file of the system and a loose file are none', () => {
+    writeFileSync(join(copy.dir, 'content/gemeenten/.DS_Store'), 'x');
+    const { status, stdout } = runTool('check.mjs', copy.dir);
+    expect(stdout).toContain('(gemeente kleinstad, peildatum');
+    expect(status).toBe(0);
+  });
+
+  test('a folder without gemeente.yml is none, and what lies there is a finding', () => {
+    mkdirSync(join(copy.dir, 'content/gemeenten/half'));
+    writeFileSync(join(copy.dir, 'content/gemeenten/half/iets.txt'), 'x');
+    const { status, stdout } = runTool('check.mjs', copy.dir);
+    expect(stdout).toContain('content/gemeenten/half/iets.txt');
+    expect(stdout).toContain('(gemeente kleinstad, peildatum');
+    expect(status).toBe(1);
+  });
+
+  test('with a mistake in its gemeente.yml is there: only the mistake is told', () => {
+    breakWith('adres-vorm.zonder-https');
+    const { status, stdout } = runTool('check.mjs', copy.dir, [], { GEMEENTE: 'kleinstad' });
+    expect(stdout).toContain(expectedMessages('adres-vorm.zonder-https')[0]);
+    expect(stdout).toContain('1 fouten, 0 waarschuwingen');
+    expect(status).toBe(1);
+  });
 });
 
 test('no content at all: exit code 1 and a finding, not a crash', () => {
   rmSync(join(copy.dir, 'content/gemeenten'), { recursive: true });
-  const { status, stdout, stderr } = runTool('check.ts', copy.dir);
+  const { status, stdout, stderr } = runTool('check.mjs', copy.dir);
   expect(status).toBe(1);
   expect(stderr).toBe('');
   expect(stdout).toContain('Er is geen gemeente.');

@@ -6,10 +6,11 @@ import { placeOf } from '../../../src/catalogus/bestanden/layout.ts';
 import { schemaOf } from '../../../src/catalogus/bestanden/read-file.ts';
 import { descriptionOf } from '../../../src/catalogus/schema/soorten.ts';
 import { readContent, type SourceFile } from '../../../src/catalogus/bestanden/source-files.ts';
+import { GemeenteFout } from '../../../src/site/kies-gemeente.ts';
 import { newContent, NieuwFout, toSlug } from '../../../src/tools/nieuw/new-content.ts';
 import { soorten } from '../../../src/tools/nieuw/soorten.ts';
 import { openGids } from '../../../src/wegwijzer/open-gids.ts';
-import { copyOfKlein, klein, peildatum, runTool } from '../../content/fixtures.ts';
+import { copyOfKlein, klein, peildatum, runTool } from '../../fixtures.ts';
 
 let copy: ReturnType<typeof copyOfKlein>;
 beforeEach(() => {
@@ -17,7 +18,7 @@ beforeEach(() => {
 });
 afterEach(() => copy.remove());
 
-const nieuw = (...args: string[]) => runTool('nieuw.ts', copy.dir, args);
+const nieuw = (...args: string[]) => runTool('nieuw.mjs', copy.dir, args);
 const read = (path: string) => readFileSync(join(copy.dir, path), 'utf8');
 /** Comments are wrapped; put them on one line again. */
 const unwrapped = (text: string) => text.replaceAll(/\n[ #]*# /g, ' ');
@@ -84,7 +85,7 @@ describe('every kind', () => {
       const path = join(copy.dir, `content/regelingen/helm/${taal}.md`);
       writeFileSync(path, readFileSync(path, 'utf8').replaceAll('VUL IN', 'woord').replace('helpt-bij: []', 'helpt-bij: [iets-doen]'));
     }
-    expect(runTool('stempel.ts', copy.dir, ['content/regelingen/helm']).status).toBe(0);
+    expect(runTool('stempel.mjs', copy.dir, ['content/regelingen/helm']).status).toBe(0);
     expect(openGids(readContent(copy.dir), peildatum).bevindingen).toEqual([]);
   });
 
@@ -102,9 +103,23 @@ describe('every kind', () => {
         .replace('telefoon: woord', 'telefoon: 099 000 00 04'),
     );
     expect(text).toContain('\nplek:\n');
-    expect(runTool('stempel.ts', copy.dir, ['content/gemeenten/kleinstad/contacten/jan.yml']).status).toBe(0);
+    expect(runTool('stempel.mjs', copy.dir, ['content/gemeenten/kleinstad/contacten/jan.yml']).status).toBe(0);
     expect(openGids(readContent(copy.dir), peildatum).bevindingen).toEqual([]);
   });
+});
+
+test('GEMEENTE is for what can only be of a gemeente, and --gemeente goes before it', () => {
+  const two = [...klein(), ...newContent(klein(), { soort: 'gemeente', slug: 'andersdorp', peildatum }).files];
+  const paths = (soort: string, gemeente?: string) =>
+    newContent(two, { soort, slug: 'iets', peildatum, gemeente, anders: 'andersdorp' }).files.map(({ path }) => path);
+  expect(paths('contact')).toEqual(['content/gemeenten/andersdorp/contacten/iets.yml']);
+  expect(paths('contact', 'kleinstad')).toEqual(['content/gemeenten/kleinstad/contacten/iets.yml']);
+  expect(paths('fonds')[0]).toBe('content/fondsen/iets/nl.md');
+});
+
+test('says for whom it is', () => {
+  expect(nieuw('contact', 'jan').stdout).toContain('Dit is voor de gemeente kleinstad alleen.');
+  expect(nieuw('regeling', 'helm').stdout).toContain('Dit is voor alle gemeenten.');
 });
 
 test('--gemeente makes an entry of that gemeente alone', () => {
@@ -125,7 +140,7 @@ describe('refused', () => {
     try {
       newContent(sources, { soort, slug, peildatum, ...(gemeente === undefined ? {} : { gemeente }) });
     } catch (error) {
-      if (error instanceof NieuwFout) return { code: error.code, message: error.message };
+      if (error instanceof NieuwFout || error instanceof GemeenteFout) return { code: error.exitCode, message: error.message };
       throw error;
     }
     throw new Error('It was not refused');
@@ -150,7 +165,7 @@ describe('refused', () => {
       'Er is geen landelijk stuk "fietsregelin" om aan te vullen. Bedoelde u "fietsregeling"?',
     ],
     ['an aanvulling to an entry of the gemeente itself', ['aanvulling', 'buurtpot'], 1, 'Er is geen landelijk stuk "buurtpot"'],
-    ['a gemeente that is not there', ['contact', 'jan', 'kleinstd'], 1, 'De gemeente "kleinstd" is er niet. Bedoelde u "kleinstad"?'],
+    ['a gemeente that is not there', ['contact', 'jan', 'kleinstd'], 2, 'De gemeente "kleinstd" is er niet. Bedoelde u "kleinstad"?'],
     ['a name with odd characters', ['regeling', 'Çocuk & Fiets!'], 2, 'Bijvoorbeeld: cocuk-fiets'],
     ['a name that goes up a folder', ['behoefte', '../x'], 2, '"../x" kan niet als naam.'],
     ['an unknown kind', ['regling', 'x'], 2, 'De soort "regling" bestaat niet. Kies uit: regeling,'],
@@ -163,7 +178,7 @@ describe('refused', () => {
     const two = [...klein(), ...newContent(klein(), { soort: 'gemeente', slug: 'andersdorp', peildatum }).files];
     expect(refusal(two, 'contact', 'jan')).toEqual({
       code: 2,
-      message: 'Welke gemeente? Zet --gemeente erbij, met een van deze namen: kleinstad, andersdorp.',
+      message: 'Welke gemeente? Zet --gemeente en de naam erbij. Kies uit: andersdorp, kleinstad.',
     });
   });
 
@@ -179,7 +194,7 @@ describe('refused', () => {
 
   test('a contact when there is no gemeente yet', () => {
     const none = klein().filter(({ path }) => !path.startsWith('content/gemeenten/'));
-    expect(refusal(none, 'contact', 'jan')).toEqual({ code: 1, message: expect.stringContaining('npm run nieuw -- gemeente mijn-stad') });
+    expect(refusal(none, 'contact', 'jan')).toEqual({ code: 2, message: expect.stringContaining('npm run nieuw -- gemeente <naam>') });
   });
 
   test.each([

@@ -46,3 +46,20 @@ test('a list that cannot be refreshed is no reason to give up', async () => {
   const { runner } = recorder([' update']);
   expect(await packageManager(() => {}, runner, 0).install('chromium')).toBe(true);
 });
+
+test('without permission: one sentence that says whom to ask for what', async () => {
+  const said: string[] = [];
+  const { runner } = recorder(['sudo -n true']);
+  await packageManager((text) => said.push(text), runner, 1000).install('chromium');
+  expect(said).toEqual(['There is no package manager here that we may use: ask who manages this machine for the package "chromium".']);
+});
+
+test.each([
+  ['E: Failed to fetch http://deb/x Could not resolve deb', 'E: Failed to fetch http://deb/x Could not resolve deb'],
+  ['', 'apt-get ended with 100.'],
+])('without a network: one sentence, with what apt-get says (%j)', async (stderr, why) => {
+  const said: string[] = [];
+  const runner = async (_: string, args: string[]) => ({ code: args.includes('--version') ? 0 : 100, stdout: '', stderr });
+  expect(await packageManager((text) => said.push(text), runner, 0).install('chromium')).toBe(false);
+  expect(said.at(-1)).toBe(`The package "chromium" could not be installed, see to a network or install it by hand: ${why}`);
+});

@@ -8,6 +8,14 @@ test('what a command prints and how it ends', async () => {
   expect(await node('console.log("out"); console.error("err"); process.exit(3)')).toEqual({ code: 3, stdout: 'out\n', stderr: 'err\n' });
 });
 
+test('what a command prints is heard as it comes, and still kept', async () => {
+  const heard: string[] = [];
+  const options = { output: 'capture' as const, onText: (text: string) => heard.push(text) };
+  const { stdout } = await run(process.execPath, ['-e', 'console.log("a"); setTimeout(() => console.log("b"), 50)'], options);
+  expect(heard.join('')).toBe('a\nb\n');
+  expect(stdout).toBe('a\nb\n');
+});
+
 test('a command that does not exist is 127, as in a shell', async () => {
   expect((await run('no-such-command', [], { output: 'capture' })).code).toBe(127);
 });

@@ -1,14 +1,10 @@
 import { expect, test } from 'vitest';
-import { readOptions } from '../../../src/tools/start.mjs';
+import { readPort } from '../../../src/tools/machine/port.mjs';
 
-test('npm start builds and serves on 4321, unless told otherwise', () => {
-  expect(readOptions([])).toEqual({ help: false, build: true, port: '4321' });
-  expect(readOptions(['--no-build', '--port', '8080'])).toEqual({ help: false, build: false, port: '8080' });
+test.each(['0', '4321', '65535'])('a port: %s', (text) => {
+  expect(readPort(text)).toBe(Number(text));
 });
 
-test.each([['--port', 'abc'], ['--port', '70000'], ['--port', '1.5'], ['--prot', '1'], ['dist']])(
-  'a wrong option is refused: %s %s',
-  (...args) => {
-    expect(() => readOptions(args)).toThrow();
-  },
-);
+test.each(['abc', '70000', '1.5', '-1', ' ', ''])('no port: "%s"', (text) => {
+  expect(() => readPort(text)).toThrow(`--port needs a number from 0 to 65535, not "${text}".`);
+});

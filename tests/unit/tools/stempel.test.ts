@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/catalogus/bestanden/source-files.ts';
 import { openGids } from '../../../src/wegwijzer/open-gids.ts';
-import { copyOfKlein, peildatum, runTool } from '../../content/fixtures.ts';
+import { copyOfKlein, peildatum, runTool } from '../../fixtures.ts';
 
 let copy: ReturnType<typeof copyOfKlein>;
 beforeEach(() => {
@@ -15,7 +15,7 @@ const fiets = 'content/behoeften/fiets.yml';
 const turks = 'content/fondsen/fietsfonds/tr.md';
 const arabisch = 'content/fondsen/fietsfonds/ar.md';
 
-const stempel = (...args: string[]) => runTool('stempel.ts', copy.dir, args);
+const stempel = (...args: string[]) => runTool('stempel.mjs', copy.dir, args);
 const read = (path: string) => readFileSync(join(copy.dir, path), 'utf8');
 const change = (path: string, how: (text: string) => string) => {
   const text = how(read(path));

@@ -5,12 +5,12 @@ import { talen } from '../../src/i18n/locales.ts';
 import { buildRijen, buildWoorden } from '../../src/search/build-index.ts';
 import { cijfers, eisen, measureVariants, openSearch, parseZoekvragen, placeOf } from '../../src/tools/bench/measure-search.ts';
 import { soorten } from '../../src/tools/bench/variants.ts';
-import { realGids } from '../wegwijzer/real-gids.ts';
+import { realGids } from './real-gids.ts';
 
 const { catalogus } = realGids();
 const open = openSearch(catalogus);
 const { refs } = buildRijen(catalogus);
-const vragen = parseZoekvragen(readFileSync('tests/search/zoekvragen.tsv', 'utf8'));
+const vragen = parseZoekvragen(readFileSync('tests/content/zoekvragen.tsv', 'utf8'));
 const places = vragen.map(({ taal, vraag, goed }) => placeOf(open[taal], vraag, goed));
 const cijfersVan = (taal: string) => cijfers(places.filter((_, index) => vragen[index]?.taal === taal));
 

@@ -3,11 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { formatBevinding } from '../../src/catalogus/bevinding.ts';
-import { readContent, type SourceFile } from '../../src/catalogus/bestanden/source-files.ts';
-import { checkAll } from '../../src/routeblad/check-bladen.ts';
+import { formatBevinding } from '../src/catalogus/bevinding.ts';
+import { readContent, type SourceFile } from '../src/catalogus/bestanden/source-files.ts';
+import { checkAll } from '../src/routeblad/check-bladen.ts';
+import { openGids, type Gids } from '../src/wegwijzer/open-gids.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The small site in which nothing is wrong. */
 export const kleinDir = join(root, 'tests/fixtures/klein');
@@ -21,6 +22,13 @@ export const peildatum = '2026-11-21';
 const kleinFiles = readContent(kleinDir);
 
 export const klein = (): SourceFile[] => [...kleinFiles];
+
+/** @returns the gids of the small site, on a given day */
+export function kleinGids(day = peildatum): Gids {
+  const { gids } = openGids(kleinFiles, day);
+  if (!gids) throw new Error('The small site makes no gids');
+  return gids;
+}
 
 /** @returns the names of all fixtures with a mistake: `<regel>`, or `<regel>.<variant>`. */
 export function kapotNames(): string[] {
@@ -44,7 +52,9 @@ export function kleinWith(...names: readonly string[]): SourceFile[] {
 
 /** @returns the messages a fixture must give, as an editor sees them. */
 export function expectedMessages(name: string): string[] {
-  return readFileSync(join(kapotDir, name, 'bevinding.txt'), 'utf8').trimEnd().split('\n\n');
+  return readFileSync(join(kapotDir, name, 'bevinding.txt'), 'utf8')
+    .trimEnd()
+    .split('\n\n');
 }
 
 /** @returns the messages of the check, as an editor sees them. */

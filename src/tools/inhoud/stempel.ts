@@ -1,30 +1,33 @@
 import { writeFileSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
-import { parseArgs } from 'node:util';
-import { formatBevinding } from '../catalogus/bevinding.ts';
-import { nearest } from '../catalogus/nearest.ts';
-import { readContent, type SourceFile } from '../catalogus/bestanden/source-files.ts';
-import { canHaveStamp, stampTranslations } from '../catalogus/bestanden/stamp.ts';
-import { vertaaltalen, type Taal } from '../i18n/locales.ts';
-import { runAsked, unknownOption } from './run-asked.ts';
-
-const help = `npm run stempel: legt vast bij welk Nederlands een vertaling hoort.
-
-Doe dit als u zeker weet dat de vertaling past bij het Nederlands van nu.
-Verandert het Nederlands later? Dan zegt npm run check dat de vertaling oud is.
-
-Gebruik:
-  npm run stempel -- content/regelingen/huurtoeslag/tr.md    één vertaling
-  npm run stempel -- content/regelingen/huurtoeslag          alle vertalingen in een map
-  npm run stempel -- content/behoeften/bril.yml              alle talen in een bestand
-  npm run stempel -- --taal tr content/behoeften/bril.yml    alleen het Turks
-  npm run stempel -- --nieuw                                 alle vertalingen die nog geen stempel hebben
-
-Uitkomst: 0 als het lukt, 1 als een bestand niet kan, 2 bij een verkeerde opdracht.`;
+import { formatBevinding } from '../../catalogus/bevinding.ts';
+import { nearest } from '../../catalogus/nearest.ts';
+import { readContent, type SourceFile } from '../../catalogus/bestanden/source-files.ts';
+import { canHaveStamp, stampTranslations } from '../../catalogus/bestanden/stamp.ts';
+import { vertaaltalen, type Taal } from '../../i18n/locales.ts';
+import { Refused } from '../command/read-command.mjs';
 
 const namen: Record<string, string> = { tr: 'Turks', ar: 'Arabisch' };
 
-function stempel(root: string, paths: readonly string[], alleenNieuw: boolean, taal: Taal | undefined): number {
+/**
+ * Stamps translations with the Dutch they were made from.
+ *
+ * @param root the folder that holds `content`
+ * @param paths files or folders, as an editor writes them
+ * @param asked.nieuw only what has no stamp yet: everywhere when no path is named
+ * @param asked.taal only this language
+ * @returns exit code: 1 when a file could not be stamped
+ * @throws {Refused} when nothing is named, or the language is none
+ */
+export function stempel(
+  root: string,
+  paths: readonly string[],
+  { nieuw: alleenNieuw = false, taal: gevraagd }: { nieuw?: boolean; taal?: string },
+): number {
+  const taal = vertaaltalen.find((code) => code === gevraagd);
+  if (gevraagd !== undefined && !taal)
+    throw new Refused(`"${gevraagd}" is geen taal van een vertaling. Kies uit: ${vertaaltalen.join(', ')}.`);
+  if (!alleenNieuw && paths.length === 0) throw new Refused('Welk bestand? Noem een bestand of een map, of schrijf --nieuw.');
   const sources = readContent(root);
   const chosen = alleenNieuw && paths.length === 0 ? sources.filter(({ path }) => canHaveStamp(path)) : undefined;
   const { files, problems } = chosen
@@ -73,12 +76,14 @@ function find(
     if (exact && !canHaveStamp(path)) {
       problems.push(
         path.endsWith('/nl.md')
-          ? `${path}\n  Dit is het Nederlands. Een stempel staat bij de vertaling.\n  Zo lost u het op: Noem de vertaling, bijvoorbeeld ${path.replace(/nl\.md$/, 'tr.md')}.`
+          ? `${path}\n  Dit is het Nederlands. Een stempel staat bij de vertaling.\n` +
+              `  Zo lost u het op: Noem de vertaling, bijvoorbeeld ${path.replace(/nl\.md$/, 'tr.md')}.`
           : `${path}\n  Hier staan geen vertalingen. Een stempel hoeft niet.\n  Zo lost u het op: Noem een ander bestand.`,
       );
     } else if (exact && !inLanguage(path, taal)) {
       problems.push(
-        `${path}\n  Dit bestand is niet in de taal ${namen[taal ?? ''] ?? taal}.\n  Zo lost u het op: Laat --taal weg, of noem een ander bestand.`,
+        `${path}\n  Dit bestand is niet in de taal ${namen[taal ?? ''] ?? taal}.\n` +
+          '  Zo lost u het op: Laat --taal weg, of noem een ander bestand.',
       );
     } else if (exact) {
       files.set(path, exact);
@@ -88,7 +93,8 @@ function find(
       const known = sources.map((source) => source.path).filter(canHaveStamp);
       const near = known.find((one) => one.endsWith(`/${path}`)) ?? nearest(path, known);
       problems.push(
-        `${path}\n  Dit bestand is er niet.\n  Zo lost u het op: ${near ? `Bedoelde u ${near}?` : 'Schrijf het pad vanaf de map content, bijvoorbeeld content/behoeften/bril.yml.'}`,
+        `${path}\n  Dit bestand is er niet.\n  Zo lost u het op: ` +
+          (near ? `Bedoelde u ${near}?` : 'Schrijf het pad vanaf de map content, bijvoorbeeld content/behoeften/bril.yml.'),
       );
     }
   }
@@ -104,20 +110,3 @@ function fromRoot(root: string, path: string): string {
   const inside = isAbsolute(path) ? relative(root, path).split(sep).join('/') : path;
   return inside.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, '');
 }
-
-function readArguments(): { help: boolean; nieuw: boolean; taal: Taal | undefined; paths: string[] } | string {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { help: { type: 'boolean', default: false }, nieuw: { type: 'boolean', default: false }, taal: { type: 'string' } },
-    });
-    const taal = vertaaltalen.find((code) => code === values.taal);
-    if (values.taal !== undefined && !taal) return `"${values.taal}" is geen taal van een vertaling. Kies uit: ${vertaaltalen.join(', ')}.`;
-    if (!values.help && !values.nieuw && positionals.length === 0) return 'Welk bestand? Noem een bestand of een map, of schrijf --nieuw.';
-    return { help: values.help, nieuw: values.nieuw, taal, paths: positionals };
-  } catch (error) {
-    return unknownOption(error, '--taal', 'Welke taal? Schrijf --taal tr of --taal ar.');
-  }
-}
-
-runAsked(readArguments(), help, ({ paths, nieuw, taal }) => stempel(process.cwd(), paths, nieuw, taal));

@@ -1,31 +1,41 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildServiceWorker } from './build/build-service-worker.ts';
-import { writeBewaar } from './build/write-bewaar.ts';
-import { liftErrorPages } from './build/lift-error-pages.ts';
-import { peildatumOrExit } from '../site/peildatum.ts';
-import { say, seconds } from './machine/progress.mjs';
-import { pruneSitemap } from './build/prune-sitemap.ts';
-import { projectEnv } from './machine/run.mjs';
+import { formatBevinding, hasFouten, type Bevinding } from '../../catalogus/bevinding.ts';
+import { readContent } from '../../catalogus/bestanden/source-files.ts';
+import { checkAll } from '../../routeblad/check-bladen.ts';
+import { gemeentenIn, kiesGemeente } from '../../site/kies-gemeente.ts';
+import { readPeildatum } from '../../site/peildatum.ts';
+import { say, seconds } from '../machine/progress.mjs';
+import { projectEnv } from '../machine/run.mjs';
+import { astroBuild } from './astro-build.ts';
+import { buildServiceWorker } from './build-service-worker.ts';
+import { liftErrorPages } from './lift-error-pages.ts';
+import { pruneSitemap } from './prune-sitemap.ts';
+import { writeBewaar } from './write-bewaar.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 const STAGING = '.dist-nieuw';
+
+/** With more findings than this, how many there are says enough. */
+const mostShown = 3;
 
 /**
  * Checks the content, builds the site beside dist and only then puts it in
  * the place of dist, so that dist is always one whole site.
  *
- * @param peildatum the day that counts as today, YYYY-MM-DD
+ * @param from the environment; PEILDATUM and GEMEENTE are read
  * @returns exit code: 0, or 1 when the check or the build failed and dist is as it was
+ * @throws {PeildatumFout | GemeenteFout}
  */
-async function build(peildatum: string): Promise<number> {
-  const env = { ...projectEnv(root), PEILDATUM: peildatum };
-  const node = (...args: string[]) => spawnSync(process.execPath, args, { cwd: root, env, stdio: 'inherit' }).status ?? 1;
-
-  say(`Checking the content, as of ${peildatum}.`);
-  if (node('src/tools/check.ts') !== 0) {
+export async function build(from: NodeJS.ProcessEnv): Promise<number> {
+  const peildatum = readPeildatum(from, new Date());
+  const sources = readContent(root);
+  const gemeente = kiesGemeente(from, gemeentenIn(sources));
+  say(`Checking the content${gemeente === undefined ? '' : ` of ${gemeente}`}, as of ${peildatum}.`);
+  const { bevindingen } = checkAll(sources, peildatum, gemeente);
+  if (hasFouten(bevindingen)) {
+    for (const bevinding of bevindingen) console.log(`\n${formatBevinding(bevinding)}`);
     say('The content check did not pass, see above; dist is left as it was.');
     return 1;
   }
@@ -36,7 +46,7 @@ async function build(peildatum: string): Promise<number> {
   try {
     say('Building the pages.');
     const began = Date.now();
-    if (node('node_modules/astro/bin/astro.mjs', 'build', '--outDir', staging) !== 0) {
+    if (!(await astroBuild(root, staging, { ...projectEnv(root, from), PEILDATUM: peildatum, GEMEENTE: gemeente }))) {
       say('The build failed, see above; dist is left as it was.');
       return 1;
     }
@@ -52,11 +62,22 @@ async function build(peildatum: string): Promise<number> {
     writeBewaar(dir, peildatum);
     await buildServiceWorker(dir);
     replaceDist(dir);
-    say(`dist: ${pages} pages in ${seconds(Date.now() - began)}.`);
+    say(`dist: ${pages} pages for ${gemeente} in ${seconds(Date.now() - began)}.`);
+    for (const line of closing(bevindingen)) console.log(line);
     return 0;
   } finally {
     rmSync(join(root, staging), { recursive: true, force: true });
   }
+}
+
+/**
+ * What the check found that stops nothing, to stand below the progress.
+ *
+ * @returns the findings as an editor reads them when they are few, else how many, and how to see them
+ */
+export function closing(bevindingen: readonly Bevinding[]): string[] {
+  if (bevindingen.length <= mostShown) return bevindingen.map((bevinding) => `\n${formatBevinding(bevinding)}`);
+  return [`\nThe check has ${bevindingen.length} waarschuwingen: npm run check names them.`];
 }
 
 /** Two renames: the site is away for less time than a request takes. */
@@ -90,5 +111,3 @@ function isRunning(pid: number): boolean {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
-
-process.exitCode = await build(peildatumOrExit());

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { entrySoorten } from '../../src/catalogus/schema/soorten.ts';
-import { openGids } from '../../src/wegwijzer/open-gids.ts';
-import { klein, messagesOf, peildatum } from './fixtures.ts';
+import { entrySoorten } from '../../../src/catalogus/schema/soorten.ts';
+import { openGids } from '../../../src/wegwijzer/open-gids.ts';
+import { klein, messagesOf, peildatum } from '../../fixtures.ts';
 
 test('the small site has no findings', () => {
   expect(messagesOf(klein())).toEqual([]);
@@ -24,7 +24,10 @@ test('a step whose condition is not known yet stays, and says so', () => {
   const route = (pad: string) => gids?.wegwijzer.toestanden.get(pad)?.route;
   expect(route('fiets/ja')?.nu.ref).toBe('regelingen/fietsregeling');
   expect(route('fiets/nee')?.daarna.map(({ ref }) => ref)).not.toContain('regelingen/fietsregeling');
-  expect(route('fiets/weet-niet')?.daarna[0]).toMatchObject({ ref: 'regelingen/fietsregeling', alleenAls: [{ kenmerk: 'kinderen', is: ['ja'] }] });
+  expect(route('fiets/weet-niet')?.daarna[0]).toMatchObject({
+    ref: 'regelingen/fietsregeling',
+    alleenAls: [{ kenmerk: 'kinderen', is: ['ja'] }],
+  });
   expect(route('anders/regels')?.contact).toBe('hulplijn:infolijn');
 });
 

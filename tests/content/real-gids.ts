@@ -4,12 +4,14 @@ import { openGids, type Gids } from '../../src/wegwijzer/open-gids.ts';
 
 const sources = readContent(fileURLToPath(new URL('../..', import.meta.url)));
 
-/** The last day on which somebody checked anything: a today that moves with the content, not with the clock. */
-export const laatstNagekeken = sources
+const nagekeken = sources
   .flatMap(({ text }) =>
     [...text.matchAll(/\b(?:nagekeken|peildatum|toestemming): *["']?(\d{4}-\d{2}-\d{2})/g)].map(([, datum]) => datum ?? ''),
   )
-  .reduce((last, datum) => (datum > last ? datum : last), '');
+  .toSorted();
+
+/** The last day on which somebody checked anything: a today that moves with the content, not with the clock. */
+export const laatstNagekeken = nagekeken.at(-1) ?? '';
 
 /** The shipped content with its made-up gemeente, on a given day, with files of a test beside it. */
 export function openRealGids(peildatum = laatstNagekeken, extra: readonly SourceFile[] = []): ReturnType<typeof openGids> {

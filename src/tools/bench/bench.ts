@@ -1,37 +1,21 @@
 import { existsSync, globSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { benchKiosk } from './bench/bench-kiosk.ts';
-import { benchSearch, timeSearch, type SearchLine } from './bench/bench-search.ts';
-import { findChromium, NoBrowser } from './machine/browser.mjs';
-import { measureBudgets, type Measured } from './bench/measure-budgets.ts';
-import { meesteGroei } from './bench/measure-kiosk.ts';
-import { measureOffline } from './bench/measure-offline.ts';
-import { weighPages, type PageWeight } from './bench/measure-pages.ts';
-import { measurePage, openBrowser, timeCommand } from './bench/measure-speed.ts';
-import { peildatumOrExit } from '../site/peildatum.ts';
-import { say } from './machine/progress.mjs';
-import { serveDist } from './serve/serve.ts';
+import { benchKiosk } from './bench-kiosk.ts';
+import { benchSearch, timeSearch, type SearchLine } from './bench-search.ts';
+import { findChromium, NoBrowser } from '../machine/browser.mjs';
+import { measureBudgets, type Measured } from './measure-budgets.ts';
+import { meesteGroei } from './measure-kiosk.ts';
+import { measureOffline } from './measure-offline.ts';
+import { weighPages, type PageWeight } from './measure-pages.ts';
+import { measurePage, openBrowser, timeCommand } from './measure-speed.ts';
+import { gemeentenOp, kiesGemeente } from '../../site/kies-gemeente.ts';
+import { readPeildatum } from '../../site/peildatum.ts';
+import { Refused } from '../command/read-command.mjs';
+import { say } from '../machine/progress.mjs';
+import { serveDist } from '../serve/serve.ts';
 
-const HELP = `npm run bench [-- options]
-
-Measures the built site against its budgets and prints budget, measured, and
-whether it is ok or too much. Build first: npm run build.
-
-Sizes and counts are the same on every machine; one over its budget gives exit
-code 1. Times depend on the machine and on what else it does; they are shown
-and do not fail, but for one: the search may never stand still on bad input.
-
-  --dir DIR       the built site (default: dist)
-  --sizes         sizes and counts only: no build, no browser
-  --kiosk         only this: visitors one after the other in one kiosk tab, and
-                  what memory it takes before and after. More than a tenth more
-                  gives exit code 1
-  --sessies N     how many visitors (default: 2000, about a week)
-  --help          show this`;
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 interface Line {
   what: string;
@@ -77,7 +61,7 @@ function print(title: string, lines: readonly Line[]): void {
 }
 
 async function commandLines(): Promise<Line[]> {
-  const check = await timeCommand(['src/tools/check.ts'], root);
+  const check = await timeCommand(['src/tools/check.mjs'], root);
   const out = `.dist-bench-${process.pid}`;
   try {
     const build = await timeCommand(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', out], root);
@@ -126,13 +110,42 @@ async function browserLines(dir: string, pages: readonly PageWeight[]): Promise<
   }
 }
 
-async function bench(dir: string, sizesOnly: boolean): Promise<number> {
+/** What can be asked of the bench. */
+interface Gevraagd {
+  dir?: string;
+  sizes?: boolean;
+  kiosk?: boolean;
+  sessies?: string;
+}
+
+/**
+ * Measures the built site, or a kiosk that shows it.
+ *
+ * @param env PEILDATUM and GEMEENTE are read
+ * @returns exit code: 1 when something is over its budget
+ * @throws {Refused | PeildatumFout | GemeenteFout}
+ */
+export async function bench(
+  env: NodeJS.ProcessEnv,
+  { dir = 'dist', sizes = false, kiosk = false, sessies = '2000' }: Gevraagd,
+): Promise<number> {
+  const visitors = Number(sessies);
+  if (!Number.isInteger(visitors) || visitors < 1) throw new Refused(`--sessies is "${sessies}": write how many, for example 200.`);
+  const peildatum = readPeildatum(env, new Date());
+  const gemeente = kiesGemeente(env, gemeentenOp(root));
+  const site = resolve(root, dir);
+  if (!existsSync(join(site, 'index.html'))) throw new Refused('There is no built site there: build it first with npm run build.', 1);
+  console.log(`Gemeente ${gemeente}, peildatum ${peildatum}.`);
+  return kiosk ? endure(site, visitors) : measure(site, sizes, peildatum);
+}
+
+/** @returns 1 when a size, a count or an answer is over its budget */
+async function measure(dir: string, sizesOnly: boolean, peildatum: string): Promise<number> {
   const pages = weighPages(dir);
   const sizes = measureBudgets(pages);
   print(`Sizes and counts, ${pages.length} pages`, sizes.map(sizeLine));
   const offline = measureOffline(dir, pages);
   print('Reading without a network', offline.map(sizeLine));
-  const peildatum = peildatumOrExit();
   const searched = benchSearch(root, peildatum, !sizesOnly);
   print('Search', searched.map(searchLine));
   let timed: SearchLine[] = [];
@@ -167,31 +180,4 @@ async function endure(dir: string, sessies: number): Promise<number> {
     })),
   );
   return lines.every(({ ok }) => ok !== false) ? 0 : 1;
-}
-
-try {
-  const { values } = parseArgs({
-    options: {
-      dir: { type: 'string', default: 'dist' },
-      sizes: { type: 'boolean', default: false },
-      kiosk: { type: 'boolean', default: false },
-      sessies: { type: 'string', default: '2000' },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  const sessies = Number(values.sessies);
-  if (!Number.isInteger(sessies) || sessies < 1)
-    throw Object.assign(new Error(`--sessies is "${values.sessies}": write how many, for example 200.`), {
-      code: 'ERR_PARSE_ARGS_SESSIES',
-    });
-  const dir = resolve(root, values.dir);
-  if (values.help) console.log(HELP);
-  else if (!existsSync(join(dir, 'index.html'))) {
-    console.error('There is no built site there: build it first with npm run build.');
-    process.exitCode = 1;
-  } else process.exitCode = values.kiosk ? await endure(dir, sessies) : await bench(dir, values.sizes);
-} catch (error) {
-  if (!(error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) throw error;
-  console.error(`${(error as Error).message}\n\n${HELP}`);
-  process.exitCode = 2;
 }
