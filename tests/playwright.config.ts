@@ -4,14 +4,14 @@ import { findChromium } from '../src/tools/machine/browser.mjs';
 import { fontsConfFile, fontSetNames, widest, type FontSetName } from './fonts/font-sets.ts';
 
 // Set for the workers too, which read this file again.
-process.env['CHROMIUM_PATH'] ||= await findChromium();
+const executablePath = (process.env['CHROMIUM_PATH'] ||= await findChromium());
 
 /** Where the specs are that hold a promise in every font. */
 const inAnyFont = ['fonts.spec.ts', 'glyphs.spec.ts', 'first-screen.spec.ts', 'any-font.spec.ts'];
 
 /** A browser that knows the fonts of one set and no others. The folder is filled in by the global setup. */
 const launchOptions = (set: FontSetName) => ({
-  executablePath: process.env['CHROMIUM_PATH'],
+  executablePath,
   env: { ...process.env, FONTCONFIG_FILE: join(process.env['ROUTEGIDS_FONTS'] ?? '', fontsConfFile(set)) },
   args: [
     '--no-sandbox',
