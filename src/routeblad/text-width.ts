@@ -1,82 +1,40 @@
-/**
- * Widths of letters in hundredths of an em, those of Noto Sans, which is wider than most system fonts. Letters that
- * differ by less than a twentieth stand together.
- */
-const latin: Readonly<Record<number, string>> = {
-  24: "'’",
-  26: ' \u00A0ilıj.,:;!|‘',
-  32: '-()[]J\u2011،',
-  35: 'tfIİ',
-  41: 'r/?"“”؟',
-  48: 'csşçz*',
-  52: 'kvyxL–«»',
-  56: 'eaéâèëáETFSŞ0123456789€+',
-  61: 'bdgğhnuüopqöóïCÇPRVYZAKX',
-  65: 'B',
-  74: 'DGHNUÜ&',
-  79: 'wOÖQ',
-  93: 'mMW%',
-};
+import { arabic, lamAlef, latin, type Forms } from './letter-widths.ts';
 
-/** The same for Arabic, by form: joined to the next letter, and at an end. */
-const arabic: Readonly<Record<string, readonly [joined: number, end: number]>> = {
-  اأإآ: [26, 26],
-  رز: [38, 38],
-  دذ: [50, 50],
-  وؤ: [46, 46],
-  ة: [45, 45],
-  ء: [41, 41],
-  ى: [74, 74],
-  ب: [32, 105],
-  تث: [34, 105],
-  ن: [32, 72],
-  يئ: [33, 74],
-  سش: [82, 124],
-  صض: [93, 133],
-  طظ: [69, 81],
-  عغ: [51, 52],
-  جحخ: [61, 64],
-  ف: [47, 104],
-  ق: [47, 79],
-  ك: [46, 90],
-  ل: [28, 71],
-  م: [55, 53],
-  ه: [54, 45],
-};
-
-const latinWidth = new Map(
-  Object.entries(latin).flatMap(([width, letters]) => [...letters].map((letter) => [letter, Number(width) / 100] as const)),
-);
-const arabicWidth = new Map(
-  Object.entries(arabic).flatMap(([letters, [joined, end]]) =>
-    [...letters].map((letter) => [letter, [joined / 100, end / 100] as const] as const),
-  ),
-);
+/** Of every letter its width: regular, bold. */
+const latinWidth = new Map(latin.flatMap(([regular, bold, letters]) => [...letters].map((letter) => [letter, [regular, bold] as const])));
+const arabicWidth = new Map(arabic.flatMap(([regular, bold, letters]) => [...letters].map((letter) => [letter, [regular, bold] as const])));
 
 /** A letter that is not in the tables: as wide as an n. */
-const unknown = 0.61;
-/** Bold is wider: Latin a little, Arabic more. */
-const bold = { latin: 1.06, arabic: 1.13 };
+const unknown = [634, 712] as const;
 
 /** Thousands of sheets say the same words. */
 const known = new Map<string, number>();
 
-/** @returns how wide a text is, in em. */
+/** @returns how wide a text is, in em, in the widest common font. */
 export function textWidth(text: string, vet = false): number {
   const key = `${vet ? '!' : ''}${text}`;
-  const width = known.get(key) ?? addUp(text, vet);
+  const width = known.get(key) ?? addUp(text, vet ? 1 : 0) / 1000;
   known.set(key, width);
   return width;
 }
 
-function addUp(text: string, vet: boolean): number {
+function addUp(text: string, vet: 0 | 1): number {
   // Marks above and below letters, joiners and isolates take no width.
-  const letters = [...text.replace(/[\p{M}\p{Cf}]/gu, '')];
+  const letters = [...text.replace(/[\p{M}\p{Cf}]/gu, '').replace(/ل[اأإآ]/g, lamAlef)];
+  const formsOf = (letter = ''): Forms | undefined => arabicWidth.get(letter)?.[vet];
   return letters.reduce((sum, letter, index) => {
-    const forms = arabicWidth.get(letter);
-    if (!forms) return sum + (latinWidth.get(letter) ?? unknown) * (vet ? bold.latin : 1);
-    return sum + forms[arabicWidth.has(letters[index + 1] ?? '') ? 0 : 1] * (vet ? bold.arabic : 1);
+    const forms = formsOf(letter);
+    if (!forms) return sum + (latinWidth.get(letter) ?? unknown)[vet];
+    const before = joinsNext(letters[index - 1]) && letter !== 'ء';
+    const after = joinsNext(letter) && formsOf(letters[index + 1]) !== undefined && letters[index + 1] !== 'ء';
+    return sum + forms[after ? (before ? 2 : 1) : before ? 3 : 0];
   }, 0);
+}
+
+/** Whether this letter is joined to an Arabic letter after it. */
+function joinsNext(letter = ''): boolean {
+  const forms = arabicWidth.get(letter)?.[0];
+  return forms !== undefined && forms[0] !== forms[1];
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { command } from './command/command.mjs';
 import { Refused } from './command/read-command.mjs';
-import { ensureArabicFont, findChromium, NoBrowser } from './machine/browser.mjs';
+import { findChromium, NoBrowser } from './machine/browser.mjs';
 import { endWithNpm } from './machine/end-with-npm.mjs';
 import { install } from './machine/install.mjs';
 import { heading, say, seconds } from './machine/progress.mjs';
@@ -92,7 +92,6 @@ async function playwright() {
     return countStep(false);
   }
   say(`Chromium: ${browser}`);
-  await ensureArabicFont();
   const file = join(reports, 'e2e.json');
   const code = await runHere('playwright', ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json'], {
     CHROMIUM_PATH: browser,

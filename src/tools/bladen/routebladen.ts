@@ -11,7 +11,7 @@ import { chooseSheets, type Gevraagd, type Keus } from './choose-sheets.ts';
 import { countPages, printSheets, type Opdracht } from './print-sheets.ts';
 import { sheetIndex, type Rij } from './sheet-index.ts';
 import { openGids, type Gids } from '../../wegwijzer/open-gids.ts';
-import { findChromium, NoBrowser } from '../machine/browser.mjs';
+import { ensureArabicFont, findChromium, NoBrowser } from '../machine/browser.mjs';
 import { gemeentenIn, kiesGemeente } from '../../site/kies-gemeente.ts';
 import { readPeildatum } from '../../site/peildatum.ts';
 import { Refused } from '../command/read-command.mjs';
@@ -45,6 +45,11 @@ export async function routebladen(inhoud: string, env: NodeJS.ProcessEnv, values
   });
   if (!existsSync(join(dist, 'index.html'))) throw new Refused('Er is nog geen site om bladen van te maken. Doe eerst npm run build.', 1);
   const executablePath = await chromiumHere();
+  if (keuzes.some(({ taal }) => taal === 'ar') && !(await ensureArabicFont()))
+    throw new Refused(
+      'Zonder Arabische letters wordt een Arabisch blad leeg: installeer het pakket "fonts-noto-core", of vraag --taal nl --taal tr.',
+      3,
+    );
   const { chromium } = await import('@playwright/test');
   // npm moves to the root of the project; whoever prints means the folder they are in.
   const naar = resolve(env['INIT_CWD'] ?? process.cwd(), values.naar ?? 'routebladen');

@@ -6,7 +6,7 @@ import { paths } from '../../i18n/paths.ts';
 import { eenGemeente, gemeentenOp } from '../../site/kies-gemeente.ts';
 import { Refused } from '../command/read-command.mjs';
 import { flagsFor, startAddress } from './flags.ts';
-import { findChromium, NoBrowser } from '../machine/browser.mjs';
+import { ensureArabicFont, findChromium, NoBrowser } from '../machine/browser.mjs';
 import { endWithNpm } from '../machine/end-with-npm.mjs';
 import { keepKiosk } from './keep-kiosk.ts';
 import { say } from '../machine/progress.mjs';
@@ -50,9 +50,12 @@ export async function kiosk(root: string, env: NodeJS.ProcessEnv, values: Gevraa
     return 0;
   }
   try {
+    const program = await findChromium();
+    // Said when there is none: a kiosk without Arabic is still one for who reads Dutch or Turkish.
+    await ensureArabicFont();
     const kept = await keepKiosk({
       adres,
-      program: await findChromium(),
+      program,
       flags: flags.map(({ vlag }) => vlag),
       profile,
       headless,

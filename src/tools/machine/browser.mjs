@@ -13,6 +13,8 @@ export const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'g
 /** Where nothing answers, a download must give up while people still wait for it. */
 const CONNECT_MS = 10_000;
 const DOWNLOAD_MS = 240_000;
+/** Long enough for a machine that is busy with other things. */
+const START_MS = 60_000;
 
 const ADVICE =
   'No Chromium found and none could be installed: install the package "chromium", or set CHROMIUM_PATH to the program of a Chromium or Chrome, and run this again.';
@@ -29,7 +31,7 @@ export class NoBrowser extends Error {}
  * @typedef {object} Machine
  * @property {Record<string, string | undefined>} env
  * @property {(name: string) => string | undefined} onPath where a command is, if anywhere
- * @property {(path: string) => Promise<boolean>} works whether this program starts
+ * @property {(path: string) => Promise<boolean>} works whether this program starts as a browser
  * @property {() => Promise<string | undefined>} playwrightPath where Playwright keeps its Chromium, downloaded or not
  * @property {() => Promise<boolean>} playwrightDownload
  * @property {(name: string) => Promise<boolean>} installPackage
@@ -81,7 +83,7 @@ async function firstOnPath(machine) {
 }
 
 /**
- * Sees to it that Arabic can be drawn.
+ * Sees to it that this machine can draw Arabic, for what people look at. Tests bring their own fonts.
  *
  * @param {object} [machine]
  * @param {() => Promise<string | undefined>} [machine.arabicFonts] output of `fc-list :lang=ar`; undefined when there is no fc-list
@@ -118,7 +120,7 @@ export function thisMachine() {
   return {
     env: process.env,
     onPath,
-    works: async (path) => (await run(path, ['--version'], { output: 'capture', timeoutMs: 20_000 })).code === 0,
+    works: starts,
     playwrightPath: async () => {
       try {
         return (await import('@playwright/test')).chromium.executablePath();
@@ -136,8 +138,7 @@ export function thisMachine() {
       }
       // The download is a bare program; a bare system lacks the libraries it needs.
       const path = (await import('@playwright/test')).chromium.executablePath();
-      const starts = await run(path, ['--version'], { output: 'capture', timeoutMs: 20_000 });
-      if (starts.code !== 0 && (await packages.may())) {
+      if (!(await starts(path)) && (await packages.may())) {
         say('Installing the system libraries that this Chromium needs.');
         await run('playwright', ['install-deps', 'chromium'], { cwd: root, env, output: 'capture', timeoutMs: DOWNLOAD_MS });
       }
@@ -146,6 +147,22 @@ export function thisMachine() {
     installPackage: (name) => packages.install(name),
     say,
   };
+}
+
+/**
+ * Whether a browser starts: that a program knows its version says nothing of the libraries that it draws with.
+ *
+ * @param {string} path
+ */
+async function starts(path) {
+  try {
+    const { chromium } = await import('@playwright/test');
+    const browser = await chromium.launch({ executablePath: path, args: ['--no-sandbox', '--disable-gpu'], timeout: START_MS });
+    await browser.close();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** @param {string} name */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ensureArabicFont, findChromium, firstError, NoBrowser, type Machine } from '../../../src/tools/machine/browser.mjs';
+import { ensureArabicFont, findChromium, firstError, NoBrowser, thisMachine, type Machine } from '../../../src/tools/machine/browser.mjs';
 
 const PLAYWRIGHTS = '/cache/chrome';
 
@@ -88,6 +88,11 @@ test('when nothing works, one sentence says what to do', async () => {
   const failure = await findChromium(machine()).catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(NoBrowser);
   expect(String(failure)).toContain('install the package "chromium", or set CHROMIUM_PATH');
+});
+
+test('a program that tells its version but opens no page is no browser', async () => {
+  expect(await thisMachine().works(process.execPath)).toBe(false);
+  expect(await thisMachine().works('/there/is/no/such/program')).toBe(false);
 });
 
 test.each([

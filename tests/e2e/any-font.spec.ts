@@ -1,0 +1,112 @@
+import { expect, test } from '@playwright/test';
+import { weergaven } from '../../src/i18n/locales.ts';
+import { paths } from '../../src/i18n/paths.ts';
+import { bladHoogte } from '../../src/routeblad/estimate-blad.ts';
+import { countPages } from '../../src/tools/bladen/print-sheets.ts';
+import { brokenNumbers } from './broken-numbers.ts';
+import { builtPages, documentOfSheets, withSheet, type BuiltPage } from './built-pages.ts';
+import { cutCards } from './cut-cards.ts';
+import { enkeleWeergaven } from './enkele-weergaven.ts';
+import { tooLow, tooWide } from './fits.ts';
+import { balk, enter, goTo } from './kiosk.ts';
+import { openAll } from './open-all.ts';
+import { route, templates, vraag } from './templates.ts';
+
+// What is promised of screen and paper, in every font that the tests bring: a spread sample of what every-sheet.spec.ts
+// and all-templates.spec.ts look at in the widest alone.
+
+const mm = 96 / 25.4;
+/** Somebody with a page, below a weergave. */
+const iemand =
+  templates('nl')
+    .find((address) => /\/mensen\/[^/]+\/$/.test(address))
+    ?.slice('/nl/'.length, -1) ?? '';
+const phoneAndPaper = [...enkeleWeergaven.map(({ code }) => code), 'ar'] as const;
+
+for (const w of phoneAndPaper) {
+  test(`${w}: a narrow phone scrolls no page sideways, has targets of 48 px and every number on one line`, async ({ page }) => {
+    const addresses = [paths.home(w), `/${w}/${vraag}/`, `/${w}/${route}/`, paths.nuHulp(w), `/${w}/${iemand}/`, paths.zoeken(w)];
+    let numbers = 0;
+    for (const address of addresses) {
+      await page.goto(address);
+      await openAll(page);
+      for (const width of [320, 360]) {
+        await page.setViewportSize({ width, height: 640 });
+        const { seen, broken } = await brokenNumbers(page, 'a[href^="tel:"]');
+        numbers += seen;
+        expect([...(await tooWide(page)), ...(await tooLow(page)), ...broken], `${address} at ${width} px`).toEqual([]);
+      }
+    }
+    expect(numbers).toBeGreaterThan(10);
+  });
+
+  test(`${w}: sheets are one A4, with every number on one line`, async ({ page }) => {
+    const words = ({ html }: BuiltPage) =>
+      (/<section class="blad"[\s\S]*?<\/section>/.exec(html)?.[0] ?? '').replace(/<svg[\s\S]*?<\/svg>|<[^>]+>/g, '').length;
+    const all = [...builtPages(w, withSheet)]
+      .map((built) => ({ built, size: words(built) }))
+      .filter(({ size }) => size > 0)
+      .sort((a, b) => b.size - a.size);
+    // The twenty with most to read, and every fortieth.
+    const sample = all.filter((_, index) => index < 20 || index % 40 === 0).map(({ built }) => built);
+    await page.setViewportSize({ width: Math.floor(190 * mm), height: Math.floor(bladHoogte * mm) });
+    await page.emulateMedia({ media: 'print' });
+    await page.setContent(documentOfSheets(w, sample));
+    const heights = await page.locator('.blad').evaluateAll((sheets) => sheets.map((sheet) => sheet.getBoundingClientRect().height));
+    expect(heights.map((height) => height / mm).filter((height) => height > bladHoogte)).toEqual([]);
+    expect((await brokenNumbers(page, '.blad .nummer, .blad .nummer-klein, .blad .blad-wie, .blad bdi')).broken).toEqual([]);
+    expect(countPages(await page.pdf({ preferCSSPageSize: true }))).toBe(sample.length);
+  });
+}
+
+test('cards of people are whole', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const { code } of weergaven) {
+    await page.goto(paths.kaartjes(code));
+    expect(await page.locator('.kaartje').count()).toBeGreaterThan(5);
+    expect(await cutCards(page), code).toEqual([]);
+  }
+});
+
+test.describe('on a kiosk', () => {
+  test.use({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
+
+  test.beforeEach(({ context }) => context.route('**/bewaar.json', (asked) => asked.abort()));
+
+  for (const [w, word, need] of [
+    ['nl', 'bril', 'bril'],
+    ['tr', 'gözlük', 'bril'],
+    ['ar-nl', 'دين', undefined],
+  ] as const) {
+    test(`${w}: the first answer of a search stands above the keys, and no page scrolls sideways`, async ({ page }) => {
+      await enter(page, w);
+      for (const size of [
+        { width: 1080, height: 1920 },
+        { width: 1280, height: 1024 },
+      ]) {
+        await page.setViewportSize(size);
+        await goTo(page, paths.home(w));
+        await goTo(page, paths.zoeken(w));
+        const keys = page.locator('.toetsenbord');
+        for (const letter of word) await keys.getByRole('button', { name: letter, exact: true }).tap();
+        await page.locator('.zoekvak button:is([type="submit"], :not([type]))').tap();
+        const answer = page.locator('[data-groep]:not([hidden]) a.antwoord').first();
+        if (need) await expect(answer).toHaveAttribute('href', paths.hulpBij(w, need));
+        // Its name whole: that is what is read before it is touched.
+        const name = answer.locator('.antwoord-kop');
+        await expect
+          .poll(async () => {
+            const box = await name.boundingBox();
+            const top = (await keys.boundingBox())?.y ?? 0;
+            return box !== null && box.y >= 0 && box.y + box.height <= top;
+          }, `${size.width} × ${size.height}`)
+          .toBe(true);
+      }
+      for (const address of [paths.home(w), `/${w}/${route}/`]) {
+        await goTo(page, address);
+        expect([...(await tooWide(page)), ...(await brokenNumbers(page, 'main a[href^="tel:"]')).broken], address).toEqual([]);
+        await expect(balk(page)).toBeInViewport({ ratio: 1 });
+      }
+    });
+  }
+});
