@@ -10,6 +10,15 @@ export interface AgendaPunt extends Inloop {
   url?: string;
 }
 
+/** A whole day, once, with its words. */
+export interface Dagpunt {
+  uid: string;
+  titel: string;
+  /** YYYY-MM-DD */
+  datum: string;
+  uitleg?: string;
+}
+
 /** Names of the weekdays in iCalendar, Monday first. */
 const dayCodes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const zone = 'Europe/Amsterdam';
@@ -43,15 +52,15 @@ const timezone = [
  * @param taal language of the words
  * @returns the file, lines ended by CRLF and folded at 75 octets
  */
-export function writeCalendar(punten: readonly AgendaPunt[], peildatum: string, maker: string, taal: string): string {
+export function writeCalendar(punten: readonly (AgendaPunt | Dagpunt)[], peildatum: string, maker: string, taal: string): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:-//Routegids//${escapeText(maker)}//${taal.toUpperCase()}`,
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    ...timezone,
-    ...punten.flatMap((punt) => event(punt, peildatum, taal)),
+    ...(punten.some((punt) => 'dagen' in punt) ? timezone : []),
+    ...punten.flatMap((punt) => ('dagen' in punt ? event(punt, peildatum, taal) : wholeDay(punt, peildatum, taal))),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');
@@ -60,7 +69,7 @@ export function writeCalendar(punten: readonly AgendaPunt[], peildatum: string, 
 function event({ uid, titel, plek, uitleg, url, dagen, van, tot, data, dicht }: AgendaPunt, peildatum: string, taal: string): string[] {
   const [first, last] = [data[0], data.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const text = (name: string, value: string | undefined) => (value === undefined ? [] : [`${name};LANGUAGE=${taal}:${escapeText(value)}`]);
+  const text = textIn(taal);
   return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
@@ -77,6 +86,26 @@ function event({ uid, titel, plek, uitleg, url, dagen, van, tot, data, dicht }: 
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
+}
+
+/** RFC 5545 section 3.6.1: a start that is a date, without an end, is that whole day. */
+function wholeDay({ uid, titel, datum, uitleg }: Dagpunt, peildatum: string, taal: string): string[] {
+  const text = textIn(taal);
+  return [
+    'BEGIN:VEVENT',
+    `UID:${uid}`,
+    `DTSTAMP:${compact(peildatum)}T000000Z`,
+    `DTSTART;VALUE=DATE:${compact(datum)}`,
+    ...text('SUMMARY', titel),
+    ...text('DESCRIPTION', uitleg),
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
+}
+
+/** Writes a property with words, when there are any. */
+function textIn(taal: string): (name: string, value: string | undefined) => string[] {
+  return (name, value) => (value === undefined ? [] : [`${name};LANGUAGE=${taal}:${escapeText(value)}`]);
 }
 
 /** Makes a text safe as a value: commas, semicolons, backslashes and new lines mean something there. */

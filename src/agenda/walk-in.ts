@@ -1,6 +1,7 @@
 import type { Contact } from '../catalogus/catalogus.ts';
 import { feestdagen } from '../catalogus/feestdagen.ts';
 import { weekdagen } from '../catalogus/schema/gemeente.ts';
+import { dayMs } from '../i18n/datum.ts';
 
 /** Hours on which somebody can walk in, every week again for a while. */
 export interface Inloop {
@@ -16,7 +17,6 @@ export interface Inloop {
 
 /** How far ahead: a season. Later the hours may have changed. */
 const weeks = 13;
-const dayMs = 86_400_000;
 
 /**
  * The walk-in hours of a person from a day on.

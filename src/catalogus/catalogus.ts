@@ -59,7 +59,10 @@ export type Voorbeeld = Named<z.output<typeof voorbeeldSchema>>;
 export type Contact = Named<z.output<typeof contactSchema>>;
 export type Aanvulling = Named<z.output<typeof aanvullingSchema>>;
 export type Hulplijn = Named<z.output<typeof hulplijnenSchema>['hulplijnen'][string]>;
-export type Bedrag = Named<z.output<typeof bedragenSchema>['bedragen'][string]>;
+export type Bedrag = Named<z.output<typeof bedragenSchema>['bedragen'][string]> & {
+  /** It has changed by the peildatum, and the new one is not there yet. */
+  veranderd?: boolean;
+};
 export type Begrip = Named<z.output<typeof begrippenSchema>['begrippen'][string]>;
 /** A recording of a text in one language. */
 export type Opname = z.output<typeof geluidSchema>['geluid'][number];

@@ -1,4 +1,4 @@
-const dayMs = 86_400_000;
+import { dayMs } from '../i18n/datum.ts';
 
 /**
  * Days on which offices in the Netherlands are closed: New Year, Easter Monday, King's Day, Ascension Day,

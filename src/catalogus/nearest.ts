@@ -1,1 +1,1 @@
-export { editDistance, nearest, suggestion } from './nearest.mjs';
+export { nearest, suggestion } from './nearest.mjs';

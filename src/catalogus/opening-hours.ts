@@ -1,3 +1,5 @@
+import { dayMs, type Moment } from '../i18n/datum.ts';
+
 /** Hours of a person as the page hands them to the browser. Days count from Monday = 0; times are HH:MM. */
 export interface Openingstijd {
   dagen: number[];
@@ -6,19 +8,10 @@ export interface Openingstijd {
   soort: 'inloop' | 'afspraak' | 'telefoon';
 }
 
-/** A moment in the Netherlands. */
-export interface Moment {
-  /** YYYY-MM-DD */
-  datum: string;
-  /** HH:MM */
-  tijd: string;
-}
-
 /** Whether somebody can be reached now, and if not, when again. */
 export type Openstand =
   { open: true; tot: string; soort: Openingstijd['soort'] } | { open: false; weer?: { dag: number; van: string; overDagen: number } };
 
-const dayMs = 86_400_000;
 const lookAheadDays = 14;
 
 /**
@@ -38,22 +31,4 @@ export function openstand(uren: readonly Openingstijd[], dicht: readonly string[
     }
   }
   return { open: false };
-}
-
-/** The moment it is in the Netherlands. @param now the clock of the device, which may stand in another time zone */
-export function momentInAmsterdam(now: Date): Moment {
-  const parts = Object.fromEntries(
-    new Intl.DateTimeFormat('en-GB', {
-      timeZone: 'Europe/Amsterdam',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-    })
-      .formatToParts(now)
-      .map(({ type, value }) => [type, value]),
-  );
-  return { datum: `${parts['year']}-${parts['month']}-${parts['day']}`, tijd: `${parts['hour']}:${parts['minute']}` };
 }

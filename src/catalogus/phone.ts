@@ -42,6 +42,16 @@ export function parsePhone(text: string, voorbeeld: boolean): Phone | PhoneProbl
   return result;
 }
 
+/**
+ * The same for a number that the check has read already.
+ * @throws when it is none: no page may show a number that nobody can call
+ */
+export function phoneOf(text: string, voorbeeld: boolean): Phone {
+  const phone = parsePhone(text, voorbeeld);
+  if ('problem' in phone) throw new Error(`Not a phone number: ${text}`);
+  return phone;
+}
+
 function parse(text: string, voorbeeld: boolean): Phone | PhoneProblem {
   if (!onlyNumber.test(text)) return { problem: 'geen-nummer' };
   const digits = text.replace(/[\s\-()]/g, '');

@@ -1,3 +1,4 @@
+import { dayMs } from './datum.ts';
 import { locales, type Taal } from './locales.ts';
 
 /** Making a formatter costs far more than using one, and every page uses the same few. */
@@ -35,7 +36,6 @@ export function formatDatum(datum: string, taal: Taal): string {
 }
 
 const monday = Date.UTC(2026, 0, 5);
-const dayMs = 86_400_000;
 
 /** The name of a weekday. @param dag 0 is Monday */
 export function formatDag(dag: number, taal: Taal): string {

@@ -5,16 +5,14 @@ import { keuzesIn } from '../wegwijzer/adres/parts.ts';
 const page = /^\/[a-z-]+\/(?:[^.]*\/)?$/;
 
 /**
- * Lets every link to a page of this site take "mijn route" along in its fragment, also those that wait in a template.
+ * Lets every link to a page of this site take "mijn route" along in its fragment.
  * @param hash the fragment of this page; when it holds no route, links no longer carry one
  */
 export function keepFragment(hash: string): void {
   const carried = carryRoute(hash);
-  for (const place of [document, ...Array.from(document.querySelectorAll('template'), ({ content }) => content)]) {
-    for (const link of place.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')) {
-      // Another language of this page goes on with all that stands there, a search as well.
-      if (page.test(link.pathname) && (carried || link.hash.startsWith('#m='))) setHash(link, carried && link.hreflang ? hash : carried);
-    }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')) {
+    // Another language of this page goes on with all that stands there, a search as well.
+    if (page.test(link.pathname) && (carried || link.hash.startsWith('#m='))) setHash(link, carried && link.hreflang ? hash : carried);
   }
 }
 

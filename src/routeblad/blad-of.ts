@@ -1,6 +1,6 @@
-import type { Catalogus, Stapbron } from '../catalogus/catalogus.ts';
+import { isVerlopen, type Catalogus, type Stapbron } from '../catalogus/catalogus.ts';
 import type { Route, RouteData, Stap } from '../wegwijzer/compose-route.ts';
-import { terugval } from '../catalogus/vaste-namen.ts';
+import { contactNow } from '../wegwijzer/past-date.ts';
 import type { Meertalig } from '../weergave/view.ts';
 
 /** What goes on a sheet. */
@@ -20,12 +20,12 @@ export function bladOf(catalogus: Catalogus, route: Route, behoeften: readonly s
 
 /** The sheet of an entry by itself: its own first step. */
 export function entryBlad(data: RouteData, entry: Stapbron, peildatum: string): Blad {
-  const verlopen = entry.feiten['nakijken-voor'] <= peildatum;
+  const verlopen = isVerlopen(entry, peildatum);
   const nu: Stap = {
     ref: entry.ref,
     behoefte: '',
     alleenAls: data.stappen.find(({ ref }) => ref === entry.ref)?.voorwaarden.slice() ?? [],
-    contact: verlopen && !entry.feiten.contact.startsWith('hulplijn:') ? terugval : entry.feiten.contact,
+    contact: contactNow(entry.feiten.contact, verlopen),
     verlopen,
   };
   return { route: { nu, daarna: [] }, situatie: [], behoefte: undefined };

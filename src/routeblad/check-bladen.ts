@@ -79,7 +79,11 @@ function describe(
     bestand,
     ...(lijn ? { lijn } : {}),
     veld: velden[langste].join('.'),
-    wat: `Het blad van ${path} past ${zeker ? 'niet' : 'misschien niet'} op één A4: bij stap ${step + 1}, "${entryOf([route.nu, ...route.daarna][step]?.ref).woorden.nl.naam}", is het papier vol.`,
-    herstel: `Maak dit in het ${formatTaal(taal, 'nl')} ongeveer ${woorden} woorden korter${langste === 'neemMee' ? ', of haal iets van de lijst' : ''}. Dit neemt op dit blad de meeste plaats.`,
+    wat:
+      `Het blad van ${path} past ${zeker ? 'niet' : 'misschien niet'} op één A4: ` +
+      `bij stap ${step + 1}, "${entryOf([route.nu, ...route.daarna][step]?.ref).woorden.nl.naam}", is het papier vol.`,
+    herstel:
+      `Maak dit in het ${formatTaal(taal, 'nl')} ongeveer ${woorden} woorden korter` +
+      `${langste === 'neemMee' ? ', of haal iets van de lijst' : ''}. Dit neemt op dit blad de meeste plaats.`,
   };
 }

@@ -83,7 +83,8 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 /**
  * How many lines a text takes, broken at spaces and after hyphens as a browser does.
- * @param html a text with `<b>`, `<br>` and other tags; bold is wider, a `<br>` ends a line, `class="blad-wie"` is not broken
+ * @param html a text with `<b>`, `<br>` and other tags; bold is wider, a `<br>` ends a line, `class="blad-wie"` is not broken,
+ *   a `<template>` is not printed
  * @param width of the column, in em
  * @param vet all of it is bold
  */
@@ -91,7 +92,9 @@ export function countLines(html: string, width: number, vet = false): number {
   let lines = 1;
   let used = 0;
   let isBold = vet;
-  const whole = html.replace(/<b class="blad-wie">.*?<\/b>/g, (wie) => wie.replace(/ (?![^<]*>)/g, '\u00A0'));
+  const whole = html
+    .replace(/<template.*?<\/template>/g, '')
+    .replace(/<b class="blad-wie">.*?<\/b>/g, (wie) => wie.replace(/ (?![^<]*>)/g, '\u00A0'));
   for (const [piece] of whole.matchAll(/<[^>]+>|[^<]+/g)) {
     if (piece.startsWith('<br')) {
       lines += 1;

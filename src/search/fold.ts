@@ -1,3 +1,5 @@
+import { withoutArticle } from '../i18n/arabic.ts';
+
 /** Letters of other keyboards that stand for an Arabic one, and letters that dialects write alike: تلاجة for ثلاجة. */
 const lookalikes: Record<string, string> = {
   ی: 'ي',
@@ -55,11 +57,6 @@ function foldWord(word: string): string {
       .replace(/(\p{L})\1+/gu, '$1');
   }
   return folded;
-}
-
-/** ال with و ف ب ل ك before it, where a word of three letters is left. لل is ل and ال in one. */
-function withoutArticle(word: string): string {
-  return word.replace(/^[وف]?(?:[بك]?ال|لل)(?=[\u0621-\u064A]{3})/, '');
 }
 
 function digitOf(digit: string): string {

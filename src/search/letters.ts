@@ -1,3 +1,4 @@
+import { withoutArticle } from '../i18n/arabic.ts';
 import { escapeHtml } from '../i18n/isolate.ts';
 import type { Taal } from '../i18n/locales.ts';
 import { fold } from './fold.ts';
@@ -12,7 +13,7 @@ export function sortText(text: string, taal: Taal, stop: ReadonlySet<string>): s
   const words = text.match(/[\p{L}\p{N}\p{M}'’-]+/gu) ?? [];
   const first = words.find((word) => fold(word).length > 1 && !stop.has(fold(word))) ?? words[0] ?? '';
   const rest = text.slice(text.indexOf(first));
-  return taal === 'ar' ? rest.replace(/^[وف]?(?:[بك]?ال|لل)(?=\p{L}{3})/u, '') : rest;
+  return taal === 'ar' ? withoutArticle(rest) : rest;
 }
 
 /** Makes the word a text is sorted at stand out. @param html the text as the page shows it */

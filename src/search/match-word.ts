@@ -1,5 +1,5 @@
 import type { Taal } from '../i18n/locales.ts';
-import { editDistance, forgiven } from './edit-distance.ts';
+import { editDistance } from '../catalogus/edit-distance.ts';
 import { letterPairs, type OpenIndex } from './open-index.ts';
 import { skeleton, stem } from './stem.ts';
 
@@ -98,4 +98,9 @@ export function sharedPairs(index: OpenIndex, word: string): Uint16Array {
     for (const number of index.pairs.get(pair) ?? []) shared[number] = (shared[number] ?? 0) + 1;
   }
   return shared;
+}
+
+/** How many wrong letters a word of this length may have: one from four, two from eight. */
+function forgiven(length: number): number {
+  return length >= 8 ? 2 : length >= 4 ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import type { Gevaar } from '../catalogus/schema/gevaar.ts';
 import { findDanger } from './danger-words.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../catalogus/edit-distance.ts';
 import { foldWords } from './fold.ts';
 import { isKnown, matchWord, sameWord } from './match-word.ts';
 import type { OpenIndex } from './open-index.ts';
@@ -77,7 +77,10 @@ interface Match {
   found: ReadonlyMap<number, number>;
 }
 
-/** The words that count in this language, and the small ones, which count a little; with neighbours written apart that are one word: was machine. */
+/**
+ * The words that count in this language, and the small ones, which count a little; with neighbours written apart that
+ * are one word: was machine.
+ */
 function tellingWords(index: OpenIndex, words: readonly string[]): Match[] {
   const fillers = index.stop;
   const counted = words.filter((word) => !fillers.has(word) && (word.length > 1 || words.length === 1));

@@ -94,7 +94,10 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
     else say((config.aantal[plural.select(refs.length)] ?? '').replace('%n', String(refs.length)));
   };
 
-  /** A keyboard takes half of the screen, that of a phone or our own: the box goes to the top, so that the answers stand in what is left. */
+  /**
+   * A keyboard takes half of the screen, that of a phone or our own: the box goes to the top, so that the answers stand
+   * in what is left.
+   */
   const answersAreLow = () => place.getBoundingClientRect().top > freeHeight() * 0.6;
   const isHidden = () => {
     const { top, bottom } = field.getBoundingClientRect();

@@ -1,3 +1,5 @@
+import { momentInAmsterdam } from '../i18n/datum.ts';
+
 /** What is wrong with the peildatum that was asked for, in one Dutch sentence. */
 export class PeildatumFout extends Error {
   override name = 'PeildatumFout';
@@ -17,7 +19,7 @@ const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
  */
 export function readPeildatum(env: Readonly<Record<string, string | undefined>>, now: Date): string {
   const asked = env['PEILDATUM']?.trim();
-  if (!asked) return dateInAmsterdam(now);
+  if (!asked) return momentInAmsterdam(now).datum;
   if (!exists(asked)) {
     throw new PeildatumFout(`PEILDATUM is "${asked}", maar dat is geen bestaande datum: schrijf jaar-maand-dag, bijvoorbeeld 2027-01-01.`);
   }
@@ -30,15 +32,4 @@ function exists(text: string): boolean {
   // Date rolls 30 February over into March; a date that exists comes back unchanged.
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
-
-function dateInAmsterdam(now: Date): string {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone: 'Europe/Amsterdam',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(now);
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? '';
-  return `${part('year')}-${part('month')}-${part('day')}`;
 }

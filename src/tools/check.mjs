@@ -5,6 +5,9 @@ const help = `npm run check: kijkt alle bestanden in content na en noemt elke fo
 Gebruik:
   npm run check                          alles, met de datum van vandaag
   npm run check -- --leesniveau          ook hoe moeilijk elke taal leest, en de tien moeilijkste stukken
+  npm run check -- --over-datum          noemt ook alles wat over datum is
+  npm run check -- --agenda              ook wat wanneer over datum is, een jaar vooruit
+  npm run check -- --agenda --ics nakijken.ics   dat als bestand voor uw agenda
   PEILDATUM=2027-01-01 npm run check     alsof het 1 januari 2027 is
   GEMEENTE=voorbeeldstad npm run check   met de mensen van deze gemeente; nodig als er meer zijn
 
@@ -16,6 +19,9 @@ await command({
   help,
   options: {
     leesniveau: { type: 'boolean' },
+    'over-datum': { type: 'boolean' },
+    agenda: { type: 'boolean' },
+    ics: { type: 'string', needs: 'Schrijf --agenda --ics en de naam van een bestand, bijvoorbeeld --agenda --ics nakijken.ics.' },
   },
   run: async ({ values }) => (await import('./inhoud/check.ts')).check(process.cwd(), process.env, values),
 });

@@ -34,5 +34,5 @@ await command({
     'no-sandbox': { type: 'boolean' },
   },
   // The browser and its watch leave nothing to wait for.
-  run: async ({ values }) => process.exit(await (await import('./kiosk/kiosk.ts')).kiosk(process.env, values)),
+  run: async ({ values }) => process.exit(await (await import('./kiosk/kiosk.ts')).kiosk(process.cwd(), process.env, values)),
 });

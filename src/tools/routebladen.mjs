@@ -24,5 +24,5 @@ await command({
     wijk: { type: 'string', needs: 'Welke wijk? Schrijf --wijk en de naam van de wijk.' },
     naar: { type: 'string', needs: 'Welke map? Schrijf bijvoorbeeld --naar bladen.' },
   },
-  run: async ({ values }) => (await import('./bladen/routebladen.ts')).routebladen(process.env, values),
+  run: async ({ values }) => (await import('./bladen/routebladen.ts')).routebladen(process.cwd(), process.env, values),
 });

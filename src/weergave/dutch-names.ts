@@ -3,7 +3,10 @@ import { escapeHtml } from '../i18n/isolate.ts';
 
 const known = new WeakMap<Catalogus, ReadonlySet<string>>();
 
-/** Dutch words that may stand in brackets in a translation: begrippen, entries, and what people of the gemeente are. In small letters, safe in HTML. */
+/**
+ * Dutch words that may stand in brackets in a translation: begrippen, entries, and what people of the gemeente are.
+ * In small letters, safe in HTML.
+ */
 function dutchNames(catalogus: Catalogus): ReadonlySet<string> {
   const found = known.get(catalogus);
   if (found) return found;
@@ -22,7 +25,8 @@ function dutchNames(catalogus: Catalogus): ReadonlySet<string> {
 }
 
 /**
- * Marks Dutch words in brackets as Dutch, so that they are read aloud so. Only where they are surely Dutch: every one is a name that content knows.
+ * Marks Dutch words in brackets as Dutch, so that they are read aloud so. Only where they are surely Dutch: every one
+ * is a name that content knows.
  * @param html escaped HTML of a translation; what is marked already stays as it is
  */
 export function markDutch(catalogus: Catalogus, html: string): string {

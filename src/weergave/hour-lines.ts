@@ -22,7 +22,8 @@ const until = '–\u2060';
 export function hourLines(contact: Contact, taal: Taal): string[] {
   return hoursInOrder(contact).map(
     ({ dagen, van, tot, soort }) =>
-      `${isolate(dayNames(dagen, taal), taal)} <bdi dir="ltr" class="getal">${van}${until}${tot}</bdi>: ${isolate(translate(taal, soortKeys[soort]), taal)}`,
+      `${isolate(dayNames(dagen, taal), taal)} <bdi dir="ltr" class="getal">${van}${until}${tot}</bdi>: ` +
+      isolate(translate(taal, soortKeys[soort]), taal),
   );
 }
 

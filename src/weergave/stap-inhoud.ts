@@ -1,8 +1,9 @@
 import { isVerlopen, type Stapbron } from '../catalogus/catalogus.ts';
 import { paths } from '../i18n/paths.ts';
 import type { Pieces } from '../i18n/piece.ts';
-import { terugval } from '../catalogus/vaste-namen.ts';
+import { isHulplijn } from '../catalogus/contact-verwijzing.ts';
 import type { Route, Stap } from '../wegwijzer/compose-route.ts';
+import { contactNow } from '../wegwijzer/past-date.ts';
 import { alleenAls } from './alleen-als.ts';
 import { contactInhoud, type ContactInhoud } from './contact-inhoud.ts';
 import { fillBehoefte, openBehoefte } from './fill-behoefte.ts';
@@ -69,7 +70,7 @@ export interface RouteInhoud {
  */
 export function stapInhoud(view: View, entry: Stapbron, peildatum: string): StapInhoud {
   return remembered(view.catalogus, `stap ${view.w} ${view.gevoelig} ${entry.ref} ${peildatum}`, () => {
-    const { doe, zeg, neemMee, uitkering, viaGids } = stapWoorden(view, entry, peildatum, openBehoefte);
+    const { doe, zeg, neemMee, uitkering } = stapWoorden(view, entry, peildatum, openBehoefte);
     const nederlands = view.nederlandseNaam(entry)?.text;
     return {
       ref: entry.ref,
@@ -85,8 +86,8 @@ export function stapInhoud(view: View, entry: Stapbron, peildatum: string): Stap
         ? {}
         : { termijn: view.e(entry, (w) => w.termijn), geenAntwoord: view.e(entry, (w) => w['geen-antwoord']) }),
       ...(isVerlopen(entry, peildatum) ? {} : { nakijkenVoor: entry.feiten['nakijken-voor'] }),
-      contact: viaGids ? terugval : entry.feiten.contact,
-      naarGids: !entry.feiten.contact.startsWith('hulplijn:'),
+      contact: contactNow(entry.feiten.contact, isVerlopen(entry, peildatum)),
+      naarGids: !isHulplijn(entry.feiten.contact),
     };
   });
 }

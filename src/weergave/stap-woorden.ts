@@ -2,6 +2,7 @@ import { isVerlopen, type Stapbron } from '../catalogus/catalogus.ts';
 import type { Pieces } from '../i18n/piece.ts';
 import { locales } from '../i18n/locales.ts';
 import { translate } from '../i18n/translate.ts';
+import { gidsStandsIn } from '../wegwijzer/past-date.ts';
 import { textToHtml } from './text-to-html.ts';
 import type { Meertalig, View } from './view.ts';
 
@@ -12,8 +13,6 @@ export interface StapTekst {
   neemMee: Pieces[];
   /** What it means for the uitkering; a letter says nothing about that. */
   uitkering?: { uitleg: Pieces; kort: Pieces };
-  /** Past its date: the gids stands in (promise 6). */
-  viaGids: boolean;
 }
 
 /**
@@ -21,7 +20,7 @@ export interface StapTekst {
  * @param behoefte the need as a sentence, for {behoefte}
  */
 export function stapWoorden(view: View, entry: Stapbron, peildatum: string, behoefte?: Meertalig): StapTekst {
-  const viaGids = isVerlopen(entry, peildatum) && !entry.feiten.contact.startsWith('hulplijn:');
+  const viaGids = gidsStandsIn(entry.feiten.contact, isVerlopen(entry, peildatum));
   const verlopenZeg = () =>
     view.talen.map((taal) => {
       const { naam } = entry.woorden[taal] ?? entry.woorden.nl;
@@ -30,7 +29,6 @@ export function stapWoorden(view: View, entry: Stapbron, peildatum: string, beho
     });
   const doorgeven = doorgevenOf(entry);
   return {
-    viaGids,
     doe: viaGids ? view.t('verlopenDoe') : view.e(entry, (w) => w['eerste-stap'].doe),
     zeg: viaGids ? verlopenZeg() : view.e(entry, (w) => w['eerste-stap'].zeg, behoefte),
     neemMee: entry.soort === 'mag-dat' ? [] : view.lijst(entry, (w) => w['neem-mee']),

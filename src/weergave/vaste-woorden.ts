@@ -1,4 +1,4 @@
-import { parsePhone } from '../catalogus/phone.ts';
+import { phoneOf } from '../catalogus/phone.ts';
 import { weekdagen } from '../catalogus/schema/gemeente.ts';
 import { formatDag } from '../i18n/format.ts';
 import { locales, type Taal } from '../i18n/locales.ts';
@@ -83,15 +83,6 @@ export function vasteWoorden(view: View): Woorden {
  * @throws when it is no number: the check says so before any page is made
  */
 export function nummerVan({ catalogus }: View, naam: string, telefoon: string): Nummer {
-  return { naam, ...belVan(telefoon, catalogus.gemeente.voorbeeld) };
-}
-
-/**
- * A telephone number as people read it and as a phone calls it.
- * @throws when it is no number: the check says so before any page is made
- */
-export function belVan(telefoon: string, voorbeeld: boolean): { href: string; nummer: string } {
-  const phone = parsePhone(telefoon, voorbeeld);
-  if ('problem' in phone) throw new Error(`Not a phone number: ${telefoon}`);
-  return { href: phone.href, nummer: phone.text };
+  const { href, text } = phoneOf(telefoon, catalogus.gemeente.voorbeeld);
+  return { naam, href, nummer: text };
 }

@@ -6,7 +6,7 @@ import { paths } from '../i18n/paths.ts';
 import type { Piece, Pieces } from '../i18n/piece.ts';
 import { translate, type StringKey } from '../i18n/translate.ts';
 import { isGevoelig } from '../wegwijzer/gevoelige-paden.ts';
-import { textToHtml } from './text-to-html.ts';
+import { textToHtml, textToPlain } from './text-to-html.ts';
 
 /** A text in every language, as it stands in YAML. */
 export type Meertalig = Readonly<Record<Taal, string>>;
@@ -112,7 +112,13 @@ export class View {
   }
 
   private content(text: string, taal: Taal, behoefte?: string): Piece {
-    return { taal, dir: locales[taal].dir, mark: this.marks(taal), text, html: textToHtml(this.catalogus, text, taal, behoefte) };
+    return {
+      taal,
+      dir: locales[taal].dir,
+      mark: this.marks(taal),
+      text: textToPlain(this.catalogus, text, taal, behoefte),
+      html: textToHtml(this.catalogus, text, taal, behoefte),
+    };
   }
 
   private piece(text: string, taal: Taal): Piece {

@@ -1,5 +1,5 @@
-import { terugval } from '../catalogus/vaste-namen.ts';
 import { judgeVoorwaarden, openVoorwaarden, type Kenmerken, type Voorwaarde } from './conditions.ts';
+import { contactNow } from './past-date.ts';
 
 /** What composing a route needs to know of the catalogue: plain data, small enough for the browser. */
 export interface RouteData {
@@ -94,8 +94,7 @@ function toStap(stap: StapData, behoefte: string, kenmerken: Kenmerken, peildatu
     ref: stap.ref,
     behoefte,
     alleenAls: openVoorwaarden(stap.voorwaarden, kenmerken),
-    // A national line keeps its number when an entry is past its date; a wrong gids is worse than an old page there.
-    contact: verlopen && !stap.contact.startsWith('hulplijn:') ? terugval : stap.contact,
+    contact: contactNow(stap.contact, verlopen),
     verlopen,
   };
 }

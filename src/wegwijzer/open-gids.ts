@@ -2,6 +2,7 @@ import { sortBevindingen, type Bevinding } from '../catalogus/bevinding.ts';
 import type { Catalogus } from '../catalogus/catalogus.ts';
 import { checkCatalogus } from '../catalogus/check-catalogus.ts';
 import { loadCatalogus, type ValidFile } from '../catalogus/load-catalogus.ts';
+import { opPeildatum } from '../catalogus/op-peildatum.ts';
 import { withoutConsequences } from '../catalogus/bestanden/onleesbaar.ts';
 import type { SourceFile } from '../catalogus/bestanden/source-files.ts';
 import { compileWegwijzer, type Wegwijzer } from './compile-wegwijzer.ts';
@@ -26,10 +27,11 @@ export function openGids(sources: readonly SourceFile[], peildatum: string, geme
   const loaded = loadCatalogus(sources, gemeente);
   const bevindingen = checkCatalogus(loaded, sources, peildatum);
   if (!loaded.catalogus) return { bevindingen: sortBevindingen(bevindingen) };
-  const wegwijzer = compileWegwijzer(loaded.catalogus, peildatum);
-  const onderweg = withoutConsequences([...wegwijzer.bevindingen, ...checkVoorbeelden(loaded.catalogus, wegwijzer)], loaded.onleesbaar);
+  const catalogus = opPeildatum(loaded.catalogus, peildatum);
+  const wegwijzer = compileWegwijzer(catalogus, peildatum);
+  const onderweg = withoutConsequences([...wegwijzer.bevindingen, ...checkVoorbeelden(catalogus, wegwijzer)], loaded.onleesbaar);
   return {
-    gids: { catalogus: loaded.catalogus, wegwijzer, peildatum },
+    gids: { catalogus, wegwijzer, peildatum },
     bevindingen: sortBevindingen([...bevindingen, ...onderweg.map((bevinding) => withLine(bevinding, loaded.files))]),
   };
 }

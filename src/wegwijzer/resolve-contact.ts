@@ -1,4 +1,5 @@
 import type { Catalogus, Contact, Hulplijn } from '../catalogus/catalogus.ts';
+import { readContact } from '../catalogus/contact-verwijzing.ts';
 
 /** Who is behind a contact in content: people of the gemeente, or a national line. */
 export type Contactkeuze = { soort: 'mensen'; rol: string; mensen: Contact[] } | { soort: 'hulplijn'; hulplijn: Hulplijn };
@@ -9,8 +10,9 @@ export type Contactkeuze = { soort: 'mensen'; rol: string; mensen: Contact[] } |
  * @returns the people in the order of gemeente.yml, or the line; undefined when nobody is there
  */
 export function resolveContact(catalogus: Catalogus, contact: string): Contactkeuze | undefined {
-  if (contact.startsWith('hulplijn:')) {
-    const hulplijn = catalogus.hulplijnen.get(contact.slice('hulplijn:'.length));
+  const { soort, naam } = readContact(contact);
+  if (soort === 'hulplijn') {
+    const hulplijn = catalogus.hulplijnen.get(naam);
     return hulplijn && { soort: 'hulplijn', hulplijn };
   }
   const mensen = (catalogus.gemeente.rollen[contact] ?? []).flatMap((slug) => catalogus.contacten.get(slug) ?? []);

@@ -1,5 +1,6 @@
 import type { Bevinding } from '../catalogus/bevinding.ts';
 import type { Catalogus, Voorbeeld } from '../catalogus/catalogus.ts';
+import { readContact } from '../catalogus/contact-verwijzing.ts';
 import { suggestion } from '../catalogus/nearest.ts';
 import { antwoordenVan, type Toestand, type Wegwijzer } from './compile-wegwijzer.ts';
 import { eersteVraag } from '../catalogus/vaste-namen.ts';
@@ -46,7 +47,8 @@ export function giveAntwoorden(catalogus: Catalogus, wegwijzer: Wegwijzer, antwo
   if (toestand?.vraag !== undefined) {
     return geweigerd(
       last,
-      `Hierna komt nog een vraag: "${toestand.vraag}". Kies ook daar een antwoord: ${list([...choices(catalogus, toestand.vraag).keys()])}.`,
+      `Hierna komt nog een vraag: "${toestand.vraag}". ` +
+        `Kies ook daar een antwoord: ${list([...choices(catalogus, toestand.vraag).keys()])}.`,
     );
   }
   // What is asked does not depend on the day; the route does.
@@ -111,7 +113,8 @@ export function checkVoorbeelden(catalogus: Catalogus, wegwijzer: Wegwijzer): Be
       wat,
       herstel: veld.startsWith('antwoorden')
         ? 'Schrijf de antwoorden zoals de vragen ze nu hebben, tot er een route komt.'
-        : 'Is de nieuwe weg goed? Pas dan het voorbeeld aan. Zo niet: kijk naar de vragen, en naar helpt-bij, volgorde en voorwaarden van de stappen.',
+        : 'Is de nieuwe weg goed? Pas dan het voorbeeld aan. ' +
+          'Zo niet: kijk naar de vragen, en naar helpt-bij, volgorde en voorwaarden van de stappen.',
     })),
   );
 }
@@ -123,7 +126,7 @@ function choices(catalogus: Catalogus, slug: string): Map<string, string[]> {
 }
 
 function withoutPrefix(contact: string): string {
-  return contact.replace(/^hulplijn:/, '');
+  return readContact(contact).naam;
 }
 
 function list(names: readonly string[]): string {

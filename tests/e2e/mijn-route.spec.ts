@@ -301,3 +301,64 @@ test.describe('without JavaScript', () => {
     });
   }
 });
+
+test('a search keeps the route: from home, in every kind of row, in another language, after a reload, and on the way back', async ({
+  page,
+}) => {
+  const hash = samen;
+  const escaped = samen.replaceAll('.', '\\.').replaceAll('+', '\\+');
+  await page.goto(`${paths.home('nl')}${hash}`);
+  await page.locator('#zoek').fill('bril');
+  await page.locator('#zoek').press('Enter');
+  await expect(page).toHaveURL(new RegExp(`${paths.zoeken('nl')}${escaped}&q=bril$`));
+
+  // A need, help, a person, a word of the field: these rows stand in the page, or wait in a template.
+  for (const [groep, query] of [
+    ['behoeften', 'bril'],
+    ['voorzieningen', 'bril'],
+    ['mensen', 'samira'],
+    ['begrippen', 'bijstand'],
+  ] as const) {
+    await page.locator('#zoek').fill(query);
+    const row = page.locator(`[data-groep=${groep}] a.antwoord`).first();
+    await expect(row).toBeVisible();
+    await page.locator('#zoek').blur();
+    await expect(page).toHaveURL(new RegExp(`${escaped}&q=${query}$`));
+    await row.click();
+    await expect(page).not.toHaveURL(/\/zoeken\//);
+    await expect(page).toHaveURL(groep === 'begrippen' ? /\/begrippen\/#/ : new RegExp(`${escaped}$`));
+    await page.goBack();
+    await expect(page).toHaveURL(new RegExp(`${paths.zoeken('nl')}${escaped}&q=${query}$`));
+    await expect(page.locator('#zoek')).toHaveValue(query);
+  }
+
+  // Texts come from another engine, and are drawn by script.
+  await page.locator('#zoek').fill('bril');
+  await page.locator('[data-teksten] button').click();
+  await expect(page.locator('[data-teksten] a.antwoord').first()).toHaveAttribute('href', new RegExp(`${escaped}$`));
+
+  await page.reload();
+  await expect(page).toHaveURL(new RegExp(`${escaped}&q=bril$`));
+  await expect(page.locator('#zoek')).toHaveValue('bril');
+  await page.locator('.talen a[hreflang=tr]').click();
+  await expect(page).toHaveURL(new RegExp(`${paths.zoeken('tr')}${escaped}&q=bril$`));
+  await expect(page.locator('#zoek')).toHaveValue('bril');
+  // An empty box leaves the route alone.
+  await page.locator('#zoek').fill('');
+  await page.locator('#zoek').blur();
+  await expect(page).toHaveURL(new RegExp(`${paths.zoeken('tr')}${escaped}$`));
+  await page.goBack();
+  await expect(page).toHaveURL(new RegExp(`${paths.zoeken('nl')}${escaped}&q=bril$`));
+});
+
+test('a messenger may encode the address: on every page the route is known, and nothing about violence stays in the history', async ({
+  page,
+}) => {
+  await page.goto(`${paths.hulpBij('nl', 'bed-en-meubels')}#m=hulp-bij.bril%2Bniet-veilig.partner`);
+  await expect(page.locator('.mijn-balk')).toBeVisible();
+  const steps = await page.evaluate(() => history.length);
+  await page.locator('a.terug').click();
+  await expect(page).not.toHaveURL(/bed-en-meubels/);
+  await expect(page).toHaveURL(/#m=hulp-bij\.bril\+niet-veilig\.partner$/);
+  expect(await page.evaluate(() => history.length)).toBe(steps);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Contact } from '../../src/catalogus/catalogus.ts';
-import { momentInAmsterdam } from '../../src/catalogus/opening-hours.ts';
+import { momentInAmsterdam } from '../../src/i18n/datum.ts';
 import { weekdagen } from '../../src/catalogus/schema/gemeente.ts';
 import { formatDag } from '../../src/i18n/format.ts';
 import { locales, talen } from '../../src/i18n/locales.ts';

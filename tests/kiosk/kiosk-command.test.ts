@@ -1,24 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { kleinDir, runTool } from '../fixtures.ts';
 import { flagsFor, startAddress } from '../../src/tools/kiosk/flags.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const profile = mkdtempSync(join(tmpdir(), 'kiosk-'));
 afterAll(() => rmSync(profile, { recursive: true, force: true }));
 
-function kiosk(args: string[], env: NodeJS.ProcessEnv = {}) {
-  const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin/node'), ['src/tools/kiosk.mjs', ...args], {
-    cwd: root,
-    env: { ...process.env, ...env },
-    encoding: 'utf8',
-    timeout: 30_000,
-  });
-  return { status, stdout, stderr };
-}
+const kiosk = (args: string[], env: Record<string, string> = {}) => runTool('kiosk.mjs', kleinDir, args, env);
 
 describe('the switches of the browser', () => {
   const names = (platform: NodeJS.Platform, printer: boolean) => flagsFor(platform, printer).map(({ vlag }) => vlag);
@@ -50,7 +40,7 @@ describe('npm run kiosk', () => {
   });
 
   it('starts at the site of the gemeente when nothing else is said', () => {
-    expect(kiosk(['--print-flags']).stdout).toMatch(/^https:\/\/[^/]+\/kiosk\/#printer=nee$/m);
+    expect(kiosk(['--print-flags']).stdout).toMatch(/^https:\/\/routegids\.kleinstad\.example\/kiosk\/#printer=nee$/m);
   });
 
   it('says what is wrong: an option, an address, no browser, a browser that does not start', () => {

@@ -18,6 +18,7 @@ export const checks: Record<string, Check> = {
   'names the gemeente, and says that it is made up where it is': checkGemeente,
   'loads nothing from elsewhere and runs nothing inline': checkEigen,
   'shows no unfilled text': checkTekst,
+  'says of each amount of which year it is, now or from the day it changes': checkBedragen,
   'leads to a next question or to a person': checkMens,
   'links as agreed': checkLinks,
   'can be left at once when it is about violence, and only then': checkSnelWeg,
@@ -37,6 +38,14 @@ const frequent: Partial<Record<Taal, RegExp>> = {
   nl: /(?<!\p{L})(?:de|het|een|is|niet|uw|voor|met|van|dat|dit|heeft|bij)(?!\p{L})/gu,
   tr: /(?<!\p{L})(?:ve|bir|bu|için|ile|siz|size|değil|veya|var|yok|gibi)(?!\p{L})/gu,
 };
+
+function* checkBedragen({ root }: Page): Generator<string> {
+  for (const bedrag of root.querySelectorAll('.getal').filter((one) => one.text.includes('€'))) {
+    const next = bedrag.nextSibling;
+    const later = next !== null && 'getAttribute' in next && (next as HTMLElement).hasAttribute('data-verandert');
+    if (!later && !/^ \(/.test(next?.text ?? '')) yield `${text(bedrag)} in ${bedrag.parentNode ? name(bedrag.parentNode) : 'nothing'}`;
+  }
+}
 
 function* checkTalen({ root, rij }: Page): Generator<string> {
   const html = root.querySelector('html');

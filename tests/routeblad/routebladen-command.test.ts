@@ -1,20 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { kleinDir, runTool } from '../fixtures.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-function routebladen(args: string[], env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin/node'), ['src/tools/routebladen.mjs', ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, PEILDATUM: '2026-11-21', GEMEENTE: 'voorbeeldstad', ...env },
-  });
-  return { status, stdout, stderr };
-}
+const routebladen = (args: string[], env: Record<string, string> = {}) => runTool('routebladen.mjs', kleinDir, args, env);
 
 test('explains itself', () => {
   const { status, stdout } = routebladen(['--help']);
@@ -23,7 +16,7 @@ test('explains itself', () => {
 });
 
 test.each([
-  [['--behoefte', 'deurwarder'], /"deurwarder" is er niet\. .*eerst: deurwaarder, /],
+  [['--behoefte', 'feits'], /"feits" is er niet\. .*eerst: fiets, /],
   [['--alles', '--taal', 'pl'], /De taal "pl" is er niet\. .*nl/],
   [['--alles', '--wijk', 'nord'], /De wijk "nord" is er niet\. .*eerst: noord, /],
   [[], /--alles, of --behoefte/],
@@ -45,7 +38,7 @@ test('says what to do where there is no site', () => {
 test('without Chromium says so in one clear sentence', () => {
   const site = mkdtempSync(join(tmpdir(), 'routegids-site-'));
   writeFileSync(join(site, 'index.html'), '');
-  const { status, stderr } = routebladen(['--behoefte', 'bril'], {
+  const { status, stderr } = routebladen(['--behoefte', 'fiets'], {
     ROUTEGIDS_DIST: relative(root, site),
     CHROMIUM_PATH: join(site, 'geen-chromium'),
   });

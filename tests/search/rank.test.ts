@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { editDistance } from '../../src/catalogus/edit-distance.ts';
 import { talen } from '../../src/i18n/locales.ts';
-import { editDistance } from '../../src/search/edit-distance.ts';
 import type { OpenIndex } from '../../src/search/open-index.ts';
 import { inVolgorde, search } from '../../src/search/rank.ts';
 import { smallIndex as indexOf } from './small-index.ts';

@@ -111,7 +111,8 @@ const quoteIt = 'Begint een zin met een teken als { * & ! % of @? Zet de hele zi
 /** What most likely went wrong, per code of the parser. */
 const remedies: Record<string, string> = {
   BLOCK_AS_IMPLICIT_KEY:
-    'Staat er een dubbele punt midden in een zin? Zet de hele zin dan tussen aanhalingstekens: "…". Kijk ook of de spaties aan het begin kloppen.',
+    'Staat er een dubbele punt midden in een zin? Zet de hele zin dan tussen aanhalingstekens: "…". ' +
+    'Kijk ook of de spaties aan het begin kloppen.',
   MULTILINE_IMPLICIT_KEY: 'Kijk naar deze regel en de regel erboven. Mist er een dubbele punt achter de naam van een veld?',
   MISSING_CHAR: 'Er mist een teken. Sluit elk aanhalingsteken en elk haakje? Staat er een dubbele punt achter de naam van elk veld?',
   TAB_AS_INDENT: 'Haal de tab aan het begin weg en typ spaties.',

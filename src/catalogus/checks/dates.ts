@@ -57,6 +57,7 @@ export function checkDates(files: readonly ValidFile[], peildatum: string): Bevi
 interface Dated {
   nagekeken: string;
   'nakijken-voor': string;
+  'stopt-op'?: string;
   bronnen?: { peildatum: string }[];
   bron?: { peildatum: string };
 }
@@ -96,7 +97,20 @@ function checkDated(file: ValidFile, dated: Dated, field: FieldPath, peildatum: 
         file.parsed,
         at('nakijken-voor'),
         `Dit had vóór ${dated['nakijken-voor']} nagekeken moeten worden.`,
-        'Kijk de feiten na. Pas daarna nagekeken en nakijken-voor aan. Tot die tijd verwijst de site naar de gids.',
+        'Kijk de feiten na. Pas daarna nagekeken en nakijken-voor aan. Tot die tijd staat op de site dat dit nog niet opnieuw is nagekeken.',
+      ),
+    );
+  }
+  const stoptOp = dated['stopt-op'];
+  if (stoptOp !== undefined && stoptOp <= peildatum) {
+    bevindingen.push(
+      report(
+        'waarschuwing',
+        'gestopt',
+        file.parsed,
+        at('stopt-op'),
+        `Dit is gestopt op ${stoptOp}.`,
+        'Haal de map weg. Bestaat het toch nog? Haal dan stopt-op weg.',
       ),
     );
   }

@@ -2,6 +2,7 @@ import type { Bevinding } from '../bevinding.ts';
 import type { Catalogus } from '../catalogus.ts';
 import type { Place } from '../bestanden/layout.ts';
 import type { ValidFile } from '../load-catalogus.ts';
+import { readContact } from '../contact-verwijzing.ts';
 import { suggestion } from '../nearest.ts';
 import type { Onleesbaar } from '../bestanden/onleesbaar.ts';
 import type { FieldPath } from '../bestanden/parse-file.ts';
@@ -126,8 +127,8 @@ interface AntwoordData {
 }
 
 function checkRol(catalogus: Catalogus, file: ValidFile, contact: string, onleesbaar: Onleesbaar): Bevinding[] {
-  if (contact.startsWith('hulplijn:')) {
-    const name = contact.slice('hulplijn:'.length);
+  const { soort, naam: name } = readContact(contact);
+  if (soort === 'hulplijn') {
     return catalogus.hulplijnen.has(name) || onleesbaar('hulplijnen')
       ? []
       : [

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { contactVerwijzing, eersteStapFeit, eersteStapWoorden, gedateerd, helptBij, tekst } from './velden.ts';
+import { contactVerwijzing, eersteStapFeit, eersteStapWoorden, gedateerd, helptBij, stoptOp, tekst } from './velden.ts';
 
 /** Facts of a kind of letter. */
 export const briefFeiten = {
@@ -29,6 +29,7 @@ export const briefFeiten = {
     })
     .describe('Hoe lang heeft iemand de tijd?'),
   ...gedateerd,
+  'stopt-op': stoptOp(),
 };
 
 /** Words of a kind of letter. */

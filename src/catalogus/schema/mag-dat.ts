@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { contactVerwijzing, eersteStapFeit, eersteStapWoorden, gedateerd, helptBij, tekst, voorwaarde } from './velden.ts';
+import { contactVerwijzing, eersteStapFeit, eersteStapWoorden, gedateerd, helptBij, stoptOp, tekst, voorwaarde } from './velden.ts';
 
 /** Facts of a rule people are afraid of. */
 export const magDatFeiten = {
@@ -18,6 +18,7 @@ export const magDatFeiten = {
     .strictObject({ moet: z.enum(['nee', 'ja', 'soms']).describe('Moet iemand dit doorgeven aan de gemeente?') })
     .describe('Wat geeft iemand door?'),
   ...gedateerd,
+  'stopt-op': stoptOp(),
 };
 
 /** Words of a rule. */

@@ -63,6 +63,9 @@ export const gedateerd = {
   zekerheid: zekerheid(),
 };
 
+/** The day from which something is no longer there. */
+export const stoptOp = () => datum().optional().describe('Vanaf welke dag bestaat dit niet meer? Alleen invullen als het echt stopt.');
+
 /** State of one translation. */
 export const vertaalstand = () =>
   z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { contactVerwijzing, eersteStapFeit, eersteStapWoorden, gedateerd, helptBij, tekst, voorwaarde } from './velden.ts';
+import { contactVerwijzing, eersteStapFeit, eersteStapWoorden, gedateerd, helptBij, stoptOp, tekst, voorwaarde } from './velden.ts';
 
 /** Facts of a regeling, fonds or initiatief: written once, in nl.md, the same in every language. */
 export const voorzieningFeiten = {
@@ -17,6 +17,7 @@ export const voorzieningFeiten = {
     })
     .describe('Wat betekent dit voor de uitkering?'),
   ...gedateerd,
+  'stopt-op': stoptOp(),
 };
 
 /** Words of a regeling, fonds or initiatief: in every language. */

@@ -1,3 +1,4 @@
+import { arabicPrefixes } from '../../i18n/arabic.ts';
 import type { Taal } from '../../i18n/locales.ts';
 
 /** A translation of a term: the words themselves, and the Dutch words that may stand in brackets behind them. */
@@ -75,7 +76,7 @@ function stemsOfArabic(word: string): string[] {
     .replace(/ى/g, 'ي')
     .replace(/ة/g, 'ت');
   const stems = new Set([bare]);
-  for (const before of [/^[وف]/, /^(?:[بك]?ال|لل)/, /^[بلك]/]) {
+  for (const before of arabicPrefixes) {
     for (const stem of [...stems]) if (before.test(stem) && stem.replace(before, '').length >= 2) stems.add(stem.replace(before, ''));
   }
   return [...stems];

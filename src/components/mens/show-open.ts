@@ -1,4 +1,5 @@
-import { momentInAmsterdam, openstand, type Openingstijd } from '../../catalogus/opening-hours.ts';
+import { openstand, type Openingstijd } from '../../catalogus/opening-hours.ts';
+import { momentInAmsterdam } from '../../i18n/datum.ts';
 
 /** Says at each person below an element whether they can be reached now, by the hours that stand there. */
 export function showOpen(root: ParentNode): void {

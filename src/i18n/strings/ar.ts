@@ -78,6 +78,7 @@ export const ar: Strings = {
   wijBellen: 'نتصل بك يوم',
   afgedrukt: 'طُبعت في',
   afdrukken: 'اطبع هذه الصفحة',
+  bedragVan: '(مبلغ عام {{jaar}})',
   verlopen: 'لم تُراجَع هذه المعلومات في وقتها. لذلك اسأل المرشد أولًا.',
   verlopenDoe: 'اتصل بالمرشد. فهو يتأكد أن هذا ما زال صحيحًا.',
   verlopenZeg: '{behoefte} قرأت عن {{naam}}. هل يمكن التأكد من أن هذا ما زال صحيحًا؟',

@@ -80,6 +80,7 @@ export const nl = {
   wijBellen: 'Wij bellen u op',
   afgedrukt: 'Afgedrukt op',
   afdrukken: 'Print deze bladzijde',
+  bedragVan: '(bedrag van {{jaar}})',
   verlopen: 'Dit stuk is niet op tijd nagekeken. Vraag het daarom eerst aan uw gids.',
   verlopenDoe: 'Bel uw gids. Die kijkt na of dit nog klopt.',
   verlopenZeg: '{behoefte} Ik las over {{naam}}. Wilt u nakijken of dat nog zo is?',

@@ -74,6 +74,7 @@ export const tr: Strings = {
   wijBellen: 'Sizi arayacağımız gün',
   afgedrukt: 'Yazdırıldığı gün',
   afdrukken: 'Bu sayfayı yazdırın',
+  bedragVan: '({{jaar}} yılı tutarı)',
   verlopen: 'Bu bilgi zamanında kontrol edilmedi. Bu yüzden önce rehberinize sorun.',
   verlopenDoe: 'Rehberinizi arayın. Bunun hâlâ doğru olup olmadığına bakar.',
   verlopenZeg: '{behoefte} {{naam}} hakkında okudum. Hâlâ geçerli mi, bakar mısınız?',

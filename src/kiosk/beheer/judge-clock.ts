@@ -1,3 +1,5 @@
+import { dayMs } from '../../i18n/datum.ts';
+
 /** What can be said of the clock of a machine. */
 export interface Klok {
   /** `onzeker` when it may be right and nothing proves it. */
@@ -6,8 +8,6 @@ export interface Klok {
   /** Minutes ahead of the server; absent without one. */
   minuten?: number;
 }
-
-const day = 86_400_000;
 
 /** More than a slow answer and a clock that nobody sets can differ. */
 const RUIMTE_MINUTEN = 5;
@@ -29,7 +29,7 @@ export function judgeClock(nu: number, bouwdag: string, server?: number): Klok {
   }
   const built = Date.parse(bouwdag);
   // Where it is not yet midnight in Greenwich it can be the day before.
-  if (nu < built - day) return { oordeel: 'fout', waarom: 'voor-de-site' };
-  if (nu > built + LANG_DAGEN * day) return { oordeel: 'fout', waarom: 'lang-na-de-site' };
+  if (nu < built - dayMs) return { oordeel: 'fout', waarom: 'voor-de-site' };
+  if (nu > built + LANG_DAGEN * dayMs) return { oordeel: 'fout', waarom: 'lang-na-de-site' };
   return { oordeel: 'onzeker', waarom: 'geen-server' };
 }

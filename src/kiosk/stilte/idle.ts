@@ -1,3 +1,5 @@
+import { dayMs } from '../../i18n/datum.ts';
+
 /** Without touch for this long, and the kiosk asks whether somebody is still there. Milliseconds, like all below. */
 export const stilte = 90_000;
 /** How long it waits for an answer. */
@@ -8,7 +10,7 @@ export const gesprek = 600_000;
 const luisteren = 300_000;
 
 /** Wall clock further ahead than this was set right, not slept through. */
-const langsteSlaap = 31 * 86_400_000;
+const langsteSlaap = 31 * dayMs;
 
 /** What two clocks of a device say at one moment. */
 export interface Moment {

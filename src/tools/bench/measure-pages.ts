@@ -14,7 +14,10 @@ export interface PageWeight {
   other: Readonly<Record<string, number>>;
 }
 
-/** A host that compresses once and keeps the result does at least as well; at 9 a page takes fifteen times as long, and is a thousandth smaller. */
+/**
+ * A host that compresses once and keeps the result does at least as well; at 9 a page takes fifteen times as long, and
+ * is a thousandth smaller.
+ */
 const QUALITY = 8;
 
 /**

@@ -48,5 +48,9 @@ export function stylesOf(html: string): string[] {
  */
 export function sheetPage(sheets: readonly string[], taal: Taal, title: string, css: string): string {
   const style = `<style>${css.replaceAll('</', '<\\/')}\n.blad+.blad{break-before:page}</style>`;
-  return `<!doctype html><html lang="${taal}" dir="${locales[taal].dir}"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>${style}</head><body><main>${sheets.join('')}</main></body></html>`;
+  return [
+    `<!doctype html><html lang="${taal}" dir="${locales[taal].dir}">`,
+    `<head><meta charset="utf-8"><title>${escapeHtml(title)}</title>${style}</head>`,
+    `<body><main>${sheets.join('')}</main></body></html>`,
+  ].join('');
 }

@@ -1,5 +1,5 @@
 import type { Catalogus } from '../../catalogus/catalogus.ts';
-import { editDistance } from '../../catalogus/nearest.ts';
+import { editDistance } from '../../catalogus/edit-distance.ts';
 import { talen, type Taal } from '../../i18n/locales.ts';
 import { type Wegwijzer } from '../../wegwijzer/compile-wegwijzer.ts';
 import { eersteVraag } from '../../catalogus/vaste-namen.ts';

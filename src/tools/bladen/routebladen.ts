@@ -26,13 +26,14 @@ const tegelijk = Math.min(8, availableParallelism() + 1);
 /**
  * Prints sheets of the built site as PDF.
  *
+ * @param inhoud the folder that holds `content`
  * @param env PEILDATUM, GEMEENTE, ROUTEGIDS_DIST, and INIT_CWD: the folder that somebody gave the command in
  * @returns exit code: 1 when a sheet does not fit on its A4
  * @throws {Refused | Onbekend | PeildatumFout | GemeenteFout}
  */
-export async function routebladen(env: NodeJS.ProcessEnv, values: Gevraagd & { naar?: string }): Promise<number> {
+export async function routebladen(inhoud: string, env: NodeJS.ProcessEnv, values: Gevraagd & { naar?: string }): Promise<number> {
   if (!values.alles && !values.behoefte) throw new Refused('Welke bladen? Zeg --alles, of --behoefte met een naam.');
-  const sources = readContent(root);
+  const sources = readContent(inhoud);
   const { gids } = openGids(sources, readPeildatum(env, new Date()), kiesGemeente(env, gemeentenIn(sources)));
   if (!gids) throw new Refused('De inhoud is niet te lezen. npm run check zegt wat er mis is.', 1);
   const { wijk } = values;

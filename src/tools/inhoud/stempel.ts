@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { isAbsolute, relative, sep } from 'node:path';
 import { formatBevinding } from '../../catalogus/bevinding.ts';
 import { nearest } from '../../catalogus/nearest.ts';
 import { readContent, type SourceFile } from '../../catalogus/bestanden/source-files.ts';
 import { canHaveStamp, stampTranslations } from '../../catalogus/bestanden/stamp.ts';
 import { locales, vertaaltalen, type Taal } from '../../i18n/locales.ts';
 import { Refused } from '../command/read-command.mjs';
+import { fromRoot } from './from-root.ts';
 
 /**
  * Stamps translations with the Dutch they were made from.
@@ -74,7 +74,8 @@ function find(
     if (exact && !canHaveStamp(path)) {
       problems.push(
         path.endsWith('/nl.md')
-          ? `${path}\n  Dit is het Nederlands. Een stempel staat bij de vertaling.\n  Zo lost u het op: Noem de vertaling, bijvoorbeeld ${path.replace(/nl\.md$/, 'tr.md')}.`
+          ? `${path}\n  Dit is het Nederlands. Een stempel staat bij de vertaling.\n` +
+              `  Zo lost u het op: Noem de vertaling, bijvoorbeeld ${path.replace(/nl\.md$/, 'tr.md')}.`
           : `${path}\n  Hier staan geen vertalingen. Een stempel hoeft niet.\n  Zo lost u het op: Noem een ander bestand.`,
       );
     } else if (exact && !inLanguage(path, taal)) {
@@ -89,7 +90,8 @@ function find(
       const known = sources.map((source) => source.path).filter(canHaveStamp);
       const near = known.find((one) => one.endsWith(`/${path}`)) ?? nearest(path, known);
       problems.push(
-        `${path}\n  Dit bestand is er niet.\n  Zo lost u het op: ${near ? `Bedoelde u ${near}?` : 'Schrijf het pad vanaf de map content, bijvoorbeeld content/behoeften/bril.yml.'}`,
+        `${path}\n  Dit bestand is er niet.\n  Zo lost u het op: ` +
+          (near ? `Bedoelde u ${near}?` : 'Schrijf het pad vanaf de map content, bijvoorbeeld content/behoeften/bril.yml.'),
       );
     }
   }
@@ -98,10 +100,4 @@ function find(
 
 function inLanguage(path: string, taal: Taal | undefined): boolean {
   return taal === undefined || !path.endsWith('.md') || path.endsWith(`/${taal}.md`);
-}
-
-/** Editors paste paths in many forms: whole, with ./, with backslashes, with a slash at the end. */
-function fromRoot(root: string, path: string): string {
-  const inside = isAbsolute(path) ? relative(root, path).split(sep).join('/') : path;
-  return inside.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, '');
 }

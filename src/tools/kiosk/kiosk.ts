@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { paths } from '../../i18n/paths.ts';
 import { eenGemeente, gemeentenOp } from '../../site/kies-gemeente.ts';
@@ -11,8 +10,6 @@ import { findChromium, NoBrowser } from '../machine/browser.mjs';
 import { endWithNpm } from '../machine/end-with-npm.mjs';
 import { keepKiosk } from './keep-kiosk.ts';
 import { say } from '../machine/progress.mjs';
-
-const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** What can be asked of a kiosk. */
 interface Gevraagd {
@@ -25,7 +22,7 @@ interface Gevraagd {
 }
 
 /** Address of the start screen on the site of the gemeente. @throws {GemeenteFout} */
-function siteOf(gemeente: string): string {
+function siteOf(root: string, gemeente: string): string {
   const { site } = parse(readFileSync(join(root, 'content', 'gemeenten', gemeente, 'gemeente.yml'), 'utf8')) as { site: string };
   return new URL(paths.kiosk(), site).href;
 }
@@ -33,14 +30,15 @@ function siteOf(gemeente: string): string {
 /**
  * Keeps a browser at the start screen until somebody stops it.
  *
+ * @param root the folder that holds `content`
  * @param env GEMEENTE is read, when no address is given
  * @returns exit code
  * @throws {Refused | GemeenteFout}
  */
-export async function kiosk(env: NodeJS.ProcessEnv, values: Gevraagd): Promise<number> {
+export async function kiosk(root: string, env: NodeJS.ProcessEnv, values: Gevraagd): Promise<number> {
   const { printer = false, profile = join(homedir(), '.routegids-kiosk'), headless = false } = values;
   const gemeente = values.url === undefined ? eenGemeente(env, gemeentenOp(root)) : undefined;
-  const url = values.url ?? siteOf(gemeente ?? '');
+  const url = values.url ?? siteOf(root, gemeente ?? '');
   if (!/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
     throw new Refused(`"${url}" is no address: write it whole, with https:// before it.`);
   const adres = startAddress(url, printer);

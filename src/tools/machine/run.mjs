@@ -32,7 +32,8 @@ export function ownNode(root) {
 
 /**
  * @typedef {object} RunResult
- * @property {number} code exit code; 128 when a signal ended it, 127 when the command does not exist, 124 when it was stopped for taking too long
+ * @property {number} code exit code; 128 when a signal ended it, 127 when the command does not exist, 124 when it was stopped
+ *   for taking too long
  * @property {string} stdout what it printed, empty when `output` is `inherit`
  * @property {string} stderr
  *

@@ -5,6 +5,7 @@ import { vulIn, vulInAdres } from '../../catalogus/bestanden/nog-invullen.ts';
 import type { SourceFile } from '../../catalogus/bestanden/source-files.ts';
 import type { Startwaarden } from '../../catalogus/bestanden/template.ts';
 import { talen, vertaaltalen } from '../../i18n/locales.ts';
+import { isHulplijn, readContact } from '../../catalogus/contact-verwijzing.ts';
 import { terugval } from '../../catalogus/vaste-namen.ts';
 import { compileWegwijzer } from '../../wegwijzer/compile-wegwijzer.ts';
 import { folderOf, type Soort } from './soorten.ts';
@@ -82,7 +83,7 @@ function firstRoute(catalogus: Catalogus | undefined, peildatum: string): Startw
     vragen: chosen.vragen,
     nu: nu.ref,
     daarna: daarna.map(({ ref }) => ref),
-    contact: contact.replace(/^hulplijn:/, ''),
+    contact: readContact(contact).naam,
     'alleen-als': [nu, ...daarna, ...ook].filter(({ alleenAls }) => alleenAls.length > 0).map(({ ref }) => ref),
   };
 }
@@ -117,7 +118,7 @@ function rollenInUse(sources: readonly SourceFile[]): string[] {
   const { files } = loadCatalogus(sources);
   const used = files.flatMap(({ place, data }) => {
     const contact = place.kind === 'entry' && place.taal === 'nl' && place.gemeente === undefined ? data['contact'] : undefined;
-    return typeof contact === 'string' && !contact.startsWith('hulplijn:') ? [contact] : [];
+    return typeof contact === 'string' && !isHulplijn(contact) ? [contact] : [];
   });
   return [...new Set([terugval, ...used.sort()])];
 }

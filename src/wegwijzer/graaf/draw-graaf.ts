@@ -29,7 +29,8 @@ export function drawGraaf(graaf: Graaf): string {
   const kleur = colours(opmaak);
   const titel = `${woordenIn(graaf.taal).wegwijzer} ${graaf.gemeente}`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(opmaak.breedte)} ${round(opmaak.hoogte)}" width="${round(opmaak.breedte)}" height="${round(opmaak.hoogte)}"`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(opmaak.breedte)} ${round(opmaak.hoogte)}"`,
+    ` width="${round(opmaak.breedte)}" height="${round(opmaak.hoogte)}"`,
     ` role="img" aria-label="${escapeXml(titel)}" lang="${graaf.taal}" direction="${locales[graaf.taal].dir}"`,
     ` font-family="system-ui, 'Segoe UI', 'Noto Sans', 'Noto Sans Arabic', Arial, sans-serif" font-size="${maten.letter}" fill="${inkt}">`,
     `<title>${escapeXml(titel)}</title>`,
@@ -118,7 +119,10 @@ function drawEinde(vak: EindeVak, pen: Pen): string {
 }
 
 function drawPijl(pijl: Pijl, kleur: string, pen: Pen): string {
-  return `<path d="${pen.road(pijl.punten)}" stroke="${kleur}"><title>${escapeXml(`${pijl.van} → ${pijl.antwoord} → ${pijl.naar}`)}</title></path>`;
+  return [
+    `<path d="${pen.road(pijl.punten)}" stroke="${kleur}">`,
+    `<title>${escapeXml(`${pijl.van} → ${pijl.antwoord} → ${pijl.naar}`)}</title></path>`,
+  ].join('');
 }
 
 /** Drawn last and once per question: arrows to one question arrive at one point. */

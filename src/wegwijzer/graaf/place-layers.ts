@@ -1,7 +1,10 @@
 import { baan, blokAfstand, type Blok } from './layers.ts';
 import { placeColumn } from './place-column.ts';
 
-/** Gives every block its height in its layer, so that few arrows cross and most are level. @param columns the blocks of each layer; their order and their y change */
+/**
+ * Gives every block its height in its layer, so that few arrows cross and most are level.
+ * @param columns the blocks of each layer; their order and their y change
+ */
 export function placeLayers(columns: Blok[][]): void {
   order(columns);
   place(columns);

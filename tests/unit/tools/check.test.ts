@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { copyOfKlein, expectedMessages, kapotDir, runTool } from '../../fixtures.ts';
@@ -20,9 +20,9 @@ test('nothing wrong: exit code 0, and how much was read', () => {
 });
 
 test('only waarschuwingen: exit code 0, and they are named', () => {
-  breakWith('over-datum');
+  breakWith('opname-ongebruikt');
   const { status, stdout } = runTool('check.mjs', copy.dir);
-  expect(stdout).toContain(expectedMessages('over-datum')[0]);
+  expect(stdout).toContain(expectedMessages('opname-ongebruikt')[0]);
   expect(stdout).toContain('0 fouten, 1 waarschuwingen');
   expect(status).toBe(0);
 });
@@ -49,8 +49,45 @@ test('--leesniveau: how each language reads, and the hardest pages', () => {
 
 test('the peildatum decides what is past its date', () => {
   const { status, stdout } = runTool('check.mjs', copy.dir, [], { PEILDATUM: '2028-01-01' });
-  expect(stdout).toContain('Dit had vóór 2027-11-01 nagekeken moeten worden.');
+  expect(stdout).toContain(
+    [
+      'Over datum: 11. Alles zien: npm run check -- --over-datum',
+      '  mei 2027: fondsen 2, initiatieven 1, mag-dat 1, brieven 1, aanvullingen 1, hulplijnen 2',
+      '  juli 2027: bedragen 1',
+      '  november 2027: regelingen 1, aanpakken 1',
+      '',
+      '',
+    ].join('\n'),
+  );
+  expect(stdout).not.toContain('nagekeken moeten worden');
+  expect(stdout).toContain('0 fouten, 11 waarschuwingen');
   expect(status).toBe(0);
+});
+
+test('--over-datum: each of them by name, with the place of its date', () => {
+  breakWith('over-datum');
+  const { stdout } = runTool('check.mjs', copy.dir, ['--over-datum']);
+  expect(stdout).toContain(
+    '\n  november 2026: regelingen 1\n    2026-11-20  regelingen  fietsregeling  content/regelingen/fietsregeling/nl.md:31\n',
+  );
+});
+
+test('--agenda: what to look at when, a year ahead; with --ics as a file', () => {
+  expect(runTool('check.mjs', copy.dir, ['--agenda']).stdout).toContain('\n  1 juli 2027: 1\n    bedragen (1): fiets-hoogste\n');
+  const { status, stdout } = runTool('check.mjs', copy.dir, ['--agenda', '--ics', 'nakijken.ics']);
+  expect(stdout).toMatch(/^Geschreven: nakijken\.ics\n/);
+  expect(readFileSync(join(copy.dir, 'nakijken.ics'), 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/);
+  expect(status).toBe(0);
+});
+
+test.each([
+  ['without --agenda', ['--ics', 'x.ics'], 'Schrijf --agenda --ics en de naam van een bestand'],
+  ['without a name', ['--agenda', '--ics'], 'Schrijf --agenda --ics en de naam van een bestand'],
+  ['in a folder that is not there', ['--agenda', '--ics', 'nergens/x.ics'], 'nergens/x.ics kan niet geschreven worden. Bestaat de map?'],
+])('--ics %s: exit code 2', (_, args, message) => {
+  const { status, stderr } = runTool('check.mjs', copy.dir, args);
+  expect(stderr).toContain(message);
+  expect(status).toBe(2);
 });
 
 test('a peildatum that is no date: exit code 2, and nothing is checked', () => {

@@ -1,11 +1,16 @@
 /**
- * How many letters differ: one changed, added, left out, or two neighbours swapped, each counts one.
- * @param most stop counting above this
- * @returns the number, or `most + 1`
+ * How many letters differ: one changed, added, left out, or two neighbours swapped, each counts one. No TypeScript, as in
+ * nearest.mjs.
+ *
+ * @param {string} a
+ * @param {string} b
+ * @param {number} [most] stop counting above this; a search asks it of thousands of words
+ * @returns {number} the number, or `most + 1`
  */
-export function editDistance(a: string, b: string, most: number): number {
+export function editDistance(a, b, most = Infinity) {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let beforeLast: number[] = [];
+  /** @type {number[]} */
+  let beforeLast = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
@@ -22,9 +27,4 @@ export function editDistance(a: string, b: string, most: number): number {
     last = row;
   }
   return Math.min(last[b.length] ?? 0, most + 1);
-}
-
-/** How many wrong letters a word of this length may have: one from four, two from eight. */
-export function forgiven(length: number): number {
-  return length >= 8 ? 2 : length >= 4 ? 1 : 0;
 }

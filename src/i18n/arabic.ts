@@ -1,0 +1,15 @@
+/** و and ف: "and". */
+const and = '[وف]';
+/** ال with ب or ك before it; لل is ل and ال in one. */
+const article = '(?:[بك]?ال|لل)';
+
+/** The article with what is written against it, where a word of three letters is left. */
+const withArticle = new RegExp(`^${and}?${article}(?=\\p{L}{3})`, 'u');
+
+/** What may be written against an Arabic word, outermost first; ب ل ك are "with", "for" and "as". */
+export const arabicPrefixes: readonly RegExp[] = [new RegExp(`^${and}`), new RegExp(`^${article}`), /^[بلك]/];
+
+/** @returns the word without its article, as people type it and as an alphabet sorts it */
+export function withoutArticle(word: string): string {
+  return word.replace(withArticle, '');
+}

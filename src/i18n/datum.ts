@@ -1,0 +1,28 @@
+/** A day, in milliseconds; of days in UTC, where none is shorter or longer. */
+export const dayMs = 86_400_000;
+
+/** A moment in the Netherlands. */
+export interface Moment {
+  /** YYYY-MM-DD */
+  datum: string;
+  /** HH:MM */
+  tijd: string;
+}
+
+/** The moment it is in the Netherlands. @param now the clock of the device, which may stand in another time zone */
+export function momentInAmsterdam(now: Date): Moment {
+  const parts = Object.fromEntries(
+    new Intl.DateTimeFormat('en-GB', {
+      timeZone: 'Europe/Amsterdam',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    })
+      .formatToParts(now)
+      .map(({ type, value }) => [type, value]),
+  );
+  return { datum: `${parts['year']}-${parts['month']}-${parts['day']}`, tijd: `${parts['hour']}:${parts['minute']}` };
+}
