@@ -38,7 +38,10 @@ export function writeBewaar(dir: string, peildatum: string): void {
         .sort()
         .map((file) => [addressOf(file).replace(/index\.html$/, ''), readFileSync(join(dir, file), 'utf8')] as const);
       const koppen = { 'Content-Type': 'text/html;charset=utf-8', ...Object.fromEntries(headersFor(rules, paths.home(code))) };
-      return [code, writeOne(dir, code, pack(pages, { ...gedeeld, ...read(dir, [`${code}/**/*.ics`, `mijn-route/${code}.*.json`]) }, koppen))];
+      return [
+        code,
+        writeOne(dir, code, pack(pages, { ...gedeeld, ...read(dir, [`${code}/**/*.ics`, `mijn-route/${code}.*.json`]) }, koppen)),
+      ];
     });
   const geluid = Object.fromEntries(
     globSync('geluid/*', { cwd: dir })
