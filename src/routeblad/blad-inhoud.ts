@@ -1,4 +1,5 @@
 import { isVerlopen, type Contact, type Hulplijn, type Stapbron } from '../catalogus/catalogus.ts';
+import { phoneOf } from '../catalogus/phone.ts';
 import { formatDatum, formatLijst, formatTaal } from '../i18n/format.ts';
 import { escapeHtml, isolate } from '../i18n/isolate.ts';
 import { locales, type Taal } from '../i18n/locales.ts';
@@ -6,7 +7,6 @@ import type { Pieces } from '../i18n/piece.ts';
 import { translate } from '../i18n/translate.ts';
 import { hourLines } from '../weergave/hour-lines.ts';
 import { stapWoorden } from '../weergave/stap-woorden.ts';
-import { belVan } from '../weergave/vaste-woorden.ts';
 import { View, type Meertalig } from '../weergave/view.ts';
 import { terugval } from '../catalogus/vaste-namen.ts';
 import { resolveContact } from '../wegwijzer/resolve-contact.ts';
@@ -64,7 +64,7 @@ export function bladContact(view: View, contact: string): BladContact {
   const { catalogus, hoofd } = view;
   const { gemeente } = catalogus;
   const paper = paperOf(view);
-  const phone = (telefoon: string) => belVan(telefoon, gemeente.voorbeeld).nummer;
+  const phone = (telefoon: string) => phoneOf(telefoon, gemeente.voorbeeld).text;
   const pieces = (html: (taal: Taal) => string): Pieces =>
     paper.talen.map((taal) => ({ taal, dir: locales[taal].dir, mark: paper.tweetalig, text: '', html: html(taal) }));
   const sentence = (text: (taal: Taal) => string) => pieces((taal) => isolate(text(taal), taal));
@@ -126,7 +126,7 @@ export function bladVast(view: View): BladVast {
   const { gemeente } = catalogus;
   const paper = paperOf(view);
   const gids = resolveContact(catalogus, terugval);
-  const phone = (telefoon: string) => belVan(telefoon, gemeente.voorbeeld).nummer;
+  const phone = (telefoon: string) => phoneOf(telefoon, gemeente.voorbeeld).text;
   return {
     taal: view.hoofd,
     label: view.s('blad'),

@@ -1,9 +1,9 @@
 import type { Hulplijn } from '../catalogus/catalogus.ts';
+import { phoneOf } from '../catalogus/phone.ts';
 import type { Pieces } from '../i18n/piece.ts';
 import { resolveContact } from '../wegwijzer/resolve-contact.ts';
 import { persoonInhoud, type Bel, type PersoonInhoud } from './persoon-inhoud.ts';
 import { remembered } from './remembered.ts';
-import { belVan } from './vaste-woorden.ts';
 import type { View } from './view.ts';
 
 /** A national line: what for, its number, hours and costs. */
@@ -49,11 +49,11 @@ export function contactInhoud(view: View, contact: string, peildatum: string): C
 
 /** A national line as a page shows it. */
 export function lijnInhoud(view: View, { naam, waarvoor, nummer, tijden, kosten }: Hulplijn): LijnInhoud {
-  const bel = belVan(nummer, false);
+  const { href, text } = phoneOf(nummer, false);
   return {
     naam: view.m(naam),
     waarvoor: view.m(waarvoor),
-    bel: { href: bel.href, woorden: view.t('bel', () => ({ nummer: bel.nummer })) },
+    bel: { href, woorden: view.t('bel', () => ({ nummer: text })) },
     tijden: view.m(tijden),
     kosten: view.t(kosten),
   };

@@ -1,6 +1,7 @@
 import type { Contact } from '../catalogus/catalogus.ts';
 import { feestdagen } from '../catalogus/feestdagen.ts';
 import type { Openingstijd } from '../catalogus/opening-hours.ts';
+import { phoneOf } from '../catalogus/phone.ts';
 import { hasWalkIn } from '../agenda/walk-in.ts';
 import { formatLijst, formatTaal } from '../i18n/format.ts';
 import { locales } from '../i18n/locales.ts';
@@ -8,7 +9,7 @@ import { paths } from '../i18n/paths.ts';
 import type { Pieces } from '../i18n/piece.ts';
 import { hourLines, hoursInOrder } from './hour-lines.ts';
 import { remembered } from './remembered.ts';
-import { belVan, nummerVan, type Nummer } from './vaste-woorden.ts';
+import { nummerVan, type Nummer } from './vaste-woorden.ts';
 import type { View } from './view.ts';
 
 /** A telephone number on a button: "Call 099 …". */
@@ -53,7 +54,7 @@ export interface PersoonInhoud {
 export function persoonInhoud(view: View, contact: Contact, peildatum: string): PersoonInhoud {
   return remembered(view.catalogus, `persoon ${view.w} ${contact.slug} ${peildatum}`, () => {
     const { gemeente, contacten } = view.catalogus;
-    const { href, nummer } = belVan(contact.telefoon, gemeente.voorbeeld);
+    const { href, text: nummer } = phoneOf(contact.telefoon, gemeente.voorbeeld);
     const vervanger = contacten.get(contact.vervanger);
     return {
       slug: contact.slug,

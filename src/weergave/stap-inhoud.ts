@@ -2,8 +2,9 @@ import { isHulplijn } from '../catalogus/contact-verwijzing.ts';
 import { isVerlopen, type Stapbron } from '../catalogus/catalogus.ts';
 import { paths } from '../i18n/paths.ts';
 import type { Pieces } from '../i18n/piece.ts';
-import { terugval } from '../catalogus/vaste-namen.ts';
+import { isHulplijn } from '../catalogus/contact-verwijzing.ts';
 import type { Route, Stap } from '../wegwijzer/compose-route.ts';
+import { contactNow } from '../wegwijzer/past-date.ts';
 import { alleenAls } from './alleen-als.ts';
 import { contactInhoud, type ContactInhoud } from './contact-inhoud.ts';
 import { fillBehoefte, openBehoefte } from './fill-behoefte.ts';
@@ -70,7 +71,7 @@ export interface RouteInhoud {
  */
 export function stapInhoud(view: View, entry: Stapbron, peildatum: string): StapInhoud {
   return remembered(view.catalogus, `stap ${view.w} ${view.gevoelig} ${entry.ref} ${peildatum}`, () => {
-    const { doe, zeg, neemMee, uitkering, viaGids } = stapWoorden(view, entry, peildatum, openBehoefte);
+    const { doe, zeg, neemMee, uitkering } = stapWoorden(view, entry, peildatum, openBehoefte);
     const nederlands = view.nederlandseNaam(entry)?.text;
     return {
       ref: entry.ref,
@@ -86,7 +87,7 @@ export function stapInhoud(view: View, entry: Stapbron, peildatum: string): Stap
         ? {}
         : { termijn: view.e(entry, (w) => w.termijn), geenAntwoord: view.e(entry, (w) => w['geen-antwoord']) }),
       ...(isVerlopen(entry, peildatum) ? {} : { nakijkenVoor: entry.feiten['nakijken-voor'] }),
-      contact: viaGids ? terugval : entry.feiten.contact,
+      contact: contactNow(entry.feiten.contact, isVerlopen(entry, peildatum)),
       naarGids: !isHulplijn(entry.feiten.contact),
     };
   });

@@ -13,8 +13,6 @@ export interface StapTekst {
   neemMee: Pieces[];
   /** What it means for the uitkering; a letter says nothing about that. */
   uitkering?: { uitleg: Pieces; kort: Pieces };
-  /** Past its date: the gids stands in (promise 6). */
-  viaGids: boolean;
 }
 
 /**
@@ -31,7 +29,6 @@ export function stapWoorden(view: View, entry: Stapbron, peildatum: string, beho
     });
   const doorgeven = doorgevenOf(entry);
   return {
-    viaGids,
     doe: viaGids ? view.t('verlopenDoe') : view.e(entry, (w) => w['eerste-stap'].doe),
     zeg: viaGids ? verlopenZeg() : view.e(entry, (w) => w['eerste-stap'].zeg, behoefte),
     neemMee: entry.soort === 'mag-dat' ? [] : view.lijst(entry, (w) => w['neem-mee']),

@@ -83,14 +83,6 @@ export function vasteWoorden(view: View): Woorden {
  * @throws when it is no number: the check says so before any page is made
  */
 export function nummerVan({ catalogus }: View, naam: string, telefoon: string): Nummer {
-  return { naam, ...belVan(telefoon, catalogus.gemeente.voorbeeld) };
-}
-
-/**
- * A telephone number as people read it and as a phone calls it.
- * @throws when it is no number: the check says so before any page is made
- */
-export function belVan(telefoon: string, voorbeeld: boolean): { href: string; nummer: string } {
-  const { href, text } = phoneOf(telefoon, voorbeeld);
-  return { href, nummer: text };
+  const { href, text } = phoneOf(telefoon, catalogus.gemeente.voorbeeld);
+  return { naam, href, nummer: text };
 }
