@@ -1,4 +1,3 @@
-import { isHulplijn } from '../catalogus/contact-verwijzing.ts';
 import { isVerlopen, type Stapbron } from '../catalogus/catalogus.ts';
 import { paths } from '../i18n/paths.ts';
 import type { Pieces } from '../i18n/piece.ts';
