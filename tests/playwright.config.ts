@@ -3,8 +3,9 @@ import { defineConfig } from '@playwright/test';
 import { findChromium } from '../src/tools/machine/browser.mjs';
 import { fontsConfFile, fontSetNames, widest, type FontSetName } from './fonts/font-sets.ts';
 
-// Set for the workers too, which read this file again.
-const executablePath = (process.env['CHROMIUM_PATH'] ||= await findChromium());
+// Looked for once: the workers read this file again.
+const executablePath = process.env['CHROMIUM_PATH'] || (await findChromium());
+process.env['CHROMIUM_PATH'] = executablePath;
 
 /** Where the specs are that hold a promise in every font. */
 const inAnyFont = ['fonts.spec.ts', 'glyphs.spec.ts', 'first-screen.spec.ts', 'any-font.spec.ts'];
