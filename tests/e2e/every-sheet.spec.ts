@@ -40,7 +40,7 @@ function estimatesOf(w: Weergave): Map<string, BladInhoud> {
   const { gids } = openGids(sources, readPeildatum(process.env, new Date()), kiesGemeente(process.env, gemeentenIn(sources)));
   if (!gids) throw new Error('The content makes no gids; npm run check says why');
   const view = new View(w, gids.catalogus);
-  const codes = routeCodes(gids.wegwijzer);
+  const codes = routeCodes(gids.wegwijzer, gids.catalogus.talen);
   return new Map(
     allBladen(gids, w, (path) => codes.get(path) ?? '').map(({ path, blad, kort }) => [path, bladInhoud(view, gids.peildatum, blad, kort)]),
   );
