@@ -49,6 +49,9 @@ describe('npm run kiosk', () => {
     expect(kiosk(['--url', 'kiosk'])).toMatchObject({ status: 2, stderr: expect.stringContaining('"kiosk" is no address') });
     expect(kiosk([], { CHROMIUM_PATH: '/bestaat/niet' })).toMatchObject({ status: 3, stderr: expect.stringContaining('/bestaat/niet') });
     // Answers to --version and is no browser.
-    expect(kiosk(['--headless', '--profile', profile], { CHROMIUM_PATH: process.execPath })).toMatchObject({ status: 1 });
+    expect(kiosk(['--headless', '--profile', profile], { CHROMIUM_PATH: process.execPath })).toMatchObject({
+      status: 3,
+      stderr: expect.stringContaining('no browser starts there'),
+    });
   });
 });

@@ -151,7 +151,7 @@ describe('what an editor hears', () => {
     expect(messages({ ...bed, vragen: { begin: { bed: { behoeften: ['bed'] } } } })).toMatchInlineSnapshot(`
       "FOUT  content/wegwijzer/vragen/begin.yml  veld: antwoorden
         Wie het niet weet, kan hier niet verder.
-        Zo lost u het op: Zet er een antwoord bij: weet-niet, liever-iemand, nu-even-niet."
+        Zo lost u het op: Zet er een antwoord bij: liever-iemand, nu-even-niet, weet-niet."
     `);
   });
 

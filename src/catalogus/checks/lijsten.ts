@@ -6,7 +6,7 @@ import type { Catalogus } from '../catalogus.ts';
 import type { ValidFile } from '../load-catalogus.ts';
 import { suggestion } from '../nearest.ts';
 import { gevaren } from '../schema/gevaar.ts';
-import { type Woordenlijst } from '../schema/woorden.ts';
+import type { Woordenlijst } from '../schema/woorden.ts';
 import { report } from './report.ts';
 
 /** Pictograms that the site shows by itself: a letter, a person, a word of the field, and what has none of its own. */

@@ -13,7 +13,8 @@ interface Props {
 /** A table that says of every cell which row and column it is of. On a narrow screen it is moved sideways, with keys too. */
 export default function Tabel({ id, kop, kolommen, rijen }: Props): JSX.Element {
   return (
-    <div class="tabel" role="region" aria-labelledby={id} tabIndex={0}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is moved sideways must be reached with keys
+    <section class="tabel" aria-labelledby={id} tabIndex={0}>
       <table>
         <T as="caption" id={id} p={kop} />
         <thead>
@@ -36,6 +37,6 @@ export default function Tabel({ id, kop, kolommen, rijen }: Props): JSX.Element 
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -13,7 +13,7 @@ import { onbekend, type StatusNaam, type Waarde } from './status-rijen.ts';
  */
 export function readStatus(peildatum: string, toon: (naam: StatusNaam, waarde: Waarde) => void): void {
   for (const [naam, look] of Object.entries(lookers(peildatum))) {
-    Promise.resolve()
+    void Promise.resolve()
       .then(look)
       .catch(() => onbekend)
       .then((waarde) => toon(naam as StatusNaam, waarde));

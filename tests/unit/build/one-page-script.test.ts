@@ -8,7 +8,7 @@ import { onePageScript, pageScript } from '../../../src/tools/build/one-page-scr
 
 /** A small site: what the script of every page imports, now and later, and the scripts of two pages of their own. */
 const files = {
-  'src/search/query-address.ts': "export const address = (words: string) => 'address of ' + words;\n",
+  'src/wegwijzer/adres/query.ts': "export const address = (words: string) => 'address of ' + words;\n",
   'src/tab.ts': "export const tab = () => window.name || 'a tab';\n",
   'src/page.client.ts': `
     import { tab } from './tab.ts';
@@ -20,7 +20,7 @@ const files = {
     export const later = () => document.body.append('later in ' + tab());
   `,
   'src/zoeken.client.ts': `
-    import { address } from './search/query-address.ts';
+    import { address } from './wegwijzer/adres/query.ts';
     document.body.append(address('the search page'));
   `,
   'src/alleen.client.ts': "document.body.append('a page that shares nothing');\n",

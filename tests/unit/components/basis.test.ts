@@ -159,7 +159,7 @@ test('Tabel has a name, and every cell a column and a row', () => {
     kolommen: [nl('Naam'), nl('Duur')],
     rijen: [{ id: 'a', cellen: ['Samen fietsen', 'acht weken'] }],
   });
-  expect(nameOf(root, '[role=region][tabindex="0"]')).toBe('Aanpakken');
+  expect(nameOf(root, 'section[tabindex="0"]')).toBe('Aanpakken');
   expect(root.querySelectorAll('thead th[scope=col]').map(({ text }) => text)).toEqual(['Naam', 'Duur']);
   expect(root.querySelector('tbody th[scope=row]')?.text).toBe('Samen fietsen');
   expect(root.querySelectorAll('tbody td').map(({ text }) => text)).toEqual(['acht weken']);

@@ -42,7 +42,7 @@ describe('what was looked at has its two dates, and nothing else in the file cha
       [`${aanvulling}:4`, `${aanvulling}:5`],
     ],
     ['an aanvulling by its path', aanvulling, 'aanvullingen/regelingen/fietsregeling', [`${aanvulling}:4`, `${aanvulling}:5`]],
-    ['a hulplijn', 'hulplijn:infolijn', 'hulplijn:infolijn', [`${hulplijnen}:23`, `${hulplijnen}:24`]],
+    ['a hulplijn', 'hulplijn:infolijn', 'hulplijn:infolijn', [`${hulplijnen}:24`, `${hulplijnen}:25`]],
   ])('%s', (_, name, shown, lines) => {
     const { status, stdout } = nagekeken(name, '--tot', tot);
     expect(stdout).toBe(`Nagekeken: ${shown} (op ${peildatum}, opnieuw vóór ${tot})\n1 stuk nagekeken.\n`);

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { foldWords } from '../../src/search/fold.ts';
 import { inVolgorde, search } from '../../src/search/rank.ts';
 import { skeleton, stem } from '../../src/search/stem.ts';
-import { smallIndex } from './small-index.ts';
+import { smallIndex } from '../search/small-index.ts';
 
 const fold = (word: string) => foldWords(word)[0] ?? '';
 const cut = (word: string) => stem('ar', fold(word));
