@@ -16,7 +16,7 @@ const cutOff = () =>
 for (const { code } of enkeleWeergaven) {
   test(`${code}: pages print without navigation and without cut-off text`, async ({ page }) => {
     // A4 less its margins, at 96 dots an inch.
-    await page.setViewportSize({ width: 688, height: 1017 });
+    await page.setViewportSize({ width: 718, height: 1069 });
     for (const address of [`/${code}/${route}/`, paths.nuHulp(code)]) {
       await page.goto(address);
       const number = (await page.locator('main a[href^="tel:"]').first().getAttribute('href'))?.replace(/\D/g, '');

@@ -58,6 +58,13 @@ const anchors = (page: Page) =>
     return found;
   });
 
+/**
+ * The longest stretch of letters that hold each other; of a Latin word all of it. What stands after an Arabic letter
+ * that joins nothing has a place of its own on the paper, and tools give such pieces of a word in either order.
+ */
+const joined = (word: string): string =>
+  word.split(/(?<=[اأإآدذرزوؤةى])/).reduce((longest, stretch) => (stretch.length > longest.length ? stretch : longest), '');
+
 /** Follows the texts over the paper, by any of their words; one that is not there, or stands before another, is returned. */
 function outOfOrder(paper: string, texts: readonly (readonly string[])[]): string[] {
   let from = 0;
@@ -65,7 +72,13 @@ function outOfOrder(paper: string, texts: readonly (readonly string[])[]): strin
     .map((words) => words.join(' '))
     .filter((words) => {
       // From right to left a tool gives the letters as they stand on the paper, from the left.
-      const forms = words.split(' ').flatMap((word) => [word, [...word].reverse().join('')]);
+      const forms = words
+        .split(' ')
+        .map(joined)
+        .filter((stretch) => stretch.length > 2)
+        .flatMap((stretch) => [stretch, [...stretch].reverse().join('')]);
+      // Of a text without such a stretch the count of letters, below, is all there is to go by.
+      if (forms.length === 0) return false;
       const places = forms.map((form) => paper.indexOf(form, from)).filter((place) => place >= 0);
       if (places.length === 0) return true;
       from = Math.min(...places);
