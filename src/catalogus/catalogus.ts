@@ -125,8 +125,3 @@ export function woordenIn<E extends MetWoorden>(entry: E, taal: Taal): { woorden
     ? { woorden, lichaam: entry.lichaam[taal] ?? '', taal }
     : { woorden: entry.woorden.nl, lichaam: entry.lichaam.nl, taal: 'nl' };
 }
-
-/** @returns true when the entry should have been checked again on or before the peildatum (promise 6). */
-export function isVerlopen(entry: { feiten: { 'nakijken-voor': string } }, peildatum: string): boolean {
-  return entry.feiten['nakijken-voor'] <= peildatum;
-}

@@ -114,7 +114,7 @@ function mensen({ route, heel }: Samen, { contacten }: WoordenBestand): MensInho
 /** What paper says of a step: the words of the screen with the Dutch beside them. */
 function bladStap(stap: StapInhoud, papier: WoordenBestand['stappen'][string]['papier'], label: Pieces): BladStap {
   const { naast, nagekeken } = papier;
-  const { doe, zeg, neemMee = [], uitkering, nakijkenVoor } = stap;
+  const { doe, zeg, neemMee = [], uitkering, nakijkenVoor, stoptOp } = stap;
   return {
     doe: [...doe, ...(naast?.doe ?? [])],
     zeg: [...zeg, ...fillBehoefte({ ...stap, zeg: naast?.zeg ?? [] }, label).zeg],
@@ -122,6 +122,7 @@ function bladStap(stap: StapInhoud, papier: WoordenBestand['stappen'][string]['p
     ...(uitkering ? { uitkering: [...uitkering.kort, ...(naast?.uitkering ?? [])] } : {}),
     nagekeken,
     ...(nakijkenVoor === undefined ? {} : { nakijkenVoor }),
+    ...(stoptOp === undefined ? {} : { stoptOp }),
   };
 }
 

@@ -16,9 +16,9 @@ interface Props {
  * each line, so that both people at the table can read it.
  */
 export default function Blad({ blad, qr, meer }: Props) {
-  const { verlopen, nummer, plek, uitkering, voet } = blad;
-  /** Of the person of the step, for whom the gids stands in once it is past its date. */
-  const vanStap = verlopen?.gidsen ? 'van-stap' : undefined;
+  const { gestopt, nummer, plek, uitkering, voet } = blad;
+  /** Of the person of the step, for whom the gids stands in once it is no longer there. */
+  const vanStap = gestopt?.gidsen ? 'van-stap' : undefined;
   const ofStep = (name: string) => (vanStap ? `${name} ${vanStap}` : name);
   return (
     <section class={meer ? 'blad samen' : 'blad'} aria-label={blad.label}>
@@ -35,10 +35,10 @@ export default function Blad({ blad, qr, meer }: Props) {
       </header>
       <div class="blad-nu">
         <T class="paar blad-doe van-stap" p={blad.doe} />
-        {verlopen && (
-          <div class={verlopen.naarGids ? 'let-op naar-gids' : 'let-op'} data-nakijken-voor={verlopen.nakijkenVoor} hidden>
-            <T class="paar" p={verlopen.words} />
-            <p class="gidsen" dangerouslySetInnerHTML={{ __html: verlopen.gidsen }} />
+        {gestopt && (
+          <div class="let-op naar-gids" data-stopt-op={gestopt.stoptOp} hidden>
+            <T class="paar" p={gestopt.words} />
+            <p class="gidsen" dangerouslySetInnerHTML={{ __html: gestopt.gidsen }} />
           </div>
         )}
         {nummer !== undefined && (
@@ -91,7 +91,7 @@ export default function Blad({ blad, qr, meer }: Props) {
       {blad.daarna.length > 0 && (
         <ol class="blad-daarna" start={2}>
           {blad.daarna.map((stap, index) => (
-            <li data-nakijken-voor={blad.daarnaVerloopt[index]}>
+            <li data-stopt-op={blad.daarnaStopt[index]}>
               <T as="span" class="paar" p={stap} />
             </li>
           ))}
@@ -121,7 +121,12 @@ export default function Blad({ blad, qr, meer }: Props) {
         <span lang="nl" dir="ltr">
           {voet.adres}
         </span>{' '}
-        <span>{voet.nagekeken}</span>{' '}
+        <span>
+          {voet.nagekeken}{' '}
+          <span data-nakijken-voor={voet.nakijkenVoor} hidden={voet.nakijkenVoor !== undefined}>
+            {voet.kloptNog}
+          </span>
+        </span>{' '}
         <span>
           {voet.afgedrukt} <span class="datum-vandaag">…………………</span>
         </span>

@@ -10,6 +10,8 @@ export interface BladStap extends Pick<StapTekst, 'doe' | 'zeg' | 'neemMee'> {
   nagekeken: string;
   /** YYYY-MM-DD: from this day on it is past its date. Absent when it is already. */
   nakijkenVoor?: string;
+  /** YYYY-MM-DD: from this day on it is no longer there. Absent when it never stops, or has already. */
+  stoptOp?: string;
 }
 
 /** What a sheet says of who helps. */
@@ -35,8 +37,10 @@ export interface BladVast {
   label: string;
   titel: Pieces;
   kopjes: Record<'zeg' | 'neemMee' | 'uitkering', Pieces>;
-  verlopen: Pieces;
-  /** Whom to phone once a step is past its date. */
+  gestopt: Pieces;
+  /** Asked of what nobody looked at again in time. */
+  kloptNog: string;
+  /** Whom to phone once a step is no longer there. */
   gidsen: string;
   afspraak: Pieces[][];
   site: string;
@@ -65,12 +69,13 @@ export interface BladInhoud {
   neemMee: { kop: Pieces; dingen: Pieces[] };
   uitkering?: Pieces;
   daarna: Pieces[];
-  /** For a page that is kept, per step after the first: the day from which it is past its date; none where a national line stays. */
-  daarnaVerloopt: (string | undefined)[];
-  /** The same for the first step: what the sheet says from that day on and, where the gids stands in, whom to phone. */
-  verlopen?: { nakijkenVoor: string; words: Pieces; naarGids: boolean; gidsen: string };
+  /** For a page that is kept, per step after the first: the day from which it is no longer there. */
+  daarnaStopt: (string | undefined)[];
+  /** The same for the first step: what the sheet says from that day on, and whom to phone. */
+  gestopt?: { stoptOp: string; words: Pieces; gidsen: string };
   afspraak: Pieces[][];
-  voet: { adres: string; nagekeken: string; afgedrukt: string; voorbeeld?: string };
+  /** `nakijkenVoor`: the day from which it asks whether it still holds; it is asked at once where that day has come. */
+  voet: { adres: string; nagekeken: string; kloptNog: string; nakijkenVoor?: string; afgedrukt: string; voorbeeld?: string };
 }
 
 /** A later step of a sheet. */
@@ -92,7 +97,7 @@ export function composeBlad(
   situatie: Pieces[],
   kort: string,
 ): BladInhoud {
-  const { nakijkenVoor } = stap;
+  const { nakijkenVoor, stoptOp } = stap;
   const { nummer, plek } = contact;
   return {
     taal: vast.taal,
@@ -109,21 +114,14 @@ export function composeBlad(
     neemMee: { kop: vast.kopjes.neemMee, dingen: stap.neemMee },
     ...(stap.uitkering ? { uitkering: headed(vast.kopjes.uitkering, stap.uitkering) } : {}),
     daarna: daarna.map(laterLine),
-    daarnaVerloopt: daarna.map((later) => (later.contact.soort === 'lijn' ? undefined : later.stap.nakijkenVoor)),
-    ...(nakijkenVoor === undefined
-      ? {}
-      : {
-          verlopen: {
-            nakijkenVoor,
-            words: vast.verlopen,
-            naarGids: contact.soort !== 'lijn',
-            gidsen: contact.soort === 'mensen' ? vast.gidsen : '',
-          },
-        }),
+    daarnaStopt: daarna.map((later) => later.stap.stoptOp),
+    ...(stoptOp === undefined ? {} : { gestopt: { stoptOp, words: vast.gestopt, gidsen: contact.soort === 'gids' ? '' : vast.gidsen } }),
     afspraak: vast.afspraak,
     voet: {
       adres: `${vast.site} · ${kort}`,
       nagekeken: stap.nagekeken,
+      kloptNog: vast.kloptNog,
+      ...(nakijkenVoor === undefined ? {} : { nakijkenVoor }),
       afgedrukt: vast.afgedrukt,
       ...(vast.voorbeeld === undefined ? {} : { voorbeeld: vast.voorbeeld }),
     },

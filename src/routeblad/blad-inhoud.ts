@@ -1,4 +1,5 @@
-import { isVerlopen, type Contact, type Hulplijn, type Stapbron } from '../catalogus/catalogus.ts';
+import type { Contact, Hulplijn, Stapbron } from '../catalogus/catalogus.ts';
+import { isGestopt, isVerlopen, verlooptOp } from '../catalogus/verloopt-op.ts';
 import { phoneOf } from '../catalogus/phone.ts';
 import { formatDatum, formatLijst, formatTaal } from '../i18n/format.ts';
 import { escapeHtml, isolate } from '../i18n/isolate.ts';
@@ -55,7 +56,8 @@ export function bladStap(view: View, entry: Stapbron, peildatum: string, behoeft
     neemMee,
     ...(uitkering ? { uitkering: uitkering.kort } : {}),
     nagekeken: view.s('nagekeken', { datum: formatDatum(entry.feiten.nagekeken, view.hoofd) }),
-    ...(isVerlopen(entry, peildatum) ? {} : { nakijkenVoor: entry.feiten['nakijken-voor'] }),
+    ...(isVerlopen(view.catalogus, entry, peildatum) ? {} : { nakijkenVoor: verlooptOp(view.catalogus, entry) }),
+    ...(entry.feiten['stopt-op'] === undefined || isGestopt(entry, peildatum) ? {} : { stoptOp: entry.feiten['stopt-op'] }),
   };
 }
 
@@ -132,7 +134,8 @@ export function bladVast(view: View): BladVast {
     label: view.s('blad'),
     titel: paper.t('uwStap'),
     kopjes: { zeg: paper.t('zeg'), neemMee: paper.t('neemMee'), uitkering: paper.t('uitkering') },
-    verlopen: paper.t('verlopen'),
+    gestopt: paper.t('gestopt'),
+    kloptNog: view.s('kloptNog'),
     gidsen:
       gids?.soort === 'mensen'
         ? gids.mensen.map(({ naam, telefoon }) => `<bdi>${escapeHtml(naam)}</bdi> <bdi dir="ltr">${phone(telefoon)}</bdi>`).join(' · ')

@@ -1,6 +1,7 @@
-import { isVerlopen, type Catalogus, type Stapbron } from '../catalogus/catalogus.ts';
+import type { Catalogus, Stapbron } from '../catalogus/catalogus.ts';
+import { terugval } from '../catalogus/vaste-namen.ts';
+import { isGestopt } from '../catalogus/verloopt-op.ts';
 import type { Route, RouteData, Stap } from '../wegwijzer/compose-route.ts';
-import { contactNow } from '../wegwijzer/past-date.ts';
 import type { Meertalig } from '../weergave/view.ts';
 
 /** What goes on a sheet. */
@@ -20,13 +21,13 @@ export function bladOf(catalogus: Catalogus, route: Route, behoeften: readonly s
 
 /** The sheet of an entry by itself: its own first step. */
 export function entryBlad(data: RouteData, entry: Stapbron, peildatum: string): Blad {
-  const verlopen = isVerlopen(entry, peildatum);
+  const gestopt = isGestopt(entry, peildatum);
   const nu: Stap = {
     ref: entry.ref,
     behoefte: '',
     alleenAls: data.stappen.find(({ ref }) => ref === entry.ref)?.voorwaarden.slice() ?? [],
-    contact: contactNow(entry.feiten.contact, verlopen),
-    verlopen,
+    contact: gestopt ? terugval : entry.feiten.contact,
+    gestopt,
   };
   return { route: { nu, daarna: [] }, situatie: [], behoefte: undefined };
 }

@@ -10,9 +10,9 @@ interface Props {
 }
 
 /** One answer: pictogram, name in the reader's language, Dutch name, and the first step. */
-export default function Rij({ verwijzing, inhoud: { teken, nakijkenVoor, ...kaart } }: Props): JSX.Element {
+export default function Rij({ verwijzing, inhoud: { teken, stoptOp, ...kaart } }: Props): JSX.Element {
   return (
-    <li data-ref={verwijzing} data-nakijken-voor={nakijkenVoor}>
+    <li data-ref={verwijzing} data-stopt-op={stoptOp}>
       <Kaart {...kaart} pictogram={<Teken naam={teken} />} pijl={<Teken naam="chevron-right" />} />
     </li>
   );

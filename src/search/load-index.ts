@@ -44,9 +44,9 @@ export class Bibliotheek {
    * @throws when the file cannot be read, or is of another version of the site
    */
   async inhoud(): Promise<RijInhouden> {
-    const { rijen, verlopen } = (await this.#fetch(this.#bronnen.inhoud)) as Partial<RijInhouden>;
-    if (!rijen || !verlopen) throw new Error(`${this.#bronnen.inhoud}: another kind of file`);
-    return { rijen, verlopen };
+    const { rijen, gestopt } = (await this.#fetch(this.#bronnen.inhoud)) as Partial<RijInhouden>;
+    if (!rijen || !gestopt) throw new Error(`${this.#bronnen.inhoud}: another kind of file`);
+    return { rijen, gestopt };
   }
 
   #fetch(url: string): Promise<unknown> {

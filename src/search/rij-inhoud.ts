@@ -1,10 +1,9 @@
-import { isVerlopen, type Stapbron } from '../catalogus/catalogus.ts';
-import { isHulplijn } from '../catalogus/contact-verwijzing.ts';
+import type { Stapbron } from '../catalogus/catalogus.ts';
+import { isGestopt } from '../catalogus/verloopt-op.ts';
 import { paths } from '../i18n/paths.ts';
 import type { Pieces, Shown } from '../i18n/piece.ts';
 import type { View } from '../weergave/view.ts';
 import type { Stap } from '../wegwijzer/compose-route.ts';
-import { gidsStandsIn } from '../wegwijzer/past-date.ts';
 import { markSorted } from './letters.ts';
 import { stopWords } from './stop-words.ts';
 import type { Ref } from './zoek-index.ts';
@@ -19,15 +18,15 @@ export interface RijInhoud {
   regel: Shown;
   /** Name of a drawing. */
   teken: string;
-  /** From this day on the row sends to the gids, YYYY-MM-DD. */
-  nakijkenVoor?: string;
+  /** From this day on it is no longer there and the row sends to the gids, YYYY-MM-DD. */
+  stoptOp?: string;
 }
 
 /** What the search shows in one weergave, as the browser reads it. */
 export interface RijInhouden {
   rijen: Readonly<Record<Ref, RijInhoud>>;
-  /** What a row says from the day on that it should have been checked again. */
-  verlopen: Shown;
+  /** What a row says of what is no longer there. */
+  gestopt: Shown;
 }
 
 /**
@@ -60,9 +59,7 @@ export function rijInhoud(view: View, ref: Ref, nu: Stap | undefined, peildatum:
   const entry = catalogus.entries.get(behoefte ? (nu?.ref ?? '') : ref) as Stapbron | undefined;
   const contact = behoefte ? nu?.contact : entry?.feiten.contact;
   const regel =
-    entry && contact !== undefined
-      ? { regel: unlinked(doe(view, entry, contact, peildatum)), ...nakijkenVoor(entry, peildatum) }
-      : { regel: [] };
+    entry && contact !== undefined ? { regel: unlinked(doe(view, entry, peildatum)), ...stoptOp(entry, peildatum) } : { regel: [] };
   if (behoefte)
     return {
       href: view.naar(paths.hulpBij(view.w, slug)),
@@ -86,12 +83,14 @@ export function rijInhoud(view: View, ref: Ref, nu: Stap | undefined, peildatum:
   };
 }
 
-const doe = (view: View, entry: Stapbron, contact: string, peildatum: string): Pieces =>
-  gidsStandsIn(contact, isVerlopen(entry, peildatum)) ? view.t('verlopenDoe') : view.e(entry, (w) => w['eerste-stap'].doe);
+const doe = (view: View, entry: Stapbron, peildatum: string): Pieces =>
+  isGestopt(entry, peildatum) ? view.t('gestoptDoe') : view.e(entry, (w) => w['eerste-stap'].doe);
 
-/** From this day on the row of a page that is kept sends to the gids, as it would when built then; a national line stays. */
-const nakijkenVoor = (entry: Stapbron, peildatum: string) =>
-  isVerlopen(entry, peildatum) || isHulplijn(entry.feiten.contact) ? {} : { nakijkenVoor: entry.feiten['nakijken-voor'] };
+/** For a page that is kept, of what stops later. */
+function stoptOp(entry: Stapbron, peildatum: string): { stoptOp?: string } {
+  const dag = entry.feiten['stopt-op'];
+  return dag === undefined || isGestopt(entry, peildatum) ? {} : { stoptOp: dag };
+}
 
 /** The row is a link itself: a number in its text is not one more. */
 const unlinked = (pieces: Pieces): Pieces => pieces.map((piece) => ({ ...piece, html: piece.html.replace(/<\/?a\b[^>]*>/g, '') }));

@@ -4,11 +4,11 @@ import type { RijInhoud, RijInhouden } from './rij-inhoud.ts';
 
 /**
  * A row as it is shown here and now.
- * @param verlopen what it says when it should have been checked again
+ * @param gestopt what it says when it is no longer there
  * @param hash the fragment of this page: "mijn route" goes along
  */
-export function rijNu({ nakijkenVoor, ...inhoud }: RijInhoud, verlopen: RijInhouden['verlopen'], hash: string, now: Date): RijInhoud {
+export function rijNu({ stoptOp, ...inhoud }: RijInhoud, gestopt: RijInhouden['gestopt'], hash: string, now: Date): RijInhoud {
   // A word explained has its own place in the address.
   const href = inhoud.href.includes('#') ? inhoud.href : inhoud.href + carryRoute(hash);
-  return { ...inhoud, href, ...(nakijkenVoor !== undefined && isExpired(nakijkenVoor, now) ? { regel: verlopen } : {}) };
+  return { ...inhoud, href, ...(stoptOp !== undefined && isExpired(stoptOp, now) ? { regel: gestopt } : {}) };
 }

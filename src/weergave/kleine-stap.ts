@@ -6,7 +6,7 @@ import { wieHelpt } from './wie-helpt.ts';
 
 /** A later step, of the words of a step and of who helps with it. */
 export function kleineStap(stap: StapInhoud, contact: ContactInhoud, voorwaarden: Pieces[], woorden: Woorden): KleineStapInhoud {
-  const { ref, href, naam, nederlands, doe, nakijkenVoor } = stap;
+  const { ref, href, naam, nederlands, doe, nakijkenVoor, stoptOp } = stap;
   return {
     ref,
     href,
@@ -14,6 +14,7 @@ export function kleineStap(stap: StapInhoud, contact: ContactInhoud, voorwaarden
     ...(nederlands === undefined ? {} : { nederlands }),
     doe,
     ...(nakijkenVoor === undefined ? {} : { nakijkenVoor }),
+    ...(stoptOp === undefined ? {} : { stoptOp }),
     alleenAls: voorwaarden,
     wie: wieHelpt(contact, woorden.iemandInUwWijk),
   };

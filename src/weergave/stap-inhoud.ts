@@ -1,9 +1,10 @@
-import { isVerlopen, type Stapbron } from '../catalogus/catalogus.ts';
+import type { Stapbron } from '../catalogus/catalogus.ts';
 import { paths } from '../i18n/paths.ts';
 import type { Pieces } from '../i18n/piece.ts';
 import { isHulplijn } from '../catalogus/contact-verwijzing.ts';
+import { terugval } from '../catalogus/vaste-namen.ts';
+import { isGestopt, isVerlopen, verlooptOp } from '../catalogus/verloopt-op.ts';
 import type { Route, Stap } from '../wegwijzer/compose-route.ts';
-import { contactNow } from '../wegwijzer/past-date.ts';
 import { alleenAls } from './alleen-als.ts';
 import { contactInhoud, type ContactInhoud } from './contact-inhoud.ts';
 import { fillBehoefte, openBehoefte } from './fill-behoefte.ts';
@@ -35,14 +36,16 @@ export interface StapInhoud {
   geenAntwoord?: Pieces;
   /** For a page that is kept, YYYY-MM-DD: the day from which it is past its date. Absent when it is already. */
   nakijkenVoor?: string;
-  /** Who helps, where no route says otherwise: a role of the gemeente or a national line; past its date the gids. */
+  /** The same, YYYY-MM-DD, of the day from which it is no longer there: from then on the gids stands in. */
+  stoptOp?: string;
+  /** Who helps, where no route says otherwise: a role of the gemeente or a national line; of what is no longer there the gids. */
   contact: string;
-  /** A national line keeps its number past the date; for anybody else the gids stands in. */
-  naarGids: boolean;
+  /** Somebody of the gemeente helps, who stays for a whole route; a national line does not. */
+  blijft: boolean;
 }
 
 /** A later step in a few lines. */
-export interface KleineStapInhoud extends Pick<StapInhoud, 'ref' | 'href' | 'naam' | 'nederlands' | 'doe' | 'nakijkenVoor'> {
+export interface KleineStapInhoud extends Pick<StapInhoud, 'ref' | 'href' | 'naam' | 'nederlands' | 'doe' | 'nakijkenVoor' | 'stoptOp'> {
   /** For whom it is, as far as that is not known yet. */
   alleenAls: Pieces[];
   wie: WieInhoud;
@@ -72,6 +75,8 @@ export function stapInhoud(view: View, entry: Stapbron, peildatum: string): Stap
   return remembered(view.catalogus, `stap ${view.w} ${view.gevoelig} ${entry.ref} ${peildatum}`, () => {
     const { doe, zeg, neemMee, uitkering } = stapWoorden(view, entry, peildatum, openBehoefte);
     const nederlands = view.nederlandseNaam(entry)?.text;
+    const gestopt = isGestopt(entry, peildatum);
+    const stoptOp = entry.feiten['stopt-op'];
     return {
       ref: entry.ref,
       href: view.naar(paths.entry(view.w, entry.ref)),
@@ -85,9 +90,10 @@ export function stapInhoud(view: View, entry: Stapbron, peildatum: string): Stap
       ...(entry.soort === 'mag-dat' || entry.soort === 'brieven'
         ? {}
         : { termijn: view.e(entry, (w) => w.termijn), geenAntwoord: view.e(entry, (w) => w['geen-antwoord']) }),
-      ...(isVerlopen(entry, peildatum) ? {} : { nakijkenVoor: entry.feiten['nakijken-voor'] }),
-      contact: contactNow(entry.feiten.contact, isVerlopen(entry, peildatum)),
-      naarGids: !isHulplijn(entry.feiten.contact),
+      ...(isVerlopen(view.catalogus, entry, peildatum) ? {} : { nakijkenVoor: verlooptOp(view.catalogus, entry) }),
+      ...(stoptOp === undefined || gestopt ? {} : { stoptOp }),
+      contact: gestopt ? terugval : entry.feiten.contact,
+      blijft: !isHulplijn(entry.feiten.contact),
     };
   });
 }
@@ -113,7 +119,7 @@ export function routeInhoud(view: View, route: Route, peildatum: string): RouteI
       stap: fillBehoefte(stap, label ? view.inAlleTalen(label) : []),
       contact: contactInhoud(view, nu.contact, peildatum),
       alleenAls: nu.alleenAls.map((voorwaarde) => alleenAls(view, voorwaarde)),
-      vast: stap.naarGids,
+      vast: stap.blijft,
     },
     daarna: route.daarna.map(later),
     ook: route.ook.map(later),

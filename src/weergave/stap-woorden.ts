@@ -1,8 +1,8 @@
-import { isVerlopen, type Stapbron } from '../catalogus/catalogus.ts';
+import type { Stapbron } from '../catalogus/catalogus.ts';
+import { isGestopt } from '../catalogus/verloopt-op.ts';
 import type { Pieces } from '../i18n/piece.ts';
 import { locales } from '../i18n/locales.ts';
 import { translate } from '../i18n/translate.ts';
-import { gidsStandsIn } from '../wegwijzer/past-date.ts';
 import { textToHtml } from './text-to-html.ts';
 import type { Meertalig, View } from './view.ts';
 
@@ -16,21 +16,21 @@ export interface StapTekst {
 }
 
 /**
- * Takes the words of a step in a weergave. A step past its date sends people to the gids; a national line keeps its number.
+ * Takes the words of a step in a weergave. What is no longer there sends people to the gids.
  * @param behoefte the need as a sentence, for {behoefte}
  */
 export function stapWoorden(view: View, entry: Stapbron, peildatum: string, behoefte?: Meertalig): StapTekst {
-  const viaGids = gidsStandsIn(entry.feiten.contact, isVerlopen(entry, peildatum));
-  const verlopenZeg = () =>
+  const gestopt = isGestopt(entry, peildatum);
+  const gestoptZeg = () =>
     view.talen.map((taal) => {
       const { naam } = entry.woorden[taal] ?? entry.woorden.nl;
-      const text = translate(taal, 'verlopenZeg', { naam });
+      const text = translate(taal, 'gestoptZeg', { naam });
       return { taal, dir: locales[taal].dir, mark: view.tweetalig, text, html: textToHtml(view.catalogus, text, taal, behoefte?.[taal]) };
     });
   const doorgeven = doorgevenOf(entry);
   return {
-    doe: viaGids ? view.t('verlopenDoe') : view.e(entry, (w) => w['eerste-stap'].doe),
-    zeg: viaGids ? verlopenZeg() : view.e(entry, (w) => w['eerste-stap'].zeg, behoefte),
+    doe: gestopt ? view.t('gestoptDoe') : view.e(entry, (w) => w['eerste-stap'].doe),
+    zeg: gestopt ? gestoptZeg() : view.e(entry, (w) => w['eerste-stap'].zeg, behoefte),
     neemMee: entry.soort === 'mag-dat' ? [] : view.lijst(entry, (w) => w['neem-mee']),
     ...(doorgeven ? { uitkering: { kort: view.t(`doorgeven-${doorgeven}`), uitleg: uitleg(view, entry) } } : {}),
   };

@@ -16,6 +16,7 @@ const sleutels = [
   'daarna',
   'geenAntwoord',
   'geenAparteKamer',
+  'gestopt',
   'iemandInUwWijk',
   'meerLezen',
   'neemMee',

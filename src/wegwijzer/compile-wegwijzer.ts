@@ -4,6 +4,7 @@ import { eersteVraag } from '../catalogus/vaste-namen.ts';
 import { checkKenmerken } from './check-kenmerken.ts';
 import { composeRoute, type Route, type RouteData } from './compose-route.ts';
 import { followAnswer } from './follow-answer.ts';
+import { isGestopt } from '../catalogus/verloopt-op.ts';
 import { resolveContact } from './resolve-contact.ts';
 import { routeData } from './route-data.ts';
 
@@ -196,7 +197,7 @@ export function compileWegwijzer(catalogus: Catalogus, peildatum: string): Wegwi
     if (toestanden.has(path)) verhuisd.delete(path);
   }
   countDown(toestanden, uitwegenVan(catalogus));
-  checkReach(catalogus, bereikt, report);
+  checkReach(catalogus, bereikt, peildatum, report);
   return { toestanden, verhuisd, data, bevindingen: [...bevindingen.values()] };
 }
 
@@ -265,7 +266,7 @@ function checkVraag(vraag: Vraag, catalogus: Catalogus, report: Report): void {
   }
 }
 
-function checkReach(catalogus: Catalogus, bereikt: Bereikt, report: Report): void {
+function checkReach(catalogus: Catalogus, bereikt: Bereikt, peildatum: string, report: Report): void {
   for (const vraag of catalogus.vragen.values()) {
     if (!bereikt.vragen.has(vraag.slug)) {
       report(
@@ -301,7 +302,8 @@ function checkReach(catalogus: Catalogus, bereikt: Bereikt, report: Report): voi
     }
   }
   for (const entry of stapbronnen(catalogus)) {
-    if (!bereikt.stappen.has(entry.ref)) {
+    // What has stopped gave its place away; the check says so elsewhere.
+    if (!bereikt.stappen.has(entry.ref) && !isGestopt(entry, peildatum)) {
       report(
         'nergens-op-de-route',
         entry.bestand,

@@ -1,5 +1,5 @@
 import { judgeVoorwaarden, openVoorwaarden, type Kenmerken, type Voorwaarde } from './conditions.ts';
-import { contactNow } from './past-date.ts';
+import { terugval } from '../catalogus/vaste-namen.ts';
 
 /** What composing a route needs to know of the catalogue: plain data, small enough for the browser. */
 export interface RouteData {
@@ -17,8 +17,8 @@ export interface StapData {
   voorwaarden: readonly Voorwaarde[];
   /** A role of the gemeente, or `hulplijn:naam`. */
   contact: string;
-  /** YYYY-MM-DD: from this day on the step is past its date. */
-  nakijkenVoor: string;
+  /** YYYY-MM-DD: from this day on it is no longer there. Being past its date takes no step away (promise 6). */
+  stoptOp?: string;
 }
 
 export interface Stap {
@@ -28,8 +28,8 @@ export interface Stap {
   /** Conditions that are not known yet. */
   alleenAls: Voorwaarde[];
   contact: string;
-  /** Past its date: its own first step cannot be relied on, the gids takes over. */
-  verlopen: boolean;
+  /** No longer there, and nothing else helps: the gids looks for something. */
+  gestopt: boolean;
 }
 
 export interface Route {
@@ -53,7 +53,7 @@ const niveaus = ['bestaanszekerheid', 'continuiteit', 'meedoen'];
  */
 export function composeRoute(data: RouteData, behoeften: readonly string[], kenmerken: Kenmerken, peildatum: string): Route | undefined {
   const wanted = [...new Set(behoeften)].filter((behoefte) => data.behoeften[behoefte]);
-  const ranked = data.stappen
+  const ranked = lopend(data.stappen, wanted, peildatum)
     .filter((stap) => judgeVoorwaarden(stap.voorwaarden, kenmerken) !== 'nee')
     .flatMap((stap) => {
       const reasons = stap.helptBij
@@ -89,14 +89,26 @@ export function tredeOf(data: RouteData, behoefte: string): number {
 }
 
 function toStap(stap: StapData, behoefte: string, kenmerken: Kenmerken, peildatum: string): Stap {
-  const verlopen = stap.nakijkenVoor <= peildatum;
+  const gestopt = isGestopt(stap, peildatum);
   return {
     ref: stap.ref,
     behoefte,
     alleenAls: openVoorwaarden(stap.voorwaarden, kenmerken),
-    contact: contactNow(stap.contact, verlopen),
-    verlopen,
+    contact: gestopt ? terugval : stap.contact,
+    gestopt,
   };
+}
+
+/** Without what is no longer there, but for a need that nothing else helps with: its route sends to the gids. */
+function lopend(stappen: readonly StapData[], behoeften: readonly string[], peildatum: string): StapData[] {
+  const nu = stappen.filter((stap) => !isGestopt(stap, peildatum));
+  const helps = (stap: StapData, behoefte: string) => stap.helptBij.some((one) => one.behoefte === behoefte);
+  const alone = behoeften.filter((behoefte) => !nu.some((stap) => helps(stap, behoefte)));
+  return stappen.filter((stap) => !isGestopt(stap, peildatum) || alone.some((behoefte) => helps(stap, behoefte)));
+}
+
+function isGestopt({ stoptOp }: StapData, peildatum: string): boolean {
+  return stoptOp !== undefined && stoptOp <= peildatum;
 }
 
 function slugOf(ref: string): string {

@@ -10,7 +10,7 @@ export function routeData(catalogus: Catalogus): RouteData {
       helptBij: feiten['helpt-bij'].map(({ behoefte, volgorde }) => ({ behoefte, volgorde: volgorde ?? feiten.volgorde })),
       voorwaarden: 'voorwaarden' in feiten ? feiten.voorwaarden : [],
       contact: feiten.contact,
-      nakijkenVoor: feiten['nakijken-voor'],
+      ...(feiten['stopt-op'] === undefined ? {} : { stoptOp: feiten['stopt-op'] }),
     })),
   };
 }

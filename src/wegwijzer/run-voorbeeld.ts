@@ -79,7 +79,7 @@ function compareVoorbeeld(catalogus: Catalogus, wegwijzer: Wegwijzer, voorbeeld:
   const daarna = route.daarna.map(({ ref }) => ref);
   const open = [route.nu, ...route.daarna, ...route.ook].filter(({ alleenAls }) => alleenAls.length > 0).map(({ ref }) => ref);
   const contact = withoutPrefix(route.contact);
-  const verlopen = route.nu.verlopen ? ` De eerste stap is op ${voorbeeld.peildatum} over datum.` : '';
+  const gestopt = route.nu.gestopt ? ` De eerste stap is op ${voorbeeld.peildatum} gestopt.` : '';
   const verschillen: (Verschil | false)[] = [
     !same(vragen, voorbeeld.vragen) && {
       veld: 'vragen',
@@ -92,7 +92,7 @@ function compareVoorbeeld(catalogus: Catalogus, wegwijzer: Wegwijzer, voorbeeld:
     },
     contact !== voorbeeld.contact && {
       veld: 'contact',
-      wat: `Iemand komt uit bij ${contact}.${verlopen} In het voorbeeld staat: ${voorbeeld.contact}.`,
+      wat: `Iemand komt uit bij ${contact}.${gestopt} In het voorbeeld staat: ${voorbeeld.contact}.`,
     },
     !same([...open].sort(), [...voorbeeld['alleen-als']].sort()) && {
       veld: 'alleen-als',

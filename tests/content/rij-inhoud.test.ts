@@ -43,11 +43,11 @@ describe('a row here and now', () => {
     naam: piece('Bijstand'),
     regel: piece('Bel de gemeente'),
     teken: 'phone',
-    nakijkenVoor: '2027-01-01',
+    stoptOp: '2027-01-01',
   };
   const at = (one: RijInhoud, hash: string, day: string) => rijNu(one, piece('Bel uw gids'), hash, new Date(`${day}T12:00:00`));
 
-  test('says its step, and from its date on sends to the gids', () => {
+  test('says its step, and from the day it stops sends to the gids', () => {
     expect(at(rij, '', '2026-12-31').regel[0]?.html).toBe('Bel de gemeente');
     expect(at(rij, '', '2027-01-01').regel[0]?.html).toBe('Bel uw gids');
   });

@@ -1,7 +1,10 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
+import { stapbronnen } from '../../src/catalogus/catalogus.ts';
+import { paths } from '../../src/i18n/paths.ts';
 import { translate } from '../../src/i18n/translate.ts';
+import { builtGids } from '../built-gids.ts';
 import { dist } from '../dist.ts';
 import { BreakableServer } from './breakable-server.ts';
 import { openFirst } from './open-all.ts';
@@ -111,7 +114,7 @@ test('a saved weergave works without a server: question, route, entry, person, c
   await expect(page.locator('main .nummers')).toBeVisible();
 });
 
-test('a step past its date sends to the gids, on a page that was kept too; a clock that is behind changes nothing', async ({
+test('a step past its date keeps its person and asks whether it still holds, on a page that was kept too; a clock that is behind changes nothing', async ({
   page,
   serve,
 }) => {
@@ -119,26 +122,41 @@ test('a step past its date sends to the gids, on a page that was kept too; a clo
   await page.clock.setFixedTime('1999-01-01');
   await page.goto(`${server.url}/tr/${route}/`);
   const stone = page.locator('.route > .nu');
+  const notice = stone.locator('.let-op[data-nakijken-voor]');
   await expect(stone.locator('.doe')).toBeVisible();
-  await expect(stone.locator('.naar-gids')).toBeHidden();
+  await expect(notice).toBeHidden();
   await page.clock.setFixedTime('2041-01-01');
   await page.reload();
-  await expect(stone.locator('.naar-gids a[href^="tel:"]').first()).toBeVisible();
-  await expect(stone.locator('.doe')).toBeHidden();
-  await expect(stone.locator('.persoon:visible, .wijkkeuze:visible, .zeg:visible')).toHaveCount(0);
-  // Paper names the gids too, in both languages; so do a later step on it, a small step, and a row of the search.
+  await expect(notice).toContainText(translate('tr', 'verlopen'));
+  await expect(stone.locator('.doe')).toBeVisible();
+  await expect(stone.locator('.zeg')).toBeVisible();
+  await expect(stone.locator('.persoon:visible, .wijkkeuze:visible').first()).toBeVisible();
   await page.emulateMedia({ media: 'print' });
-  const vraagGids = page.locator('.blad .let-op');
-  await expect(vraagGids).toContainText('rehberinize sorun');
-  await expect(vraagGids).toContainText('uw gids');
-  await page.goto(`${server.url}/tr/mijn-route/#m=hulp-bij.bed-en-meubels`);
+  await expect(page.locator('.blad-voet')).toContainText(translate('tr', 'kloptNog'));
+  await expect(page.locator('.blad .blad-doe')).toBeVisible();
+});
+
+test('what is no longer there sends to the gids, on a page that was kept too', async ({ page, serve }) => {
+  const { catalogus, peildatum } = builtGids();
+  const entry = stapbronnen(catalogus).find(({ feiten }) => (feiten['stopt-op'] ?? '') > peildatum);
+  // Nothing need be about to stop: then no page says so.
+  if (!entry) return expect(readFileSync(join(dist, 'tr/zoeken/rijen.json'), 'utf8')).not.toContain('stoptOp');
+  const server = await serve(dist);
+  await page.clock.setFixedTime('1999-01-01');
+  await page.goto(server.url + paths.entry('tr', entry.ref));
+  await expect(page.locator('.doe').first()).toBeVisible();
+  await expect(page.locator('.naar-gids').first()).toBeHidden();
+  await page.clock.setFixedTime('2041-01-01');
+  await page.reload();
+  await expect(page.locator('main .naar-gids a[href^="tel:"]').first()).toBeVisible();
+  await expect(page.locator('main .doe')).toBeHidden();
+  await expect(page.locator('main').locator('.persoon:visible, .wijkkeuze:visible, .zeg:visible')).toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.blad .let-op')).toContainText(translate('nl', 'gestopt'));
   await expect(page.locator('.blad .let-op')).toContainText(/0\d{2}[\d\s]{7}/);
-  await expect(page.locator('.blad-daarna > li').first()).toContainText('rehberinize sorun');
   await page.emulateMedia({ media: null });
-  await expect(page.locator('.route > :not(.nu) .steen.klein .let-op').first()).toBeVisible();
-  await expect(page.locator('.route > :not(.nu) .nummers')).toHaveCount(0);
-  await page.goto(`${server.url}/tr/zoeken/#q=yatak`);
-  await expect(page.locator('[data-groep=voorzieningen] .antwoord-uitleg').first()).toContainText('Rehberinizi arayın');
+  await page.goto(`${server.url}${paths.zoekAZ('tr')}`);
+  await expect(page.locator(`[data-ref="${entry.ref}"] .antwoord-uitleg`)).toContainText(translate('tr', 'gestoptDoe'));
 });
 
 test('a phone keeps what was looked at and the answers ahead; not what was typed, not a page that must leave no trace', async ({

@@ -32,15 +32,17 @@ export const bekend = fc.record(
 export const gevraagd = subset([...behoeften, 'weg'], 4);
 
 const stap = (ref: string): fc.Arbitrary<StapData> =>
-  fc.record({
-    ref: fc.constant(ref),
-    helptBij: subset([...behoeften, 'weg'], 4).chain((names) =>
-      fc.tuple(...names.map((behoefte) => fc.record({ behoefte: fc.constant(behoefte), volgorde }))),
-    ),
-    voorwaarden,
-    contact: fc.constantFrom('gids', 'schuldhulp', 'hulplijn:lijn'),
-    nakijkenVoor: datum,
-  });
+  fc
+    .record({
+      ref: fc.constant(ref),
+      helptBij: subset([...behoeften, 'weg'], 4).chain((names) =>
+        fc.tuple(...names.map((behoefte) => fc.record({ behoefte: fc.constant(behoefte), volgorde }))),
+      ),
+      voorwaarden,
+      contact: fc.constantFrom('gids', 'schuldhulp', 'hulplijn:lijn'),
+      stoptOp: datum,
+    })
+    .map(({ stoptOp, ...rest }) => (stoptOp > '2026' ? { ...rest, stoptOp } : rest));
 
 export const routeData: fc.Arbitrary<RouteData> = fc.record({
   behoeften: fc.record(Object.fromEntries(behoeften.map((slug) => [slug, fc.record({ niveau, spoed })]))),

@@ -10,6 +10,7 @@ export interface KorteStap {
   voorwaarden?: { kenmerk: string; is: string[] }[];
   contact?: string;
   nakijkenVoor?: string;
+  stoptOp?: string;
   plaatselijk?: boolean;
 }
 
@@ -130,6 +131,7 @@ function buildEntry(stap: KorteStap, ref: string): Entry {
       voorwaarden: stap.voorwaarden ?? [],
       contact: stap.contact ?? 'gids',
       'nakijken-voor': stap.nakijkenVoor ?? '2099-01-01',
+      ...(stap.stoptOp === undefined ? {} : { 'stopt-op': stap.stoptOp }),
     },
     woorden: { nl: woorden('nl'), tr: woorden('tr'), ar: woorden('ar') },
     lichaam: { nl: '' },

@@ -19,10 +19,23 @@ function rung(data: RouteData, behoefte: string): number {
   return row.spoed === 'vandaag' ? 0 : (ladder.find(([name]) => name === `${row.niveau}/${row.spoed}`)?.[1] ?? 99);
 }
 
+/** Whether a step is still there. */
+const loopt = ({ stoptOp }: StapData) => stoptOp === undefined || stoptOp > peildatum;
+
 /** Steps that must be in the route, by a reading of the promise that shares nothing with the engine. */
 function expected(data: RouteData, behoeften: readonly string[], kenmerken: Record<string, string>): string[] {
   return data.stappen
     .filter((stap) => stap.helptBij.some(({ behoefte }) => behoeften.includes(behoefte) && data.behoeften[behoefte]))
+    .filter(
+      (stap) =>
+        loopt(stap) ||
+        stap.helptBij.some(
+          ({ behoefte }) =>
+            behoeften.includes(behoefte) &&
+            data.behoeften[behoefte] &&
+            !data.stappen.some((one) => loopt(one) && one.helptBij.some((row) => row.behoefte === behoefte)),
+        ),
+    )
     .filter((stap) => !stap.voorwaarden.some(({ kenmerk, is }) => kenmerk in kenmerken && !is.includes(kenmerken[kenmerk] ?? '')))
     .map(({ ref }) => ref)
     .sort();
@@ -128,15 +141,16 @@ describe('over random catalogues', () => {
     );
   });
 
-  test('past its date a step keeps its place and the gids takes over, except from a helpline', () => {
-    forEveryRoute(({ data, behoeften, kenmerken, route, alle }) => {
-      const fresh = { ...data, stappen: data.stappen.map((stap) => ({ ...stap, nakijkenVoor: '2099-01-01' })) };
-      const other = composeRoute(fresh, behoeften, kenmerken, peildatum);
-      expect(alle.map(({ ref }) => ref)).toEqual(other && [other.nu, ...other.daarna, ...other.ook].map(({ ref }) => ref));
+  test('what is no longer there gives way, and where nothing else ever helped the gids takes over', () => {
+    forEveryRoute(({ data, behoeften, route, alle }) => {
+      const alleen = behoeften.filter(
+        (behoefte) => !data.stappen.some((one) => loopt(one) && one.helptBij.some((row) => row.behoefte === behoefte)),
+      );
       for (const stap of alle) {
-        const { contact, nakijkenVoor } = source(data, stap);
-        expect(stap.verlopen).toBe(nakijkenVoor <= peildatum);
-        expect(stap.contact).toBe(stap.verlopen && contact !== 'hulplijn:lijn' ? 'gids' : contact);
+        const bron = source(data, stap);
+        expect(stap.gestopt).toBe(!loopt(bron));
+        expect(stap.contact).toBe(stap.gestopt ? 'gids' : bron.contact);
+        if (stap.gestopt) expect(bron.helptBij.some((row) => alleen.includes(row.behoefte))).toBe(true);
       }
       expect(route.contact).toBe(route.nu.contact);
     });
@@ -174,7 +188,6 @@ describe('by hand', () => {
     helptBij: [{ behoefte: 'bed', volgorde: 50 }],
     voorwaarden: [],
     contact: 'inkomen',
-    nakijkenVoor: '2027-06-01',
     ...more,
   });
   const compose = (stappen: StapData[], kenmerken: Record<string, string> = {}, dag = '2027-01-01') =>
@@ -206,14 +219,15 @@ describe('by hand', () => {
     expect(route?.nu.ref).toBe('fondsen/a');
   });
 
-  test('the date itself is past: "check before" means before that day', () => {
-    const stappen = [stap('regelingen/b', { nakijkenVoor: '2027-01-01' })];
-    expect(compose(stappen, {}, '2026-12-31')?.nu).toMatchObject({ verlopen: false, contact: 'inkomen' });
-    expect(compose(stappen, {}, '2027-01-01')?.nu).toMatchObject({ verlopen: true, contact: 'gids' });
+  test('from the day it stops a step gives its place to the next', () => {
+    const stappen = [stap('fondsen/a', { stoptOp: '2027-01-01' }), stap('regelingen/b')];
+    expect(compose(stappen, {}, '2026-12-31')).toMatchObject({ nu: { ref: 'fondsen/a' }, daarna: [{ ref: 'regelingen/b' }] });
+    expect(compose(stappen, {}, '2027-01-01')).toMatchObject({ nu: { ref: 'regelingen/b', contact: 'inkomen' }, daarna: [], ook: [] });
   });
 
-  test('a helpline keeps its number past the date', () => {
-    expect(compose([stap('regelingen/b', { nakijkenVoor: '2020-01-01', contact: 'hulplijn:nood' })])?.contact).toBe('hulplijn:nood');
+  test('where there is no next, the gids takes over', () => {
+    const stappen = [stap('fondsen/a', { stoptOp: '2027-01-01' })];
+    expect(compose(stappen)).toMatchObject({ nu: { ref: 'fondsen/a', gestopt: true, contact: 'gids' }, contact: 'gids' });
   });
 
   test('the fourth step after now is one tap away', () => {

@@ -8,7 +8,7 @@ import { buildCatalogus, type KorteStap } from './build-catalogus.ts';
 import { klein, peildatum } from '../fixtures.ts';
 
 const stappen: Record<string, KorteStap> = {
-  'regelingen/bijstand': { helpt: [{ behoefte: 'bed', volgorde: 10 }], contact: 'inkomen', nakijkenVoor: '2027-06-01' },
+  'regelingen/bijstand': { helpt: [{ behoefte: 'bed', volgorde: 10 }], contact: 'inkomen' },
   'fondsen/kinderbed': { helpt: [{ behoefte: 'bed', volgorde: 20 }], voorwaarden: [{ kenmerk: 'kinderen', is: ['ja'] }] },
   'fondsen/matras': { helpt: [{ behoefte: 'bed', volgorde: 30 }] },
   'brieven/noodbrief': { helpt: [{ behoefte: 'nood' }], contact: 'hulplijn:lijn' },
@@ -115,8 +115,12 @@ test('the order of daarna counts, that of alleen-als does not', () => {
 });
 
 test('an example lives on its own day, not on the day of the check', () => {
-  expect(run({ peildatum: '2027-06-01' })).toEqual([
-    { veld: 'contact', wat: 'Iemand komt uit bij gids. De eerste stap is op 2027-06-01 over datum. In het voorbeeld staat: inkomen.' },
+  const bijstand = { helpt: [{ behoefte: 'bed', volgorde: 10 }], contact: 'inkomen', stoptOp: '2027-06-01' };
+  expect(run({ peildatum: '2027-05-31' }, { 'regelingen/bijstand': bijstand })).toEqual([]);
+  expect(run({ peildatum: '2027-06-01' }, { 'regelingen/bijstand': bijstand }).map(({ veld }) => veld)).toEqual([
+    'nu',
+    'daarna',
+    'contact',
   ]);
 });
 

@@ -4,6 +4,7 @@ import type { Pieces } from '../../i18n/piece.ts';
 import T from '../basis/T.tsx';
 import type { Vast } from '../basis/vast.ts';
 import Contact from '../mens/Contact.tsx';
+import Gestopt from '../stuk/Gestopt.tsx';
 import Verlopen from '../stuk/Verlopen.tsx';
 
 /** Makes the heading of a step a place to go to, for the focus too. */
@@ -26,20 +27,20 @@ interface Props {
 
 /**
  * The one step: what to do, who helps, what to say, what to bring, what it means for the uitkering.
- * Past its date the gids takes over (promise 6).
+ * Past its date it asks whether it still holds; of what is no longer there the gids takes over (promise 6).
  */
 export default function Stap({ stap, contact, vast, alleenAls = [], vastContact = false, kop }: Props) {
-  const { ref, doe, zeg, neemMee, uitkering, nakijkenVoor, naarGids } = stap;
+  const { ref, doe, zeg, neemMee, uitkering, nakijkenVoor, stoptOp } = stap;
   return (
     <>
       <T as="h2" p={doe} {...kop} class={kop ? 'doe stap-kop' : 'doe'} />
       {alleenAls.map((words) => (
         <T class="alleen-als" p={words} />
       ))}
-      {nakijkenVoor === undefined && <T p={vast.verlopen} class="let-op" />}
       {vastContact && <T p={vast.vasteContact} class="tussenkop" />}
       <Contact contact={contact} vast={vast} groep={ref.slice(ref.indexOf('/') + 1)} />
-      {nakijkenVoor !== undefined && <Verlopen vast={vast} nakijkenVoor={nakijkenVoor} naarGids={naarGids} />}
+      <Verlopen vast={vast} nakijkenVoor={nakijkenVoor} />
+      {stoptOp !== undefined && <Gestopt vast={vast} stoptOp={stoptOp} naarGids />}
       <div class="zeg">
         <T p={vast.zeg} class="tussenkop" />
         <blockquote>

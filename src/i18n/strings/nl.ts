@@ -81,9 +81,11 @@ export const nl = {
   afgedrukt: 'Afgedrukt op',
   afdrukken: 'Print deze bladzijde',
   bedragVan: '(bedrag van {{jaar}})',
-  verlopen: 'Dit stuk is niet op tijd nagekeken. Vraag het daarom eerst aan uw gids.',
-  verlopenDoe: 'Bel uw gids. Die kijkt na of dit nog klopt.',
-  verlopenZeg: '{behoefte} Ik las over {{naam}}. Wilt u nakijken of dat nog zo is?',
+  verlopen: 'Wij hebben dit nog niet opnieuw nagekeken. Vraag in het gesprek of het nog klopt.',
+  kloptNog: 'Klopt dit nog?',
+  gestopt: 'Dit is gestopt. Uw gids zoekt met u naar iets anders.',
+  gestoptDoe: 'Bel uw gids. Die zoekt met u naar iets anders.',
+  gestoptZeg: '{behoefte} {{naam}} is gestopt. Wilt u met mij naar iets anders zoeken?',
 
   // People
   bel: 'Bel {{nummer}}',

@@ -55,11 +55,13 @@ describe('the one step', () => {
     ]);
   });
 
-  test('past its date it says so, and the gids stands there', () => {
+  test('past its date it asks whether it still holds, and the same person stands there', () => {
     const root = stapVan('nl', 'regelingen/fietsregeling', '2027-12-01');
     expect(root.querySelector('.let-op:not([hidden])')).not.toBeNull();
     expect(root.querySelector('[data-nakijken-voor]')).toBeNull();
-    expect(root.querySelectorAll('.wijkkeuze summary .wie').map(text)).toEqual(['Anna', 'Bert']);
+    const people = (one: typeof root) => one.querySelectorAll('.persoon-naam, .wijkkeuze summary .wie').map(text);
+    expect(people(root)).toEqual(people(stapVan('nl', 'regelingen/fietsregeling')));
+    expect(people(root)).not.toEqual([]);
   });
 
   test('of a rule nothing is said about what to bring', () => {

@@ -39,14 +39,14 @@ describe('a step as data', () => {
       geenAntwoord: [{ html: 'Hoort u niets? Bel dan opnieuw.' }],
       uitkering: { uitleg: [{ html: 'Dit geld gaat niet van uw uitkering af.' }] },
       contact: 'inkomen',
-      naarGids: true,
+      blijft: true,
     });
   });
 
   test('a rule says nothing about bringing or waiting, a letter nothing about the uitkering', () => {
     const regel = stapInhoud(nl, entry('mag-dat/fiets-krijgen'), peildatum);
     expect([regel.neemMee, regel.termijn, regel.geenAntwoord]).toEqual([undefined, undefined, undefined]);
-    expect(regel.naarGids, 'a national line keeps its number').toBe(false);
+    expect(regel.blijft, 'a national line does not stay for a whole route').toBe(false);
     expect(stapInhoud(nl, entry('brieven/fietsbrief'), peildatum).uitkering).toBeUndefined();
   });
 
@@ -61,11 +61,20 @@ describe('a step as data', () => {
     });
   });
 
-  test('past its date it sends people to the gids, and has no date to wait for', () => {
+  test('past its date it keeps its step and its person, and has no date to wait for', () => {
+    const nu = stapInhoud(nl, entry('regelingen/fietsregeling'), peildatum);
     const later = stapInhoud(nl, entry('regelingen/fietsregeling'), '2027-12-01');
-    expect(later).toMatchObject({ contact: 'gids', doe: nl.t('verlopenDoe') });
-    expect(later.nakijkenVoor).toBeUndefined();
-    expect(stapInhoud(nl, entry('mag-dat/fiets-krijgen'), '2027-12-01').contact).toBe('hulplijn:infolijn');
+    expect(nu.nakijkenVoor).toBeDefined();
+    expect(later).toEqual({ ...nu, nakijkenVoor: undefined });
+  });
+
+  test('what is no longer there sends people to the gids', () => {
+    const regeling = entry('regelingen/fietsregeling');
+    const stopt = { ...regeling, feiten: { ...regeling.feiten, 'stopt-op': '2027-03-01' } } as typeof regeling;
+    expect(stapInhoud(nl, stopt, '2027-02-28')).toMatchObject({ contact: 'inkomen', stoptOp: '2027-03-01' });
+    const gestopt = stapInhoud(new View('nl', { ...catalogus }), stopt, '2027-03-01');
+    expect(gestopt).toMatchObject({ contact: 'gids', doe: nl.t('gestoptDoe') });
+    expect(gestopt.stoptOp).toBeUndefined();
   });
 
   test('the need filled in later gives the words that filling it in at once gives, in every weergave', () => {

@@ -14,7 +14,7 @@ export const GET: APIRoute = async ({ params }) => {
   const view = new View(params['w'] ?? '', catalogus);
   const nu = eersteStappen(catalogus, wegwijzer.data, peildatum);
   const rijen = buildRijen(catalogus).refs.map((ref) => [ref, rijInhoud(view, ref, nu.get(ref.replace(/^behoeften\//, '')), peildatum)]);
-  const inhouden: RijInhouden = { rijen: Object.fromEntries(rijen), verlopen: view.t('verlopenDoe') };
+  const inhouden: RijInhouden = { rijen: Object.fromEntries(rijen), gestopt: view.t('gestoptDoe') };
   // Without the text beside the markup: a fifth less to fetch, and nothing shows it.
   const body = JSON.stringify(inhouden, (key, value: unknown) => (key === 'text' ? undefined : value));
   return new Response(body, { headers: { 'Content-Type': 'application/json' } });
