@@ -22,9 +22,11 @@ const breedte = 190;
 const tekst = 11;
 const rand = { nu: 3.6, vinkje: 7, stap: 6, naast: 2.4 };
 const tussen = { delen: 1.5, kop: 1.6, nu: 0.9, vinkjes: 0.6, stappen: 1, kolommen: 4, plek: 5 };
-const regels: Readonly<Record<Taal, number>> = { nl: 1.25, tr: 1.2, ar: 1.34 };
-const delen: Readonly<Record<Taal, readonly [number, number]>> = { nl: [1, 0], tr: [1.05, 1], ar: [1, 1.15] };
-const doeDelen = { ...delen, tr: [1.3, 1] as const };
+/** What blad.css says apart for a language; any other has the sizes of `anders`. */
+const regels: Partial<Record<Taal, number>> = { tr: 1.2, ar: 1.34 };
+const delen: Partial<Record<Taal, readonly [number, number]>> = { tr: [1.05, 1], ar: [1, 1.15] };
+const doeDelen: typeof delen = { ...delen, tr: [1.3, 1] };
+const anders = { regel: 1.25, delen: [1, 1] as const };
 const qr = 35.5;
 
 /** Letters this much wider than in the tables: with this no sheet is estimated lower than it is. */
@@ -40,9 +42,9 @@ export const voorzichtig = 1.03;
 export function estimateBlad(blad: BladInhoud, ruim = 1): Schatting {
   const lijnen = (html: string, width: number, points = tekst, vet = false) => countLines(html, width / (points * punt * ruim), vet);
   const arabisch = blad.taal === 'ar';
-  const regel = regels[blad.taal];
+  const regel = regels[blad.taal] ?? anders.regel;
   /** Lines of a text, of the language that takes most. */
-  const lines = (pieces: Pieces, width: number, points = tekst, vet = false, shares = delen[blad.taal]): number => {
+  const lines = (pieces: Pieces, width: number, points = tekst, vet = false, shares = delen[blad.taal] ?? anders.delen): number => {
     if (pieces.length < 2) return lijnen(pieces[0]?.html ?? '', width, points, vet);
     const share = (width - tussen.kolommen) / (shares[0] + shares[1]);
     return Math.max(
@@ -63,7 +65,7 @@ export function estimateBlad(blad: BladInhoud, ruim = 1): Schatting {
   );
 
   const binnen = breedte - 2 * rand.nu;
-  const doe = lines(blad.doe, binnen, 14, true, doeDelen[blad.taal]);
+  const doe = lines(blad.doe, binnen, 14, true, doeDelen[blad.taal] ?? anders.delen);
   const zeg = lines(blad.zeg, binnen);
   const dingen = blad.neemMee.dingen.map((ding) => lines(ding, binnen - rand.vinkje));
   const nummer = high(1, 26, 1.05);

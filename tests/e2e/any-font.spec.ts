@@ -73,10 +73,8 @@ test.describe('on a kiosk', () => {
 
   test.beforeEach(({ context }) => context.route('**/bewaar.json', (asked) => asked.abort()));
 
-  for (const [w, word, need] of [
-    ['tr', 'gözlük', 'bril'],
-    ['ar-nl', 'دين', undefined],
-  ] as const) {
+  // With two languages the least room is left; kiosk.spec.ts asks the others in the widest font.
+  for (const [w, word] of [['ar-nl', 'دين']] as const) {
     test(`${w}: the first answer of a search stands above the keys, and no page scrolls sideways`, async ({ page }) => {
       await enter(page, w);
       for (const size of [
@@ -90,7 +88,6 @@ test.describe('on a kiosk', () => {
         for (const letter of word) await keys.getByRole('button', { name: letter, exact: true }).tap();
         await page.locator('.zoekvak button:is([type="submit"], :not([type]))').tap();
         const answer = page.locator('[data-groep]:not([hidden]) a.antwoord').first();
-        if (need) await expect(answer).toHaveAttribute('href', paths.hulpBij(w, need));
         // Its name whole: that is what is read before it is touched.
         const name = answer.locator('.antwoord-kop');
         await expect

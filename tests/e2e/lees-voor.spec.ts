@@ -230,6 +230,7 @@ test('no voice, or only one that sends text away: no button and a whole page; a 
 test('voices that come late show the button and move nothing; a kiosk with the sound on reads by itself', async ({ page }) => {
   await fakeVoices(page, all, true);
   await page.addInitScript((name) => (window.name = name), writeTab({ apparaat: onbekend, keuzes: { ...begin, geluid: true } }));
+  await page.setViewportSize({ width: 1080, height: 1920 });
   await page.goto(paths.home('ar'));
   await expect(button(page)).toBeHidden();
   // In the page, not on the screen: reading brings its sentence into sight.
@@ -240,7 +241,6 @@ test('voices that come late show the button and move nothing; a kiosk with the s
   expect(await top()).toBe(before);
   await expect.poll(async () => (await said(page)).at(0)?.lang).toBe('ar-SA');
   // Not where its buttons would lie on the keys.
-  await page.setViewportSize({ width: 1080, height: 1920 });
   await page.goto(paths.zoeken('ar'));
   await comeAlong(page);
   await expect(page.locator('.toetsenbord')).toBeVisible();

@@ -183,7 +183,7 @@ const hashInHead = `sha256-${createHash('sha256').update(inHead).digest('base64'
 
 /** What comes from this site, the one line in the head of every page, and on the search page alone WebAssembly. */
 const policyOf = (path: string) =>
-  `default-src 'none';script-src 'self' '${hashInHead}'${path.endsWith('/zoeken/') ? " 'wasm-unsafe-eval'" : ''};style-src 'self';img-src 'self';` +
+  `default-src 'none';script-src 'self' '${hashInHead}'${/^\/[^/]+\/zoeken\/$/.test(path) ? " 'wasm-unsafe-eval'" : ''};style-src 'self';img-src 'self';` +
   "connect-src 'self';media-src 'self';manifest-src 'self';worker-src 'self';base-uri 'none';form-action 'self'";
 
 function* checkEigen({ root, path }: Page): Generator<string> {

@@ -4,7 +4,7 @@ import type { Plugin, Rolldown } from 'vite';
 const shared = /vite\/preload-helper|\/src\/wegwijzer\/adres\/(?:parts|keuze|query)\.|\/layouts\/Layout\.astro\?astro&type=script/;
 
 /** What every island stands on; on pages that have none it never comes. */
-const islands = /node_modules\/preact\//;
+const islands = /node_modules\/preact\/|\/src\/components\/basis\/\w+\.tsx/;
 
 /** For `rolldownOptions.output.codeSplitting`: the script of every page in one file, and what islands stand on in another. */
 export const pageScript = {
