@@ -44,8 +44,8 @@ describe('every date that asks for eyes', () => {
     expect(opened(kleinWith('gestopt')).momenten).toContainEqual({
       datum: '2026-11-21',
       soort: 'stopt',
-      naam: 'fondsen/fietsfonds',
-      bestand: 'content/fondsen/fietsfonds/nl.md',
+      naam: 'brieven/fietsbrief',
+      bestand: 'content/brieven/fietsbrief/nl.md',
       veld: 'stopt-op',
     });
   });
