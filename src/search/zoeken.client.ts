@@ -105,12 +105,13 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
     return top < 0 || bottom > freeHeight();
   };
   let roomMade = false;
+  const makeRoom = () => {
+    if (isHidden() || (!roomMade && answersAreLow())) box.scrollIntoView({ block: 'start' });
+    roomMade = true;
+  };
   field.addEventListener('blur', () => (roomMade = false));
   field.addEventListener('input', () => {
-    void show().then(() => {
-      if (isHidden() || (!roomMade && answersAreLow())) box.scrollIntoView({ block: 'start' });
-      roomMade = true;
-    });
+    void show().then(makeRoom);
   });
   field.addEventListener('focus', () => void Promise.all([bibliotheek.inhoud(), bibliotheek.read(false)]).catch(() => undefined), {
     once: true,
@@ -133,7 +134,9 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
   const follow = () => {
     // Where there is none: a browser that comes back to this page fills the box by itself.
     field.value = queryIn(location) ?? field.value;
-    if (field.value !== '') void show();
+    // Somebody may have begun to type before this script came.
+    const typing = document.activeElement === field;
+    if (field.value !== '') void show().then(() => typing && makeRoom());
     remember(field.value);
   };
   window.addEventListener('hashchange', follow);
