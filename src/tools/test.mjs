@@ -6,6 +6,7 @@ import { command } from './command/command.mjs';
 import { Refused } from './command/read-command.mjs';
 import { findChromium, NoBrowser } from './machine/browser.mjs';
 import { endWithNpm } from './machine/end-with-npm.mjs';
+import { findHeadlessShell } from './machine/headless-shell.mjs';
 import { install } from './machine/install.mjs';
 import { heading, say, seconds } from './machine/progress.mjs';
 import { add, countPlaywright, countStep, countVitest, exitCodeFor, finalLine, NONE } from './machine/results.mjs';
@@ -91,10 +92,12 @@ async function playwright() {
     say(error.message);
     return countStep(false);
   }
-  say(`Chromium: ${browser}`);
+  const shell = await findHeadlessShell(browser);
+  say(`Chromium: ${shell === browser ? browser : `${shell}, and for the kiosk ${browser}`}`);
   const file = join(reports, 'e2e.json');
   const code = await runHere('playwright', ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json'], {
     CHROMIUM_PATH: browser,
+    CHROMIUM_SHELL_PATH: shell,
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
   return countPlaywright(readReport(file), code);
