@@ -108,7 +108,6 @@ test.each([
   const said: string[] = [];
   const found = await ensureArabicFont({
     arabicFonts: async () => (installed > 0 ? after : before),
-    mayInstall: async () => Object.keys(packages).length > 0,
     installPackage: async () => {
       installed += 1;
       return may;
