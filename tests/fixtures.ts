@@ -97,13 +97,18 @@ let calls = 0;
  */
 export async function callTool(tool: string, cwd: string, args: readonly string[] = [], env: Record<string, string> = {}): Promise<Said> {
   const said = { stdout: '', stderr: '' };
+  const hears =
+    (stream: keyof typeof said) =>
+    (...words: unknown[]) => {
+      said[stream] += `${format(...words)}\n`;
+    };
   const [log, error] = [console.log, console.error];
   const { argv, env: environment, exitCode } = process;
   const home = process.cwd();
   calls += 1;
   try {
-    console.log = (...words: unknown[]) => void (said.stdout += `${format(...words)}\n`);
-    console.error = (...words: unknown[]) => void (said.stderr += `${format(...words)}\n`);
+    console.log = hears('stdout');
+    console.error = hears('stderr');
     process.argv = [process.execPath, join(root, 'src/tools', tool), ...args];
     process.env = around(env);
     process.exitCode = undefined;
