@@ -20,7 +20,8 @@ export function dagenIn(text: string): string[] {
 }
 
 /**
- * What of a text holds on a day. A mark holds for the rest of its line, or until the next mark on it.
+ * What of a text holds on a day. A mark holds for the rest of its line, or until the next mark on it; two marks side by side
+ * hold together.
  * @param dag YYYY-MM-DD
  * @param lege what to do with a line of which nothing is left: `weg`, or `houd` it, so that lines keep their number
  */
@@ -38,13 +39,19 @@ export function tekstOpDag(text: string, dag: string, lege: 'weg' | 'houd' = 'we
 
 function lineOpDag(line: string, dag: string): string {
   const marks = [...line.matchAll(merk)];
-  const before = line.slice(0, marks[0]?.index);
-  const pieces = marks.map((mark, at) => {
+  let kept = line.slice(0, marks[0]?.index);
+  let holds = true;
+  for (const [at, mark] of marks.entries()) {
     const [whole, soort, day = ''] = mark;
     const piece = line.slice(mark.index + whole.length, marks[at + 1]?.index);
-    return (soort === 'vanaf' ? dag >= day : dag < day) ? piece : '';
-  });
-  return (before + pieces.join('')).trimEnd();
+    const here = soort === 'vanaf' ? dag >= day : dag < day;
+    holds &&= here;
+    // Two marks with nothing between them both hold for what comes: from one day until another.
+    if (piece === '' && at < marks.length - 1) continue;
+    if (holds) kept += piece;
+    holds = true;
+  }
+  return kept.trimEnd();
 }
 
 /**

@@ -29,6 +29,14 @@ test('three rules follow one another', () => {
   expect(tekstOpDag(text, '2027-07-01')).toBe('Twee. Drie.');
 });
 
+test.each([
+  ['2026-11-30', 'Altijd.'],
+  ['2026-12-01', 'Altijd. Nog deze maand.'],
+  ['2027-01-01', 'Altijd.'],
+])('two marks side by side are from one day until another (%s)', (dag, held) => {
+  expect(tekstOpDag('Altijd. {vanaf:2026-12-01}{tot:2027-01-01} Nog deze maand.', dag)).toBe(held);
+});
+
 test('a thing of a list falls out of the list on its day', () => {
   expect(allesOpDag({ mee: ['a', '{tot:2027-01-01} b'], aantal: 2 }, '2027-01-01')).toEqual({ mee: ['a'], aantal: 2 });
 });
@@ -56,9 +64,10 @@ test.each([
   ['2027-01-01', /fiets-hoogste/, /fietsfonds/],
 ])('the site of a day says in every language what holds on that day (%s)', (day, kosten, lichaam) => {
   const entry = openGids(dated(), day).gids?.catalogus.entries.get('regelingen/fietsregeling');
-  const { nl, tr } = entry?.woorden as Record<'nl' | 'tr', { kosten: string }>;
-  expect(nl.kosten).toMatch(kosten);
-  expect(tr.kosten).toMatch(kosten);
+  expect(entry?.woorden).toMatchObject({
+    nl: { kosten: expect.stringMatching(kosten) },
+    tr: { kosten: expect.stringMatching(kosten) },
+  });
   expect(entry?.lichaam.nl).toMatch(lichaam);
   expect(entry?.lichaam.nl).not.toMatch(/\{(?:vanaf|tot):/);
   expect(entry?.lichaam.tr?.split('\n\n')).toHaveLength(1);
