@@ -4,6 +4,7 @@ import { checkDates } from './checks/dates.ts';
 import { checkDossier } from './checks/dossier.ts';
 import { checkLijsten } from './checks/lijsten.ts';
 import { checkNeeded } from './checks/needed.ts';
+import { checkPreferred } from './checks/preferred.ts';
 import { checkReading } from './checks/reading.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRepeats } from './checks/repeats.ts';
@@ -43,6 +44,7 @@ export function checkCatalogus(loaded: LoadedCatalogus, sources: readonly Source
     ...checkTalen(files),
     ...checkLijsten(catalogus, files, onleesbaar),
     ...checkTerms(catalogus, files),
+    ...checkPreferred(catalogus, files),
     ...checkRepeats(catalogus, files),
     ...checkSounds(catalogus, files, onleesbaar),
   ];

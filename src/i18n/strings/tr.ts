@@ -82,7 +82,7 @@ export const tr: Strings = {
   gestoptZeg: '{behoefte} {{naam}} artık yok. Benimle birlikte başka bir yol arar mısınız?',
 
   bel: '{{nummer}} numarasını arayın',
-  belNaam: 'Arayın: {{naam}}',
+  belNaam: 'Telefon: {{naam}}',
   spreekt: 'Konuştuğu diller: {{talen}}',
   aparteKamer: 'Rahatça konuşmak için ayrı bir oda var.',
   geenAparteKamer: 'Ayrı bir oda yok. Yalnız konuşmak isterseniz telefonda söyleyin.',
