@@ -8,7 +8,8 @@ import { tr } from '../../src/i18n/strings/tr.ts';
 import { realGids } from './real-gids.ts';
 
 const find = preferredWordFinder(realGids().catalogus.lijsten);
-const found = (text: string, taal: Taal) => sentencesOf(text, taal).flatMap((sentence) => find(sentence.text, taal).map(({ words }) => words));
+const found = (text: string, taal: Taal) =>
+  sentencesOf(text, taal).flatMap((sentence) => find(sentence.text, taal).map(({ words }) => words));
 
 test.each([
   ['Bir fondan acil yardım', 'acil yardım'],

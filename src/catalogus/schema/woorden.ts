@@ -12,7 +12,11 @@ const openAchter = () => z.array(withStars('', '\\*?', 'woord-met-ster'));
 const openTweeKanten = () => z.array(withStars('\\*?', '\\*?', 'woord-met-sterren'));
 
 /** Words with a place in a sentence: at its beginning, at its end, with others in between. */
-const zinsdeel = () => z.string().trim().regex(/^(?:\. )?(?:\*?[^\s*.…]+\*?|…)(?: (?:\*?[^\s*.…]+\*?|…))*(?: \.)?$/u, { error: 'zinsdeel' });
+const zinsdeel = () =>
+  z
+    .string()
+    .trim()
+    .regex(/^(?:\. )?(?:\*?[^\s*.…]+\*?|…)(?: (?:\*?[^\s*.…]+\*?|…))*(?: \.)?$/u, { error: 'zinsdeel' });
 
 /** Words of one language that the search and the check go by: content/woorden/<taal>.yml */
 export const woordenlijstSchema = z.strictObject({
@@ -38,7 +42,9 @@ export const woordenlijstSchema = z.strictObject({
         woorden: z
           .array(zinsdeel())
           .min(1)
-          .describe('Zo staat het er. Een ster: daar mag van alles aan vast. … is: en dan. Een punt vooraan of achteraan: begin of einde van de zin.'),
+          .describe(
+            'Zo staat het er. Een ster: daar mag van alles aan vast. … is: en dan. Een punt vooraan of achteraan: begin of einde van de zin.',
+          ),
         behalve: z.array(zinsdeel()).default([]).describe('Staat dit ook in de zin? Dan is het goed. Mag weg blijven.'),
         leest: tekst().describe('Hoe een lezer het leest, als laatste stuk van de zin: "dit" leest als …'),
         liever: tekst().describe('Wat schrijft u liever?'),
