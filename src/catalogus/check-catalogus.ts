@@ -5,6 +5,7 @@ import { checkDatedTexts, eenKeer, opElkeDag } from './checks/dated-texts.ts';
 import { checkDossier } from './checks/dossier.ts';
 import { checkLijsten } from './checks/lijsten.ts';
 import { checkNeeded } from './checks/needed.ts';
+import { checkPreferred } from './checks/preferred.ts';
 import { checkReading } from './checks/reading.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRepeats } from './checks/repeats.ts';
@@ -47,6 +48,7 @@ export function checkCatalogus(loaded: LoadedCatalogus, sources: readonly Source
       ...checkReading(catalogus, versies),
       ...checkTone(catalogus, versies),
       ...checkTerms(catalogus, versies),
+      ...checkPreferred(catalogus, versies),
       ...checkRepeats(catalogus, versies),
     ]),
     ...checkSounds(catalogus, files, onleesbaar),

@@ -20,6 +20,8 @@ export interface Locale {
   dir: 'ltr' | 'rtl';
   /** For Intl: numbers, dates and plurals. Western digits in Arabic, because letters and phones in the Netherlands use them. */
   intl: string;
+  /** The word that stands behind an amount, where people write and say it so and no sign stands before it. */
+  euro?: string;
   /** The tag of its voices and of its speech recognition, with the country whose way of speaking comes first. */
   spraak: string;
   /** What stands between the things of a list. */
@@ -51,6 +53,7 @@ const rows = {
     bijvoeglijk: 'Turkse',
     dir: 'ltr',
     intl: 'tr-TR',
+    euro: 'euro',
     spraak: 'tr-TR',
     komma: ', ',
     leesniveau: { mean: 9, longest: 14, formule: 'atesman', score: 65 },
