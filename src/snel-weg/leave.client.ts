@@ -1,4 +1,4 @@
-import { isKiosk } from '../site/tab.ts';
+import { isKiosk } from '../site/this-tab.ts';
 
 /**
  * Leaves the page at once: it is blank before anything else happens, and the neutral site takes its place in the
@@ -13,7 +13,7 @@ export function leave(naar: string, begin: string): void {
   window.dispatchEvent(new Event('pagehide'));
   window.speechSynthesis?.cancel();
   history.replaceState(null, '', begin);
-  if (!isKiosk(window.name)) {
+  if (!isKiosk()) {
     location.replace(naar);
     return;
   }

@@ -7,6 +7,7 @@ import { expect, test } from '@playwright/test';
 import { weergaven } from '../../src/i18n/locales.ts';
 import { translate } from '../../src/i18n/translate.ts';
 import { cacheNames } from '../../src/offline/caches.ts';
+import { tabKey } from '../../src/site/this-tab.ts';
 import { keepKiosk, type Kept, type KioskOptions } from '../../src/tools/kiosk/keep-kiosk.ts';
 import { serveDist, type Served } from '../../src/tools/serve/serve.ts';
 import { dist } from '../dist.ts';
@@ -132,7 +133,7 @@ async function withKiosk(
         () =>
           kiosk
             .page()
-            ?.evaluate(() => document.readyState === 'complete' && window.name !== '')
+            ?.evaluate(() => document.readyState === 'complete' && sessionStorage.length > 0)
             .catch(() => false),
         { timeout: 30_000 },
       )
@@ -157,7 +158,7 @@ test('a browser that has become old makes place for a fresh one while the start 
             ? ''
             : kiosk
                 .page()
-                ?.evaluate(() => window.name)
+                ?.evaluate((key) => sessionStorage.getItem(key), tabKey)
                 .catch(() => ''),
         { timeout: 30_000 },
       )

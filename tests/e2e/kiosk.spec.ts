@@ -2,6 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { paths } from '../../src/i18n/paths.ts';
 import { translate } from '../../src/i18n/translate.ts';
 import { begin, keuzeWords, onbekend } from '../../src/site/tab.ts';
+import { tabKey } from '../../src/site/this-tab.ts';
 import { inloper } from './inloper.ts';
 import { axeViolations } from './axe.ts';
 import { balk, enter, goTo, historyOf, knop, openStart, tabOf, vraagErNog } from './kiosk.ts';
@@ -60,7 +61,8 @@ test('a visit leaves nothing behind: not in storage, document, address, history 
   ).toEqual(['', false, 0, keuzeWords(begin)]);
   expect(await page.content()).not.toContain(woorden);
   expect(await page.context().cookies()).toEqual([]);
-  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+  // The tab knows its device, see tabOf above.
+  expect(await page.evaluate(() => [localStorage.length, Object.keys(sessionStorage), window.name])).toEqual([0, [tabKey], '']);
   // That it is a kiosk is all that the browser keeps.
   const kept = () =>
     page.evaluate(async () =>
@@ -494,7 +496,8 @@ test('back leads to where somebody came from, in the language of now; never to a
   await expect(balk(page)).toBeVisible();
   await knop(page, 'klaar').tap();
   await expect(page).toHaveURL(paths.kiosk());
-  await expect.poll(() => page.evaluate(() => window.name)).not.toContain('bril');
+  await expect.poll(async () => JSON.stringify(await tabOf(page))).not.toContain('bril');
+  expect(await page.evaluate(() => document.referrer)).not.toContain('zoeken');
 });
 
 test('back leads to the place on the page where somebody was; any other way there to its top', async ({ page }) => {

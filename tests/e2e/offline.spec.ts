@@ -4,9 +4,11 @@ import { expect, test as base, type Page } from '@playwright/test';
 import { stapbronnen } from '../../src/catalogus/catalogus.ts';
 import { paths } from '../../src/i18n/paths.ts';
 import { translate } from '../../src/i18n/translate.ts';
+import { begin, onbekend } from '../../src/site/tab.ts';
 import { builtGids } from '../built-gids.ts';
 import { dist } from '../dist.ts';
 import { BreakableServer } from './breakable-server.ts';
+import { setTab } from './kiosk.ts';
 import { openFirst } from './open-all.ts';
 import { makeSmallSite } from './small-site.ts';
 import { route, vraag } from './templates.ts';
@@ -248,9 +250,7 @@ test('a kiosk keeps everything and changes at the start screen only', async ({ p
     }, what);
   };
   await page.goto(`${server.url}/nl/`);
-  await page.evaluate(() => {
-    window.name = 'routegids-kiosk {}';
-  });
+  await setTab(page, { apparaat: onbekend, keuzes: begin });
   await openWithWorker(page, `${server.url}/nl/`);
   expect(await onStartScreen('keepEverything')).toBe(true);
   // What was on its way when the browser became a kiosk may come in last, and goes again.

@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { paths } from '../../src/i18n/paths.ts';
-import { begin, readTab, writeTab, type KioskTab } from '../../src/site/tab.ts';
+import { begin, onbekend } from '../../src/site/tab.ts';
 import { builtGids } from '../built-gids.ts';
+import { makeKiosk, tabOf } from './kiosk.ts';
 import { gevoelig } from './templates.ts';
 
 const { catalogus } = builtGids();
@@ -128,28 +129,18 @@ test('without JavaScript it is a link to the neutral site', async ({ browser }) 
 });
 
 test('on a kiosk it ends the visit', async ({ page }) => {
-  await page.addInitScript(
-    (name) => {
-      if (window.name === '') window.name = name;
-    },
-    writeTab({ ...(readTab(writeTab({} as never)) as KioskTab), keuzes: { ...begin, letters: 200 } }),
-  );
+  await makeKiosk(page, { apparaat: onbekend, keuzes: { ...begin, letters: 200 } });
   await neutralSite(page);
   await page.goto(`/tr/${gevoelig.route}/`);
   await page.locator('.snel-weg a').click();
   await expect(page).toHaveURL(paths.kiosk());
-  expect(readTab(await page.evaluate(() => window.name))?.keuzes).toEqual(begin);
+  expect((await tabOf(page))?.keuzes).toEqual(begin);
   await page.goBack();
   expect(page.url()).not.toContain(gevoelig.route);
 });
 
 test('on a kiosk it lies on a number that is shown large too, and goes back to its place', async ({ page }) => {
-  await page.addInitScript(
-    (name) => {
-      if (window.name === '') window.name = name;
-    },
-    writeTab({ ...(readTab(writeTab({} as never)) as KioskTab), keuzes: begin }),
-  );
+  await makeKiosk(page, { apparaat: onbekend, keuzes: begin });
   await page.goto(`/ar/${gevoelig.route}/`);
   await expect(page.locator('.kiosk-balk')).toBeVisible();
   const panel = page.locator('dialog.uitgang');

@@ -327,6 +327,7 @@ export const ar: Strings = {
   kioskGeluid: 'الصوت',
   kioskPrint: 'اطبع',
   kioskTelefoon: 'على الهاتف',
+  kioskUit: 'هل هذا جهازك؟ انتقل إلى الموقع العادي',
   kioskKlaar: 'انتهيت',
   kioskErNog: 'هل ما زال أحد هنا؟',
   kioskWordtLeeg: 'بعد قليل نمسح هذه الشاشة. فلا يرى أحد إجاباتك.',

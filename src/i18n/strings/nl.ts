@@ -334,6 +334,7 @@ export const nl = {
   kioskGeluid: 'Geluid',
   kioskPrint: 'Print',
   kioskTelefoon: 'Op telefoon',
+  kioskUit: 'Uw eigen toestel? Naar de gewone site',
   kioskKlaar: 'Klaar',
   // When nobody touched the screen for a while
   kioskErNog: 'Bent u er nog?',

@@ -311,6 +311,7 @@ export const tr: Strings = {
   kioskGeluid: 'Ses',
   kioskPrint: 'Yazdırın',
   kioskTelefoon: 'Telefona',
+  kioskUit: 'Kendi cihazınız mı? Normal siteye gidin',
   kioskKlaar: 'Bitti',
   kioskErNog: 'Hâlâ burada mısınız?',
   kioskWordtLeeg: 'Birazdan bu ekranı temizliyoruz. Böylece cevaplarınızı kimse görmez.',

@@ -2,7 +2,8 @@ import { hush } from '../../lees-voor/speak.ts';
 import { keepPlace } from '../terugweg/keep-place.client.ts';
 import { kioskPart } from './parts.client.ts';
 import type { Meenemen } from '../uitgang/print.client.ts';
-import { keuzeWords, readTab, writeTab, type Keuzes } from '../../site/tab.ts';
+import { keuzeWords, type Keuzes } from '../../site/tab.ts';
+import { keepTab, thisTab } from '../../site/this-tab.ts';
 import { findWayBack } from '../terugweg/trail.client.ts';
 import { wipe } from '../stilte/wipe.client.ts';
 
@@ -65,10 +66,10 @@ function waysOf(mee: Meenemen | undefined): Record<string, () => void> {
 }
 
 function choose(act: (keuzes: Keuzes) => Partial<Keuzes>): void {
-  const tab = readTab(window.name);
+  const tab = thisTab();
   if (!tab) return;
   const keuzes = { ...tab.keuzes, ...act(tab.keuzes) };
-  window.name = writeTab({ ...tab, keuzes });
+  keepTab({ ...tab, keuzes });
   const apply = () => (document.documentElement.dataset['keuzes'] = keuzeWords(keuzes));
   // "Lager" is there to move what stands on the screen; nothing else may.
   if (keuzes.lager === tab.keuzes.lager) keepPlace(apply);
@@ -89,7 +90,7 @@ const canBeHeard = () => document.querySelector('.lees-knop:not([hidden])') !== 
 
 /** Which buttons are there, which are on, and which can do no more. */
 function show(bar: HTMLElement, mee: Meenemen | undefined): void {
-  const keuzes = readTab(window.name)?.keuzes;
+  const keuzes = thisTab()?.keuzes;
   if (!keuzes) return;
   for (const button of bar.querySelectorAll<HTMLElement>('[data-kiosk-doe]')) {
     const doe = nameOf(button);

@@ -1,7 +1,7 @@
 import type { Taal } from '../../i18n/locales.ts';
 import { speak } from '../../lees-voor/speak.ts';
 import { kioskPart } from '../balk/parts.client.ts';
-import { readTab } from '../../site/tab.ts';
+import { thisTab } from '../../site/this-tab.ts';
 
 /** A question that stands on the screen. */
 export interface Gevraagd {
@@ -31,7 +31,7 @@ export function askStill(answer: (doe: string | undefined) => void): Gevraagd {
     });
     dialog?.addEventListener('cancel', () => answer('verder'));
     dialog?.showModal();
-    if (dialog && readTab(window.name)?.keuzes.geluid) void sayAloud(dialog);
+    if (dialog && thisTab()?.keuzes.geluid) void sayAloud(dialog);
   });
   return {
     show(seconds) {

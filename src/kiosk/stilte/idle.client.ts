@@ -2,14 +2,14 @@ import { isPlaying } from '../../lees-voor/play-sound.ts';
 import { hush } from '../../lees-voor/speak.ts';
 import { askStill, type Gevraagd } from './ask.client.ts';
 import { begin, elapsed, listen, promised, stand, stilte, talk, touch, type Moment } from './idle.ts';
-import { readTab, writeTab } from '../../site/tab.ts';
+import { keepTab, thisTab } from '../../site/this-tab.ts';
 import { wipe, wiped } from './wipe.client.ts';
 
 const now = (): Moment => ({ mono: performance.now(), wall: Date.now() });
 
 /** Watches whether somebody is there; asks when it is quiet, and wipes when nobody answers. */
 export function startIdle(): void {
-  let rust = begin(readTab(window.name)?.stil);
+  let rust = begin(thisTab()?.stil);
   let last = now();
   let nu = 0;
   let vraag: Gevraagd | undefined;
@@ -61,9 +61,9 @@ export function startIdle(): void {
 
 /** "Wij zijn in gesprek" holds from page to page. What a page writes while it goes is lost, so it is written as it passes. */
 function keepQuiet(left: number): void {
-  const tab = readTab(window.name);
+  const tab = thisTab();
   const stil = left > stilte ? left : 0;
-  if (tab && stil !== (tab.stil ?? 0)) window.name = writeTab({ ...tab, stil });
+  if (tab && stil !== (tab.stil ?? 0)) keepTab({ ...tab, stil });
 }
 
 const isSpeaking = () => isPlaying() || ((window as Partial<typeof window>).speechSynthesis?.speaking ?? false);

@@ -60,7 +60,7 @@ const panel = 'dialog.uitgang';
 /** One visitor. Which way they go depends on their number alone, so that every run walks the same roads. */
 export async function visit(see: See, nummer: number): Promise<void> {
   const { code } = weergaven[nummer % weergaven.length] ?? { code: 'nl' };
-  await until(see, `location.pathname === '${paths.kiosk()}' && window.name !== '' && document.readyState === 'complete'`);
+  await until(see, `location.pathname === '${paths.kiosk()}' && sessionStorage.length > 0 && document.readyState === 'complete'`);
   await follow(see, `main a[href="${paths.home(code)}"]`, 0);
   for (let vraag = 0; await see(exists(antwoord)); vraag += 1) await follow(see, antwoord, nummer * 7 + vraag * 3);
   const tel = 'main a[href^="tel:"]';
