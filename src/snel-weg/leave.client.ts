@@ -27,7 +27,7 @@ export function leave(naar: string, begin: string): void {
 export function followByReplace(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
   if (!link || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  if (link.target !== '' || link.hasAttribute('download') || link.origin !== location.origin) return;
+  if (link.target !== '' || !link.pathname.endsWith('/') || link.origin !== location.origin) return;
   event.preventDefault();
   location.replace(link.href);
 }

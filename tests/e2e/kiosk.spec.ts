@@ -160,10 +160,10 @@ test('a clock that is set years on neither ends a visit nor keeps it; one that s
   await expect(page).toHaveURL(paths.kiosk());
 });
 
-test('is a kiosk also where storage is refused and its words cannot be fetched', async ({ page }) => {
+test('is a kiosk also where nothing may stay on disk and its words cannot be fetched', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'speechSynthesis', { value: undefined });
-    for (const name of ['localStorage', 'sessionStorage', 'caches', 'indexedDB']) {
+    for (const name of ['localStorage', 'caches', 'indexedDB']) {
       Object.defineProperty(window, name, {
         get: () => {
           throw new DOMException('no', 'SecurityError');

@@ -61,7 +61,7 @@
       event.preventDefault();
       // "Snel weg" before its script has come: the start screen forgets as well.
       if (link.closest('.snel-weg')) end();
-      else if (link.origin === location.origin && !link.hasAttribute('download')) location.replace(link.href);
+      else if (link.origin === location.origin && link.pathname.endsWith('/')) location.replace(link.href);
     });
   }
 }
