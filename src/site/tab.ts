@@ -1,3 +1,5 @@
+import { isOwnAddress } from './own-address.ts';
+
 /** What the device can do, as staff set it; it outlives a visitor. */
 export interface Apparaat {
   /** The browser prints without asking. */
@@ -45,13 +47,6 @@ const sizes: readonly number[] = [100, 125, 150, 175, 200] satisfies Keuzes['let
 
 /** More pages than this no kiosk keeps for the way back. */
 const meestePad = 20;
-
-/** Whether an address may be gone to by itself: of this site, and written so that no server reads another one in it. */
-export function isOwnAddress(adres: unknown): adres is string {
-  if (typeof adres !== 'string' || !/^\/(?![/\\])[^\s\\]*$/.test(adres)) return false;
-  const [path = ''] = adres.split(/[?#]/, 1);
-  return !path.includes('//') && !/%(?:2f|5c|00)/i.test(path);
-}
 
 /**
  * Reads what a kiosk tab knows of itself. Whatever stands there, every part has the shape that it has here.

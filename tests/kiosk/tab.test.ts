@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { begin, countPrint, forget, isOwnAddress, onbekend, readApparaat, readTab, writeTab } from '../../src/site/tab.ts';
+import { begin, countPrint, forget, onbekend, readApparaat, readTab, writeTab } from '../../src/site/tab.ts';
+import { isOwnAddress } from '../../src/site/own-address.ts';
 import { endKiosk, isKiosk, keepTab, tabKey, thisTab } from '../../src/site/this-tab.ts';
 
 afterEach(() => vi.unstubAllGlobals());

@@ -19,6 +19,15 @@ export interface ParsedFile {
   rangeOf(field: FieldPath): [number, number] | undefined;
 }
 
+/** What is wrong with a file that was not read, and what to do. */
+const remarks: Record<NonNullable<SourceFile['mankeert']>, [wat: string, herstel: string]> = {
+  verwijzing: ['Dit is geen bestand, maar een verwijzing naar iets anders op de computer.', 'Zet het bestand zelf op deze plek.'],
+  'te-groot': [
+    'Dit bestand is heel groot, meer dan 500 kB.',
+    'Kijk of het op deze plek hoort. Verdeel de tekst anders over meer bestanden.',
+  ],
+};
+
 const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
 /**
@@ -27,6 +36,7 @@ const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
  */
 export function parseFile(file: SourceFile): { parsed?: ParsedFile; bevindingen: Bevinding[] } {
   if (isSound(file.path)) return parseYaml(file, '{}', 0, '');
+  if (file.mankeert !== undefined) return fail(file, 'onleesbaar-bestand', ...remarks[file.mankeert]);
   const text = file.text.replace(/^\uFEFF/, '');
   if (text.trim() === '') {
     return fail(
@@ -85,7 +95,15 @@ function parseYaml(file: SourceFile, yaml: string, offset: number, body: string,
     });
     return { bevindingen };
   }
-  const data: unknown = document.toJS();
+  const data = toData(document);
+  if (data === tooMany) {
+    return fail(
+      file,
+      'yaml-kapot',
+      'Hier staan te veel verwijzingen in elkaar.',
+      'Haal de verwijzingen (woorden met & en * ervoor) weg en schrijf de velden uit.',
+    );
+  }
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     return fail(file, 'yaml-kapot', 'Hier staan geen velden.', 'Schrijf velden als "naam: waarde", elk op een eigen regel.');
   }
@@ -104,6 +122,17 @@ function parseYaml(file: SourceFile, yaml: string, offset: number, body: string,
     },
   };
   return { parsed, bevindingen: [] };
+}
+
+const tooMany = Symbol('too many aliases');
+
+/** The fields as data. A few words that refer to each other can stand for more than a machine can hold: then there are none. */
+function toData(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch {
+    return tooMany;
+  }
 }
 
 const quoteIt = 'Begint een zin met een teken als { * & ! % of @? Zet de hele zin dan tussen aanhalingstekens: "…".';

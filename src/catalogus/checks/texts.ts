@@ -133,13 +133,13 @@ function checkLinks(catalogus: Catalogus, file: ValidFile, onleesbaar: Onleesbaa
   const known = [...catalogus.entries.keys()];
   return linksIn(file.parsed.body).flatMap((href) => {
     const about = (regel: string, wat: string, herstel: string) => ({ ...report('fout', regel, file.parsed, [], wat, herstel), href });
-    if (/^https:\/\//.test(href)) return [];
+    if (/^https:\/\/[^/?#@]*(?:[/?#]|$)/.test(href)) return [];
     if (/^[a-z][a-z0-9+.-]*:/i.test(href)) {
       return [
         about(
           'link-onveilig',
           `De link naar "${href}" is niet veilig.`,
-          'Een link naar een andere site begint met https://. Een telefoonnummer schrijft u als {hulplijn:naam}.',
+          'Een link naar een andere site begint met https:// en heeft geen @ voor de naam. Een telefoonnummer schrijft u als {hulplijn:naam}.',
         ),
       ];
     }
