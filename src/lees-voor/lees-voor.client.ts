@@ -1,4 +1,3 @@
-import type { Taal } from '../i18n/locales.ts';
 import { collect } from './collect.ts';
 import { mark } from './mark.ts';
 import { play, silence } from './play-sound.ts';

@@ -6,7 +6,8 @@ import { tabKey } from '../../src/site/this-tab.ts';
 
 export const balk = (page: Page) => page.locator('.kiosk-balk');
 export const knop = (page: Page, doe: string) => balk(page).locator(`[data-kiosk-doe="${doe}"]`);
-export const vraagErNog = (page: Page) => page.locator('.kiosk-vraag');
+export const vraagErNog = (page: Page) => page.locator('.kiosk-vraag:not(.kiosk-zeker)');
+export const zeker = (page: Page) => page.locator('.kiosk-zeker');
 
 /** What the tab knows of itself. */
 export const tabOf = async (page: Page): Promise<KioskTab | undefined> =>

@@ -9,7 +9,7 @@ afterEach(() => vi.unstubAllGlobals());
 function storage(kept: Record<string, string> = {}): Record<string, string> {
   vi.stubGlobal('sessionStorage', {
     getItem: (key: string) => kept[key] ?? null,
-    setItem: (key: string, value: string) => void (kept[key] = value),
+    setItem: (key: string, value: string) => Object.assign(kept, { [key]: value }),
     removeItem: (key: string) => void delete kept[key],
   });
   return kept;

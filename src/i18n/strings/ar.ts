@@ -15,7 +15,7 @@ export const ar: Strings = {
   welkomVoorSamen: 'لشخصين يقرآن معًا',
 
   homeTitel: 'المساعدة خطوة بخطوة',
-  homeBelofte: 'لا نسأل عن اسمك. ولا نحفظ شيئًا.',
+  homeBelofte: 'لا نسأل عن اسمك. ولا نحفظ شيئًا عنك.',
   homeZelfZoeken: 'تصفّح ما هو موجود',
 
   regelingen: 'دعم من الدولة',
@@ -293,7 +293,23 @@ export const ar: Strings = {
   bewaarVol: 'ذاكرة الهاتف ممتلئة. احذف شيئًا آخر أولًا. هذا الموقع يعمل كالمعتاد.',
   bewaarWeg: 'احذف كل شيء',
   bewaarWegUitleg: 'يشمل هذا الصفحات التي شاهدتها.',
-  bewaarIsWeg: 'حُذف كل شيء من هذا الهاتف.',
+  bewaarIsWeg: 'حُذف ما شاهدته وما حفظته. تبقى فقط صفحة «لا يوجد إنترنت». أما سجل المتصفح فيمكنك محوه بنفسك.',
+
+  privacy: 'ماذا نحفظ',
+  privacyNiet: 'لا نطلب اسمًا ولا رقمًا ولا حسابًا. لا توجد ملفات تعريف ارتباط. لا أحد يتتبعك هنا.',
+  privacyTelefoon: 'ما يبقى على هاتفك',
+  privacyBekeken: 'آخر الصفحات التي شاهدتها، 120 على الأكثر. هكذا يمكنك قراءتها دون إنترنت.',
+  privacyVooruit: 'أحيانًا إجابات لم تخترها بعد. ينزّلها هاتفك مسبقًا.',
+  privacyGeweld: 'الصفحات عن العنف لا تبقى.',
+  privacyAlles: 'كل الصفحات، إذا اخترت ذلك بنفسك.',
+  privacyGeenInternet: 'صفحة «لا يوجد إنترنت». فيها أرقام هواتف.',
+  privacyBrowser: 'سجل المتصفح. قد يظهر فيه ما بحثت عنه. يمكنك محوه بنفسك.',
+  privacyServer: 'ما يراه الخادم',
+  privacyPad: 'الصفحة التي ينزّلها هاتفك، ومن أي عنوان إنترنت. وإلا لا تصل الصفحة.',
+  privacyNietGezien: 'لا يرى ما تكتبه. ولا يرى ما اخترته في مسارك الكامل.',
+  privacyLog: 'ننصح البلدية بألا تسجل ذلك. للتأكد يمكنك سؤال البلدية.',
+  privacyKiosk: 'على شاشة في المكتبة',
+  privacyKioskWeg: 'بعد زر «انتهيت» تُمحى زيارتك. وتُمحى أيضًا بعد دقيقتين دون لمس. ما تطبعه يبقى على الورق.',
 
   snelWeg: 'خروج سريع',
   snelWegToets: 'أو الضغط 3 مرات على Shift.',
@@ -339,6 +355,10 @@ export const ar: Strings = {
   kioskVerder: 'نعم، أريد المتابعة',
   kioskGesprek: 'نحن نتحدث الآن',
   kioskGesprekUitleg: 'ننتظر عشر دقائق.',
+  kioskKlaarVraag: 'هل انتهيت؟',
+  kioskKlaarUitleg: 'بعد هذا يُمحى كل شيء. يمكنك أخذ مسارك معك أولًا، على ورق أو على هاتفك.',
+  kioskKlaarTerug: 'العودة إلى مساري',
+  kioskKlaarJa: 'نعم، امسح كل شيء',
   kioskNeeKlaar: 'لا، انتهيت',
 
   // Kiosk: taking along what is on the screen

@@ -15,7 +15,7 @@ export const tr: Strings = {
   welkomVoorSamen: 'Birlikte bakanlar için',
 
   homeTitel: 'Adım adım yardım bulun',
-  homeBelofte: 'Adınızı sormuyoruz. Hiçbir şey kaydetmiyoruz.',
+  homeBelofte: 'Adınızı sormuyoruz. Sizinle ilgili hiçbir şey kaydetmiyoruz.',
   homeZelfZoeken: 'Neler var, kendiniz bakın',
 
   regelingen: 'Devlet destekleri',
@@ -277,7 +277,24 @@ export const tr: Strings = {
   bewaarVol: 'Telefonunuz dolu. Önce başka bir şeyi silin. Bu site yine de çalışır.',
   bewaarWeg: 'Hepsini sil',
   bewaarWegUitleg: 'Baktığınız sayfalar da silinir.',
-  bewaarIsWeg: 'Her şey bu telefondan silindi.',
+  bewaarIsWeg:
+    'Baktığınız ve kaydettiğiniz sayfalar silindi. Yalnızca internetsizken gösterilen sayfa kalır. Tarayıcınızın geçmişini kendiniz silersiniz.',
+
+  privacy: 'Neleri saklıyoruz',
+  privacyNiet: 'Ad, numara veya hesap istemiyoruz. Çerez yok. Burada sizi kimse izlemez.',
+  privacyTelefoon: 'Telefonunuzda kalanlar',
+  privacyBekeken: 'Son baktığınız sayfalar, en çok 120. Böylece internetsiz okuyabilirsiniz.',
+  privacyVooruit: 'Bazen henüz seçmediğiniz cevaplar. Telefonunuz bunları önceden indirir.',
+  privacyGeweld: 'Şiddetle ilgili sayfalar kalmaz.',
+  privacyAlles: 'Kendiniz isterseniz bütün sayfalar.',
+  privacyGeenInternet: 'İnternet olmadığında gösterilen sayfa. Üzerinde telefon numaraları var.',
+  privacyBrowser: 'Tarayıcınızın geçmişi. Orada aradıklarınız da görünebilir. Geçmişi kendiniz silersiniz.',
+  privacyServer: 'Sunucunun gördükleri',
+  privacyPad: 'Telefonunuzun hangi sayfayı indirdiği ve hangi internet adresinden. Yoksa sayfa gelemez.',
+  privacyNietGezien: 'Yazdıklarınızı görmez. Bütün yolunuzda seçtiklerinizi de görmez.',
+  privacyLog: 'Belediyeye bunu yazmamasını öneriyoruz. Emin olmak isterseniz belediyeye sorun.',
+  privacyKiosk: 'Kütüphanedeki ekranda',
+  privacyKioskWeg: '“Bitti” düğmesinden sonra ziyaretiniz silinir. İki dakika dokunulmazsa da silinir. Yazdırdığınız kâğıt kalır.',
 
   snelWeg: 'Hemen çık',
   snelWegToets: 'Veya Shift tuşuna 3 kez basın.',
@@ -323,6 +340,10 @@ export const tr: Strings = {
   kioskVerder: 'Evet, devam ediyorum',
   kioskGesprek: 'Şu an konuşuyoruz',
   kioskGesprekUitleg: 'On dakika bekleriz.',
+  kioskKlaarVraag: 'Bitirdiniz mi?',
+  kioskKlaarUitleg: 'Bundan sonra her şey silinir. Önce yolunuzu yanınıza alın, kâğıtta veya telefonunuzda.',
+  kioskKlaarTerug: 'Yoluma dön',
+  kioskKlaarJa: 'Evet, hepsini sil',
   kioskNeeKlaar: 'Hayır, bitirdim',
 
   // Kiosk: taking along what is on the screen

@@ -1,11 +1,11 @@
 import { hush } from '../../lees-voor/speak.ts';
 import { keepPlace } from '../terugweg/keep-place.client.ts';
+import { finish } from './finish.client.ts';
 import { kioskPart } from './parts.client.ts';
 import type { Meenemen } from '../uitgang/print.client.ts';
 import { keuzeWords, type Keuzes } from '../../site/tab.ts';
 import { keepTab, thisTab } from '../../site/this-tab.ts';
 import { findWayBack } from '../terugweg/trail.client.ts';
-import { wipe } from '../stilte/wipe.client.ts';
 
 /** Told to the document when the visitor of a kiosk chose another size, contrast, place of the buttons, or sound. */
 export const chosen = 'kiosk-keuzes';
@@ -31,7 +31,7 @@ export async function startBar(meenemen: Promise<Meenemen | undefined>): Promise
   const [part, mee] = await Promise.all([kioskPart('kiosk-balk'), meenemen.catch(() => undefined)]);
   const bar = part?.querySelector<HTMLElement>('.kiosk-balk');
   if (!bar) return;
-  const ways: Record<string, (() => void) | undefined> = { ...waysOf(mee), klaar: wipe };
+  const ways: Record<string, (() => void) | undefined> = { ...waysOf(mee), klaar: () => void finish() };
   const update = () => show(bar, mee);
   for (const button of bar.querySelectorAll<HTMLElement>('[data-kiosk-doe]'))
     if (!(nameOf(button) in acts) && !ways[nameOf(button)]) button.remove();

@@ -24,7 +24,7 @@ export function askStill(answer: (doe: string | undefined) => void): Gevraagd {
   void kioskPart('kiosk-vraag').then((part) => {
     if (!part || !open) return;
     document.body.append(part);
-    dialog = document.querySelector<HTMLDialogElement>('.kiosk-vraag');
+    dialog = document.querySelector<HTMLDialogElement>('.kiosk-vraag:not(.kiosk-zeker)');
     dialog?.addEventListener('click', ({ target }) => {
       const doe = target instanceof Element ? target.closest<HTMLElement>('[data-kiosk-doe]')?.dataset['kioskDoe'] : undefined;
       if (doe) answer(doe);

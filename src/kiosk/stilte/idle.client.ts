@@ -1,7 +1,7 @@
 import { isPlaying } from '../../lees-voor/play-sound.ts';
 import { hush } from '../../lees-voor/speak.ts';
 import { askStill, type Gevraagd } from './ask.client.ts';
-import { begin, elapsed, listen, promised, stand, stilte, talk, touch, type Moment } from './idle.ts';
+import { askNow, begin, elapsed, jumped, listen, promised, stand, stilte, talk, touch, type Moment } from './idle.ts';
 import { keepTab, thisTab } from '../../site/this-tab.ts';
 import { wipe, wiped } from './wipe.client.ts';
 
@@ -19,7 +19,11 @@ export function startIdle(): void {
   const look = () => {
     const moment = now();
     nu += elapsed(last, moment);
+    const leap = jumped(last, moment);
     last = moment;
+    // A question that was slept through has been answered by nobody; the next visitor may not do so.
+    if (leap && vraag) return wipe();
+    if (leap) rust = askNow(rust, nu);
     const { fase, over } = stand(rust, nu);
     if (fase === 'weg') wipe();
     else if (fase === 'vraag') {
