@@ -15,9 +15,9 @@ import { findSaved, savedPaths, type Copy } from './saved-sets.ts';
 import { codeIn, pageOf } from './short-address.ts';
 import { findVisited, keepVisited, readVisited, visitedPaths } from './visited.ts';
 
-declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: PrecacheEntry[] };
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (string | PrecacheEntry)[] };
 
-const altijd = self.__WB_MANIFEST;
+const altijd = self.__WB_MANIFEST as PrecacheEntry[];
 precache(altijd);
 /** The languages of this site: each has its page that says there is no internet. */
 const talen = altijd.flatMap(({ url }) => weergaveOf(url) ?? []);
