@@ -129,6 +129,13 @@ describe('pages about violence', () => {
     expect(pages.filter(({ path, gevoelig }) => gevoelig !== meant(path)).map(({ path }) => path)).toEqual([]);
   });
 
+  test('are reached by a short address on paper past what to know before too', () => {
+    const short = pages.filter(({ soort }) => soort === 'kort');
+    expect(short.length).toBeGreaterThan(100);
+    expect(short.filter(({ naar }) => isGevoelig(catalogus, naar ?? '')).map(({ path }) => path)).toEqual([]);
+    expect(short.some(({ naar }) => naar?.includes('/eerst-lezen/'))).toBe(true);
+  });
+
   test('are reached from other pages only past what to know before', () => {
     const straight = pages
       .filter(({ gevoelig }) => !gevoelig)
