@@ -46,6 +46,8 @@ describe('a link on a kiosk', () => {
       code: 'mailto:hulp@example.org?subject=Vraag',
       tekst: 'hulp@example.org',
     });
+    // Two slashes do not make it another site.
+    expect(read('http://localhost:4321//evil.example/a.ics')?.code).toBe(`${site}//evil.example/a.ics`);
     expect(read('/nl/mensen/samira.ics')).toEqual({
       soort: 'bestand',
       code: `${site}/nl/mensen/samira.ics`,

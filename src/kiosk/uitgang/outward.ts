@@ -29,7 +29,7 @@ export function readOutward({ href, text }: Link, here: string, site: string): U
   if (url.origin !== new URL(here).origin) return { soort: 'adres', code: url.href, tekst: readable(url) };
   // A page ends in a slash; a file is for a phone.
   if (url.pathname.endsWith('/')) return undefined;
-  const file = new URL(url.pathname + url.search, site);
+  const file = new URL(site + url.pathname + url.search);
   return { soort: 'bestand', code: file.href, tekst: readable(file) };
 }
 

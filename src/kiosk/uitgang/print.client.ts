@@ -46,7 +46,7 @@ export async function offerPrint({ apparaat }: KioskTab): Promise<Meenemen | und
 async function makeCode(): Promise<HTMLElement | undefined> {
   const deel = (await kioskPart('op-telefoon'))?.querySelector('div') ?? undefined;
   const knop = deel?.querySelector('button');
-  const url = new URL(location.pathname, publicSite());
+  const url = new URL(publicSite() + location.pathname);
   knop?.addEventListener('click', () => void showAway({ soort: 'adres', code: url.href, tekst: readable(url) }, knop));
   return deel;
 }
