@@ -66,7 +66,7 @@ function parseYaml(file: SourceFile, yaml: string, offset: number, body: string,
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const firstLine = offset > 0 ? 1 : 0;
-  const problems = [...document.errors, ...document.warnings, ...loneAliases(document)];
+  const problems = [...document.errors, ...document.warnings, ...loneAliases(document), ...lostNames(document)];
   if (problems.length > 0) {
     // After the first place that cannot be read, the rest is a guess of the parser.
     const broken = problems
@@ -150,6 +150,7 @@ const remedies: Record<string, string> = {
   TAG_RESOLVE_FAILED: quoteIt,
   BAD_ALIAS: quoteIt,
   MULTIPLE_DOCS: 'Haal de regel met --- weg.',
+  BAD_NAME: 'Een veld kan niet zo heten. Kies een andere naam.',
 };
 
 /** A sentence that begins with * reads as a reference to a place that is not there. */
@@ -158,6 +159,18 @@ function loneAliases(document: Document): { code: string; pos: [number, number] 
   visit(document, {
     Alias: (_, alias) => {
       if (!alias.resolve(document)) found.push({ code: 'BAD_ALIAS', pos: [alias.range?.[0] ?? 0, alias.range?.[1] ?? 0] });
+    },
+  });
+  return found;
+}
+
+/** A field of this name would be gone from the data without a word. */
+function lostNames(document: Document): { code: string; pos: [number, number] }[] {
+  const found: { code: string; pos: [number, number] }[] = [];
+  visit(document, {
+    Pair: (_, { key }) => {
+      const name = key as { value?: unknown; range?: [number, number, number] } | null;
+      if (name?.value === '__proto__') found.push({ code: 'BAD_NAME', pos: [name.range?.[0] ?? 0, name.range?.[1] ?? 0] });
     },
   });
   return found;

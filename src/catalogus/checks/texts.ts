@@ -78,6 +78,11 @@ function checkText(catalogus: Catalogus, file: ValidFile, path: FieldPath, text:
       'Haal het weg: typ deze zin opnieuw. De site zet nummers en namen vanzelf goed.',
     );
   }
+  // Nobody types these, and a calendar or a label may break off at one.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  if (/[\u0000-\u0008\u000B-\u001F\u007F\u0085\u2028\u2029]/u.test(text)) {
+    add('onzichtbaar-teken', 'Hier staat een onzichtbaar teken.', 'Haal het weg: typ deze zin opnieuw.');
+  }
   if (/<[/?]?[a-z!]/i.test(text)) {
     add(
       'html-in-tekst',
