@@ -94,7 +94,7 @@ export const ar: Strings = {
   afspraak: 'بموعد، اتصل أولًا',
   telefoonuur: 'بالهاتف فقط',
   nietBereikt: 'لم يرد أحد؟ اتصل بـ {{naam}}:',
-  'belt-terug': 'يعاود الاتصال بك',
+  'belt-terug': 'يعاود الاتصال بك في يوم تتفقان عليه',
   'gaat-mee': 'يذهب معك',
   'komt-thuis': 'يأتي إلى بيتك',
   'vraagt-samen-aan': 'يقدّم الطلب معك',

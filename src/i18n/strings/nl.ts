@@ -97,7 +97,7 @@ export const nl = {
   afspraak: 'op afspraak, bel eerst',
   telefoonuur: 'alleen bellen',
   nietBereikt: 'Niet bereikt? Bel {{naam}}:',
-  'belt-terug': 'Belt u terug',
+  'belt-terug': 'Belt u terug op een afgesproken dag',
   'gaat-mee': 'Gaat met u mee',
   'komt-thuis': 'Komt bij u thuis',
   'vraagt-samen-aan': 'Vraagt het samen met u aan',

@@ -90,7 +90,7 @@ export const tr: Strings = {
   afspraak: 'randevuyla, önce arayın',
   telefoonuur: 'yalnızca telefonla',
   nietBereikt: 'Ulaşamadınız mı? {{naam}} ile görüşün:',
-  'belt-terug': 'Sizi geri arar',
+  'belt-terug': 'Kararlaştırdığınız günde sizi geri arar',
   'gaat-mee': 'Sizinle birlikte gelir',
   'komt-thuis': 'Evinize gelir',
   'vraagt-samen-aan': 'Sizinle birlikte başvurur',
