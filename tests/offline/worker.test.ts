@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -7,7 +7,7 @@ import { writeBewaar } from '../../src/tools/build/write-bewaar.ts';
 import { cacheNames, keyOf } from '../../src/offline/caches.ts';
 import { writeMark } from '../../src/offline/kiosk-mark.ts';
 import type { Lijst } from '../../src/offline/pakket.ts';
-import { FakeCaches, FakeWorker, type Serve } from './fake-worker.ts';
+import { FakeCaches, FakeWorker, origin, type Serve } from './fake-worker.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'routegids-werker-'));
 const html = (words: string, more = '') =>
@@ -40,7 +40,6 @@ beforeAll(async () => {
   for (const [path, [, text]] of Object.entries(files)) put(path, text);
   writeBewaar(dir, '2026-11-21');
   await buildServiceWorker(dir);
-  const { readFileSync } = await import('node:fs');
   lijst = JSON.parse(readFileSync(join(dir, 'bewaar.json'), 'utf8')) as Lijst;
   saved = readFileSync(join(dir, lijst.weergaven['nl']?.bestand ?? ''), 'utf8');
 });
@@ -203,6 +202,31 @@ test('a page about violence is shown and never kept; without a network the page 
   worker.serve = nobody;
   const instead = await worker.open('/nl/wegwijzer/niet-veilig/');
   expect([instead?.status, (await instead?.text())?.includes('112')]).toEqual([503, true]);
+});
+
+test('this is all that a phone keeps after a walk: what is always there, and what was looked at but for violence', async () => {
+  for (const path of [
+    '/nl/',
+    '/_astro/page.2.js',
+    '/nl/zoeken/rijen.json',
+    '/nl/nu-hulp/',
+    '/nl/wegwijzer/niet-veilig/',
+    '/nl/nu-hulp/?q=spoorx99',
+  ])
+    await worker.open(path);
+  const kept = await Promise.all(
+    [...worker.caches.all].map(async ([name, cache]) => [
+      name.replace(/-v2-.*/, ''),
+      (await cache.keys()).map(({ url }) => url.slice(origin.length)).sort(),
+    ]),
+  );
+  expect(Object.fromEntries(kept)).toEqual({
+    'workbox-precache': [
+      expect.stringMatching(/^\/_astro\/a\.1\.css\?__WB_REVISION__=/),
+      expect.stringMatching(/^\/nl\/geen-internet\/\?__WB_REVISION__=/),
+    ],
+    'routegids-bezocht': ['/_astro/page.2.js', '/nl/', '/nl/nu-hulp/', '/nl/zoeken/rijen.json'],
+  });
 });
 
 describe('a kiosk', () => {
