@@ -20,6 +20,8 @@ export interface Locale {
   dir: 'ltr' | 'rtl';
   /** For Intl: numbers, dates and plurals. Western digits in Arabic, because letters and phones in the Netherlands use them. */
   intl: string;
+  /** For amounts, where the way of `intl` reads otherwise on a Dutch letter. */
+  geld?: string;
   /** The tag of its voices and of its speech recognition, with the country whose way of speaking comes first. */
   spraak: string;
   /** What stands between the things of a list. */
@@ -63,6 +65,8 @@ const rows = {
     bijvoeglijk: 'Arabische',
     dir: 'rtl',
     intl: 'ar-u-nu-latn',
+    // Both the comma and the point stand before decimals in one Arab country and between thousands in another: 1587,34 and 16 000.
+    geld: 'pt-PT',
     spraak: 'ar-SA',
     komma: '، ',
     leesniveau: { mean: 9, longest: 14, longWords: 0.3 },

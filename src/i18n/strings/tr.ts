@@ -89,6 +89,7 @@ export const tr: Strings = {
   inloop: 'randevusuz gelebilirsiniz',
   afspraak: 'randevuyla, önce arayın',
   telefoonuur: 'yalnızca telefonla',
+  vanTot: '{{van}}–\u2060{{tot}}',
   nietBereikt: 'Ulaşamadınız mı? {{naam}} ile görüşün:',
   'belt-terug': 'Sizi geri arar',
   'gaat-mee': 'Sizinle birlikte gelir',
