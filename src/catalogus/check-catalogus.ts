@@ -1,4 +1,6 @@
 import type { Bevinding } from './bevinding.ts';
+import { checkAndereTaal } from './checks/andere-taal.ts';
+import { checkAnderWoord } from './checks/ander-woord.ts';
 import { checkContacts } from './checks/contacts.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkDossier } from './checks/dossier.ts';
@@ -43,6 +45,8 @@ export function checkCatalogus(loaded: LoadedCatalogus, sources: readonly Source
     ...checkTalen(files),
     ...checkLijsten(catalogus, files, onleesbaar),
     ...checkTerms(catalogus, files),
+    ...checkAndereTaal(catalogus, files),
+    ...checkAnderWoord(catalogus, files),
     ...checkRepeats(catalogus, files),
     ...checkSounds(catalogus, files, onleesbaar),
   ];

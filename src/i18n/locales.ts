@@ -29,6 +29,10 @@ export interface Locale {
   leesniveau: Leesniveau;
   /** How many words stand on one line of the sheet, beside the Dutch where there is some. */
   woordenPerRegel: number;
+  /** The letters it is written in, as Unicode calls that script. */
+  schrift: 'Latin' | 'Arabic';
+  /** Letters of that script that no word of the language has: the check knows another language by them. */
+  vreemdeLetters?: string;
   /** What the language writes against the front of a word, as a pattern: the check looks for threatening words behind it. */
   voorvoegsel?: string;
 }
@@ -45,6 +49,8 @@ const rows = {
     komma: ', ',
     leesniveau: { mean: 10, longest: 15, formule: 'flesch-douma', score: 65 },
     woordenPerRegel: 7,
+    schrift: 'Latin',
+    vreemdeLetters: 'çğıöşüÇĞİÖŞÜ',
   },
   tr: {
     taal: 'tr',
@@ -57,6 +63,8 @@ const rows = {
     komma: ', ',
     leesniveau: { mean: 9, longest: 14, formule: 'atesman', score: 65 },
     woordenPerRegel: 5,
+    schrift: 'Latin',
+    vreemdeLetters: 'qwxQWX',
   },
   ar: {
     taal: 'ar',
@@ -71,6 +79,7 @@ const rows = {
     komma: '، ',
     leesniveau: { mean: 9, longest: 14, longWords: 0.3 },
     woordenPerRegel: 7,
+    schrift: 'Arabic',
     voorvoegsel: '(?:ال|و|ب|ل)*',
   },
 } satisfies Record<string, Locale>;

@@ -29,6 +29,15 @@ export const woordenlijstSchema = z.strictObject({
     .record(slug(), openTweeKanten())
     .default({})
     .describe('Woorden van wantrouwen en dwang, per groep uit content/woorden/dreiging.yml. Een ster: daar mag van alles aan vast zitten.'),
+  'kleine-woorden': woorden()
+    .default([])
+    .describe(
+      'Kleine woorden die deze taal heeft en geen andere. Daaraan ziet de check dat een tekst in een andere taal is blijven staan. Op elke regel een of meer woorden.',
+    ),
+  liever: z
+    .record(tekst(), tekst().describe('Wat schrijft u liever?'))
+    .default({})
+    .describe('Woorden die wij in deze taal niet gebruiken, elk met wat u liever schrijft. Een ster aan het eind: elk einde mag.'),
   'niet-dreigend': woorden().default([]).describe('Zinnen waarin zo’n woord wel kan. Mag weg blijven.'),
 });
 
