@@ -19,7 +19,7 @@ export function hoursInOrder(contact: Contact) {
 export function hourLines(contact: Contact, taal: Taal): string[] {
   return hoursInOrder(contact).map(
     ({ dagen, van, tot, soort }) =>
-      `${isolate(dayNames(dagen, taal), taal)} ${fromTo(van, tot, taal)}: ` + isolate(translate(taal, soortKeys[soort]), taal),
+      `${isolate(dayNames(dagen, taal), taal)} ${fromTo(van, tot, taal)}: ${isolate(translate(taal, soortKeys[soort]), taal)}`,
   );
 }
 

@@ -15,7 +15,7 @@ export const ar: Strings = {
   welkomVoorSamen: 'لشخصين يقرآن معًا',
 
   homeTitel: 'المساعدة خطوة بخطوة',
-  homeBelofte: 'لا نسأل عن اسمك. ولا نحفظ شيئًا.',
+  homeBelofte: 'لا نسأل عن اسمك. ولا نحفظ شيئًا. وهذا الموقع للنساء والرجال.',
   homeZelfZoeken: 'تصفّح ما هو موجود',
 
   regelingen: 'دعم من الدولة',
@@ -52,6 +52,7 @@ export const ar: Strings = {
   ookAantal_many: '{{count}} شيئًا آخر قد يساعد',
   ookAantal_other: '{{count}} شيء آخر قد يساعد',
   zeg: 'يمكنك أن تقول',
+  zegNederlands: 'قل ذلك بالهولندية',
   neemMee: 'خذ معك',
   neemMeeNiets: 'لا حاجة إلى أن تأخذ شيئًا معك.',
   uitkering: 'إعانتك',

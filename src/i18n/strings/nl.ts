@@ -54,6 +54,8 @@ export const nl = {
   ookAantal_one: 'Nog {{count}} ding dat kan helpen',
   ookAantal_other: 'Nog {{count}} dingen die kunnen helpen',
   zeg: 'Dit kunt u zeggen',
+  // Above the same in Dutch, where who answers does not speak the language of the reader
+  zegNederlands: 'In het Nederlands',
   neemMee: 'Neem mee',
   neemMeeNiets: 'U hoeft niets mee te nemen.',
   uitkering: 'Uw uitkering',

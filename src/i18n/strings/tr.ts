@@ -48,6 +48,7 @@ export const tr: Strings = {
   ookAantal_one: 'Yardımcı olabilecek {{count}} şey daha',
   ookAantal_other: 'Yardımcı olabilecek {{count}} şey daha',
   zeg: 'Şöyle diyebilirsiniz',
+  zegNederlands: 'Hollandacası',
   neemMee: 'Yanınıza alın',
   neemMeeNiets: 'Yanınıza bir şey almanız gerekmez.',
   uitkering: 'Ödeneğiniz',

@@ -5,7 +5,7 @@ import { alleenAls } from '../../../src/weergave/alleen-als.ts';
 import { contactInhoud, lijnInhoud } from '../../../src/weergave/contact-inhoud.ts';
 import { fillBehoefte } from '../../../src/weergave/fill-behoefte.ts';
 import { persoonInhoud } from '../../../src/weergave/persoon-inhoud.ts';
-import { kleineStapInhoud, routeInhoud, stapInhoud } from '../../../src/weergave/stap-inhoud.ts';
+import { kleineStapInhoud, routeInhoud, stapInhoud, zegNederlands } from '../../../src/weergave/stap-inhoud.ts';
 import { stapWoorden } from '../../../src/weergave/stap-woorden.ts';
 import { vasteWoorden } from '../../../src/weergave/vaste-woorden.ts';
 import { View } from '../../../src/weergave/view.ts';
@@ -103,6 +103,24 @@ describe('a route as data', () => {
     const { nu } = routeInhoud(nl, route, peildatum);
     expect(html(nu.stap.zeg).join()).toContain('Ik heb een fiets nodig.');
     expect(nu.vast).toBe(true);
+  });
+
+  test('says in Dutch what to say, where who helps does not speak the language of the reader and it does not stand there yet', () => {
+    const regeling = entry('regelingen/fietsregeling');
+    const label = catalogus.behoeften.get('fiets')?.label;
+    const dutch = (w: string, role: string) => {
+      const view = new View(w, catalogus);
+      return html(zegNederlands(view, regeling, contactInhoud(view, role, peildatum), peildatum, label).zegNederlands ?? []).join();
+    };
+    expect(dutch('ar', 'inkomen')).toBe(html(stapWoorden(nl, regeling, peildatum, label).zeg).join());
+    expect(dutch('ar', 'inkomen')).toContain('Ik heb een fiets nodig.');
+    // Of the two gidsen only one speaks Arabic, only the other Turkish.
+    expect(dutch('ar', 'gids')).toContain('Ik heb een fiets nodig.');
+    expect(dutch('tr', 'hulplijn:infolijn')).toContain('Ik heb een fiets nodig.');
+    expect([dutch('nl', 'inkomen'), dutch('ar-nl', 'inkomen')]).toEqual(['', '']);
+    const arabic = { soort: 'persoon', persoon: persoonInhoud(ar, contact('bert'), peildatum) } as const;
+    expect(zegNederlands(ar, regeling, arabic, peildatum)).toEqual({});
+    expect(routeInhoud(ar, route, peildatum).nu.zegNederlands?.[0]?.taal).toBe('nl');
   });
 
   test('a later step says who helps and for whom it is', () => {
