@@ -228,7 +228,7 @@ export const ar: Strings = {
   zoekEersteVraag: 'ابدأ من السؤال الأول',
   zoekMens: 'أو اتصل بشخص',
   zoekGevaarDood: 'هل تفكر في الموت؟ لست وحدك. يوجد الآن من يتحدث معك.',
-  zoekGevaarGeweld: 'هل هناك شخص خطر عليك؟ ليس هذا ذنبك. يمكنك أن تتصل الآن.',
+  zoekGevaarGeweld: 'هل يهددك شخص أو يؤذيك؟ ليس هذا ذنبك. يمكنك أن تتصل الآن.',
   zoekTeksten: 'ابحث أيضًا في كل النصوص',
   zoekTekstenKop: 'في كل النصوص',
   zoekTekstenNiets: 'لا يوجد هذا في النصوص.',
