@@ -1,11 +1,11 @@
 import type { Bevinding } from './bevinding.ts';
 import { checkAndereTaal } from './checks/andere-taal.ts';
-import { checkAnderWoord } from './checks/ander-woord.ts';
 import { checkContacts } from './checks/contacts.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkDossier } from './checks/dossier.ts';
 import { checkLijsten } from './checks/lijsten.ts';
 import { checkNeeded } from './checks/needed.ts';
+import { checkPreferred } from './checks/preferred.ts';
 import { checkReading } from './checks/reading.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRepeats } from './checks/repeats.ts';
@@ -45,8 +45,8 @@ export function checkCatalogus(loaded: LoadedCatalogus, sources: readonly Source
     ...checkTalen(files),
     ...checkLijsten(catalogus, files, onleesbaar),
     ...checkTerms(catalogus, files),
+    ...checkPreferred(catalogus, files),
     ...checkAndereTaal(catalogus, files),
-    ...checkAnderWoord(catalogus, files),
     ...checkRepeats(catalogus, files),
     ...checkSounds(catalogus, files, onleesbaar),
   ];

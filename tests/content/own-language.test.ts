@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { otherLanguageFinder } from '../../src/catalogus/taal/other-language.ts';
-import { otherWordFinder } from '../../src/catalogus/taal/other-words.ts';
+import { preferredWordFinder } from '../../src/catalogus/taal/preferred-words.ts';
+import { sentencesOf } from '../../src/catalogus/taal/reading-level.ts';
 import { talen } from '../../src/i18n/locales.ts';
 import { ar } from '../../src/i18n/strings/ar.ts';
 import { nl } from '../../src/i18n/strings/nl.ts';
@@ -20,8 +21,11 @@ describe.each(talen)('the words of the interface in %s', (taal) => {
   });
 
   test('hold no word of which this site uses another', () => {
-    const find = otherWordFinder(catalogus.lijsten);
-    expect(rows.flatMap(([key, text]) => find(text, taal).map(({ word }) => `${key}: ${word}`))).toEqual([]);
+    const find = preferredWordFinder(catalogus.lijsten);
+    const found = rows.flatMap(([key, text]) =>
+      sentencesOf(text, taal).flatMap((sentence) => find(sentence.text, taal).map(({ words }) => `${key}: ${words}`)),
+    );
+    expect(found).toEqual([]);
   });
 });
 

@@ -1,22 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import type { Taal } from '../../../src/i18n/locales.ts';
 import { otherLanguageFinder } from '../../../src/catalogus/taal/other-language.ts';
-import { otherWordFinder } from '../../../src/catalogus/taal/other-words.ts';
 import type { Woordenlijst } from '../../../src/catalogus/schema/woorden.ts';
 
-const lijst = (kleine: string[], liever: Record<string, string> = {}): Woordenlijst => ({
+const lijst = (kleine: string[]): Woordenlijst => ({
   stopwoorden: [],
   'zelfde-woorden': [],
   gevaar: { dood: [], geweld: [] },
   dreigend: {},
   'kleine-woorden': kleine,
-  liever,
+  'liever-anders': [],
   'niet-dreigend': [],
 });
 const perTaal = new Map<Taal, Woordenlijst>([
   ['nl', lijst(['het een ik ben heeft uw', 'van'])],
   ['tr', lijst(['bir ben için ve'])],
-  ['ar', lijst([], { 'أبلغ*': 'أخبر', 'قسم الديون': 'قسم المساعدة في الديون' })],
+  ['ar', lijst([])],
 ]);
 const find = otherLanguageFinder({ perTaal });
 const is = (text: string, taal: Taal) => find(text, taal).map((zin) => zin.is ?? 'onbekend');
@@ -53,20 +52,5 @@ describe('a sentence in another language', () => {
     ['ar', 'سلفة (een voorschot van de gemeente)'],
   ] as const)('not %s: %s', (taal, text) => {
     expect(find(text, taal)).toEqual([]);
-  });
-});
-
-describe('a word that this site does not use', () => {
-  const words = otherWordFinder({ perTaal });
-
-  test('is found with and without vowel marks, with what is written against it, and with any end after a star', () => {
-    expect(words('ثم أَبْلِغْ البلدية', 'ar')).toEqual([{ word: 'أبلغ', instead: 'أخبر', index: 3 }]);
-    expect(words('وأبلغها', 'ar').map(({ word }) => word)).toEqual(['وأبلغها']);
-    expect(words('اتصل بقسم الديون اليوم', 'ar').map(({ word }) => word)).toEqual(['بقسم الديون']);
-  });
-
-  test('is not found inside another word, nor in another language', () => {
-    expect(words('كم المبلغ؟ قسم المساعدة في الديون', 'ar')).toEqual([]);
-    expect(words('أبلغ', 'nl')).toEqual([]);
   });
 });
