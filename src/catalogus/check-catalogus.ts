@@ -2,6 +2,7 @@ import type { Bevinding } from './bevinding.ts';
 import { checkAndereTaal } from './checks/andere-taal.ts';
 import { checkContacts } from './checks/contacts.ts';
 import { checkDates } from './checks/dates.ts';
+import { checkDatedTexts, eenKeer, opElkeDag } from './checks/dated-texts.ts';
 import { checkDossier } from './checks/dossier.ts';
 import { checkLijsten } from './checks/lijsten.ts';
 import { checkNeeded } from './checks/needed.ts';
@@ -30,24 +31,28 @@ export function checkCatalogus(loaded: LoadedCatalogus, sources: readonly Source
   const { files, bevindingen, onleesbaar } = loaded;
   const catalogus = loaded.catalogus ?? loaded.voorlopig;
   if (!catalogus) return bevindingen;
+  const versies = files.flatMap(opElkeDag);
   return [
     ...bevindingen,
     ...checkReferences(catalogus, files, onleesbaar),
     ...checkTranslations(catalogus, files, sources),
     ...checkDates(files, peildatum),
-    ...checkTexts(catalogus, files, onleesbaar),
+    ...checkDatedTexts(catalogus, files),
     ...checkContacts(catalogus, files),
     ...checkDossier(catalogus, files, onleesbaar),
-    ...checkRules(catalogus, files, onleesbaar),
     ...checkNeeded(catalogus, files, onleesbaar),
-    ...checkReading(catalogus, files),
-    ...checkTone(catalogus, files),
     ...checkTalen(files),
     ...checkLijsten(catalogus, files, onleesbaar),
-    ...checkTerms(catalogus, files),
-    ...checkPreferred(catalogus, files),
-    ...checkAndereTaal(catalogus, files),
-    ...checkRepeats(catalogus, files),
+    ...eenKeer([
+      ...checkTexts(catalogus, versies, onleesbaar),
+      ...checkRules(catalogus, versies, onleesbaar),
+      ...checkReading(catalogus, versies),
+      ...checkTone(catalogus, versies),
+      ...checkTerms(catalogus, versies),
+      ...checkPreferred(catalogus, versies),
+      ...checkAndereTaal(catalogus, versies),
+      ...checkRepeats(catalogus, versies),
+    ]),
     ...checkSounds(catalogus, files, onleesbaar),
   ];
 }

@@ -17,6 +17,10 @@ const euro = (minimumFractionDigits: number) =>
   perTaal((intl, geld) => new Intl.NumberFormat(geld ?? intl, { style: 'currency', currency: 'EUR', minimumFractionDigits }));
 const wholeEuros = euro(0);
 const eurosAndCents = euro(2);
+const number = (minimumFractionDigits: number) =>
+  perTaal((intl) => new Intl.NumberFormat(intl, { minimumFractionDigits, maximumFractionDigits: minimumFractionDigits }));
+const wholeNumber = number(0);
+const twoDecimals = number(2);
 const longDate = perTaal((intl) => new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeZone: 'UTC' }));
 const weekday = perTaal((intl) => new Intl.DateTimeFormat(intl, { weekday: 'long', timeZone: 'UTC' }));
 const conjunction = perTaal((intl) => new Intl.ListFormat(intl, { type: 'conjunction' }));
@@ -25,6 +29,8 @@ const languageNames = perTaal((intl) => new Intl.DisplayNames(intl, { type: 'lan
 
 /** An amount as people in that language write it; whole euros without decimals. @param centen the amount in cents */
 export function formatBedrag(centen: number, taal: Taal): string {
+  const { euro: woord } = locales[taal];
+  if (woord !== undefined) return `${(centen % 100 === 0 ? wholeNumber(taal) : twoDecimals(taal)).format(centen / 100)}\u00A0${woord}`;
   const formatter = centen % 100 === 0 ? wholeEuros(taal) : eurosAndCents(taal);
   return formatter.format(centen / 100);
 }

@@ -22,6 +22,8 @@ export interface Locale {
   intl: string;
   /** For amounts, where the way of `intl` reads otherwise on a Dutch letter. */
   geld?: string;
+  /** The word that stands behind an amount, where people write and say it so and no sign stands before it. */
+  euro?: string;
   /** The tag of its voices and of its speech recognition, with the country whose way of speaking comes first. */
   spraak: string;
   /** What stands between the things of a list. */
@@ -59,6 +61,7 @@ const rows = {
     bijvoeglijk: 'Turkse',
     dir: 'ltr',
     intl: 'tr-TR',
+    euro: 'euro',
     spraak: 'tr-TR',
     komma: ', ',
     leesniveau: { mean: 9, longest: 14, formule: 'atesman', score: 65 },

@@ -33,7 +33,8 @@ const phone = String.raw`(?<phone>\+31[ -]?\d(?:[ -]?\d){8}|0[89]00[ -]?\d{4}(?:
 function amount(taal: Taal): string {
   const { group, point } = marksOf(taal);
   const number = (n: string) => String.raw`(?<euros${n}>\d{1,3}(?:[${group}]\d{3})+|\d+)(?:[${point}](?<cents${n}>\d\d))?`;
-  return `€ ?${number('')}|${number('Before')} ?€`;
+  const { euro } = locales[taal];
+  return `€ ?${number('')}|${number('Before')} ?(?:€${euro === undefined ? '' : String.raw`|${euro}(?!\p{L})`})`;
 }
 
 function pattern(taal: Taal): RegExp {

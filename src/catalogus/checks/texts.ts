@@ -119,7 +119,7 @@ function checkText(catalogus: Catalogus, file: ValidFile, path: FieldPath, text:
       );
     } else if (kind === 'behoefte' && path.at(-1) !== 'zeg') {
       add('plek-van-behoefte', '{behoefte} kan alleen bij "zeg".', 'Schrijf hier gewone woorden.');
-    } else if (kind === undefined) {
+    } else if (kind === undefined && !(file.place.kind === 'entry' && /^\{(?:vanaf|tot):/.test(whole))) {
       add('onbekende-plaatshouder', `${whole} betekent niets.`, 'Schrijf {bedrag:naam}, {hulplijn:naam}, of bij "zeg" {behoefte}.');
     }
   }

@@ -127,7 +127,8 @@ export const eersteStapWoorden = () =>
     zeg: tekst().describe('Wat kan iemand letterlijk zeggen? {behoefte} wordt de zin van de behoefte.'),
   });
 
-function isDatum(waarde: string): boolean {
+/** Whether a text is a date that exists in the calendar: 2026-11-21. */
+export function isDatum(waarde: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(waarde)) return false;
   const dag = new Date(`${waarde}T00:00:00Z`);
   return !Number.isNaN(dag.getTime()) && dag.toISOString().startsWith(waarde);

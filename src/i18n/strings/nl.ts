@@ -101,7 +101,7 @@ export const nl = {
   // Hours; a line may end after a dash, and the word joiner keeps two hours together
   vanTot: '{{van}}–\u2060{{tot}}',
   nietBereikt: 'Niet bereikt? Bel {{naam}}:',
-  'belt-terug': 'Belt u terug',
+  'belt-terug': 'Belt u terug op een afgesproken dag',
   'gaat-mee': 'Gaat met u mee',
   'komt-thuis': 'Komt bij u thuis',
   'vraagt-samen-aan': 'Vraagt het samen met u aan',
