@@ -1,4 +1,5 @@
 import type { Bevinding } from './bevinding.ts';
+import { checkAndereTaal } from './checks/andere-taal.ts';
 import { checkContacts } from './checks/contacts.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkDatedTexts, eenKeer, opElkeDag } from './checks/dated-texts.ts';
@@ -49,6 +50,7 @@ export function checkCatalogus(loaded: LoadedCatalogus, sources: readonly Source
       ...checkTone(catalogus, versies),
       ...checkTerms(catalogus, versies),
       ...checkPreferred(catalogus, versies),
+      ...checkAndereTaal(catalogus, versies),
       ...checkRepeats(catalogus, versies),
     ]),
     ...checkSounds(catalogus, files, onleesbaar),

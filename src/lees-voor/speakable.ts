@@ -10,8 +10,9 @@ const aroundSite = /\bhttps?:\/\/(?:www\.)?|\b((?:[\w-]+\.)+[a-z]{2,7})\/\S*[\w/
 
 /** What stands between thousands, and before the cents, as the language itself writes an amount. */
 function marksOf(taal: Taal): { group: string; point: string } {
-  const parts = new Intl.NumberFormat(locales[taal].intl).formatToParts(12345.6);
-  const mark = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
+  const parts = new Intl.NumberFormat(locales[taal].geld ?? locales[taal].intl).formatToParts(12345.6);
+  // A space of any kind is a plain one by the time an amount is looked for.
+  const mark = (type: string) => parts.find((part) => part.type === type)?.value.replace(/\s/, ' ') ?? '';
   return { group: mark('group'), point: mark('decimal') };
 }
 

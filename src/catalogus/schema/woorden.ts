@@ -36,6 +36,11 @@ export const woordenlijstSchema = z.strictObject({
     .record(slug(), openTweeKanten())
     .default({})
     .describe('Woorden van wantrouwen en dwang, per groep uit content/woorden/dreiging.yml. Een ster: daar mag van alles aan vast zitten.'),
+  'kleine-woorden': woorden()
+    .default([])
+    .describe(
+      'Kleine woorden die deze taal heeft en geen andere. Daaraan ziet de check dat een tekst in een andere taal is blijven staan. Op elke regel een of meer woorden.',
+    ),
   'liever-anders': z
     .array(
       z.strictObject({

@@ -25,7 +25,7 @@ export function preferredWordFinder({ perTaal }: Pick<Lijsten, 'perTaal'>): (sen
   return (sentence, taal) => {
     const rows = compiled.get(taal) ?? [];
     if (rows.length === 0) return [];
-    const bare = sentence.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+    const bare = withoutVowelMarks(sentence).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
     // Small letters, letter for letter: what is found is told as it stands in the text.
     const lower = Array.from(bare, (letter) => letter.toLocaleLowerCase(locales[taal].intl).charAt(0)).join('');
     return rows.flatMap(({ pattern, behalve, leest, liever }) => {
@@ -40,18 +40,27 @@ function compile({ woorden, behalve, leest, liever }: LieverAnders, taal: Taal):
   return { pattern: any(woorden), behalve: behalve.length > 0 ? any(behalve) : undefined, leest, liever };
 }
 
+/** Arabic is written with and without them, and means the same. */
+function withoutVowelMarks(text: string): string {
+  return text.replace(/[\u064B-\u0652\u0670\u0640]/g, '');
+}
+
 const letter = String.raw`[\p{L}\p{M}\p{N}'’]`;
 
-/** "birlikte … *in ." as a pattern: the words in this order, the last one at the end of the sentence. */
+/**
+ * "birlikte … *in ." as a pattern: the words in this order, the last one at the end of the sentence. What a language writes
+ * against the front of a word may stand there.
+ */
 function patternOf(part: string, taal: Taal): string {
   const atStart = part.startsWith('. ');
   const atEnd = part.endsWith(' .');
-  const words = part
+  const words = withoutVowelMarks(part)
     .slice(atStart ? 2 : 0, atEnd ? -2 : undefined)
     .toLocaleLowerCase(locales[taal].intl)
     .split(' ')
     .map((word) => (word === '…' ? '…' : word.split('*').map(escapeRegExp).join(`${letter}*`)));
   const between = String.raw`[^\p{L}\p{N}]+`;
   const body = words.join(between).replaceAll(`${between}…${between}`, `${between}(?:.*${between})?`);
-  return `${atStart ? '^' : `(?<!${letter})`}(?:${body})${atEnd ? '$' : `(?!${letter})`}`;
+  const before = `${atStart ? '^' : `(?<!${letter})`}${locales[taal].voorvoegsel ?? ''}`;
+  return `${before}(?:${body})${atEnd ? '$' : `(?!${letter})`}`;
 }

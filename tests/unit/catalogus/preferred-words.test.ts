@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { woordenlijstSchema } from '../../../src/catalogus/schema/woorden.ts';
 import { preferredWordFinder } from '../../../src/catalogus/taal/preferred-words.ts';
+import type { Taal } from '../../../src/i18n/locales.ts';
 
-const find = (woorden: string[], behalve: string[] = []) => {
+const find = (woorden: string[], behalve: string[] = [], taal: Taal = 'tr') => {
   const row = { woorden, behalve, leest: 'iets anders', liever: 'dit' };
   const lijst = woordenlijstSchema.parse({ stopwoorden: [], gevaar: { dood: [], geweld: [] }, 'liever-anders': [row] });
-  const finder = preferredWordFinder({ perTaal: new Map([['tr', lijst]]) });
-  return (sentence: string) => finder(sentence, 'tr').map(({ words }) => words);
+  const finder = preferredWordFinder({ perTaal: new Map([[taal, lijst]]) });
+  return (sentence: string) => finder(sentence, taal).map(({ words }) => words);
 };
 
 test('a star stands for any ending, and a word ends where its letters end', () => {
@@ -39,6 +40,14 @@ test('what makes it right stands in the same sentence', () => {
   const degisir = find(['değişir'], ['göre']);
   expect(degisir('Bu değişir.')).toEqual(['değişir']);
   expect(degisir('Bu, belediyeye göre değişir.')).toEqual([]);
+});
+
+test('Arabic with and without vowel marks, and with what is written against it', () => {
+  const ablegh = find(['أبلغ*', 'قسم الديون'], [], 'ar');
+  expect(ablegh('ثم أَبْلِغْ البلدية.')).toEqual(['أبلغ']);
+  expect(ablegh('وأبلغها اليوم.')).toEqual(['وأبلغها']);
+  expect(ablegh('اتصل بقسم الديون اليوم.')).toEqual(['بقسم الديون']);
+  expect(ablegh('كم المبلغ؟ قسم المساعدة في الديون')).toEqual([]);
 });
 
 test('a language without a list has nothing to find', () => {
