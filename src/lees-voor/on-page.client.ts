@@ -1,9 +1,13 @@
+import { talenOf } from './talen-of.ts';
+
 const button = document.querySelector<HTMLButtonElement>('.lees-knop');
 const voices = (globalThis as { speechSynthesis?: SpeechSynthesis }).speechSynthesis;
 
-/** Only roughly what pick-voice.ts says, so that a page need not fetch that: a voice on this device, for this language. */
-const hasVoice = () =>
-  voices?.getVoices().some(({ lang, localService }) => localService && lang.slice(0, 2).toLowerCase() === document.documentElement.lang);
+/** Only roughly what pick-voice.ts says, so that a page need not fetch that: a voice on this device, for a language of this page. */
+const hasVoice = () => {
+  const talen: string[] = talenOf(location.pathname, document.documentElement.lang);
+  return voices?.getVoices().some(({ lang, localService }) => localService && talen.includes(lang.slice(0, 2).toLowerCase()));
+};
 
 /** Shows the button once there is a voice, or when there is a recording. */
 function offer(): void {

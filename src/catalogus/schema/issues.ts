@@ -33,6 +33,11 @@ const tagged: Record<string, (value: string) => Text> = {
     wat: `"${value}" kan niet als webadres.`,
     herstel: 'Schrijf het hele adres, het begint met https://',
   }),
+  'url-met-naam': (value) => ({
+    regel: 'adres-vorm',
+    wat: `In "${value}" staat iets voor een @. De link gaat dan naar wat erachter staat.`,
+    herstel: 'Schrijf alleen het adres van de site, zonder @.',
+  }),
   contact: (value) => ({
     regel: 'contact-vorm',
     wat: `"${value}" kan niet als contact.`,

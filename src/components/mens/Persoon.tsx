@@ -55,7 +55,7 @@ function Meer({ persoon: { spreekt, uren, agenda, plek, kan }, vast }: { persoon
       <Uren uren={uren} nuOpen={vast.nuOpen} />
       {agenda && (
         <p class="agenda los">
-          <a href={agenda.href} download>
+          <a href={agenda.href}>
             <T as="span" p={agenda.woorden} />
           </a>
         </p>
