@@ -1,12 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Pieces } from '../../i18n/piece.ts';
+import type { Shown } from '../../i18n/piece.ts';
 import Icoon from './Icoon.tsx';
 import T from './T.tsx';
 
 export interface KnopProps {
   /** Where it leads; without, it is a button that does something. */
   href?: string | undefined;
-  p?: Pieces | undefined;
+  p?: Shown | undefined;
   /** A drawing before the words, made by drawIcoon. */
   svg?: string | undefined;
   mirror?: boolean | undefined;
@@ -47,10 +47,10 @@ export default function Knop({
   ...rest
 }: KnopProps): JSX.Element {
   const own = {
-    ...rest,
     class: [vorm, tweede && 'tweede', className].filter(Boolean).join(' ') || undefined,
     'aria-label': naam,
     'aria-describedby': waarvan,
+    ...rest,
   };
   const inside = (
     <>
