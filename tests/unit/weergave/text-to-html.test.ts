@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Taal } from '../../../src/i18n/locales.ts';
 import { sentences } from '../../../src/lees-voor/sentences.ts';
 import { speakable } from '../../../src/lees-voor/speakable.ts';
-import { countLines } from '../../../src/routeblad/text-width.ts';
+import { countLines } from '../../../src/routeblad/count-lines.ts';
 import { textToHtml, textToPlain } from '../../../src/weergave/text-to-html.ts';
 import { View } from '../../../src/weergave/view.ts';
 import { openGids } from '../../../src/wegwijzer/open-gids.ts';
