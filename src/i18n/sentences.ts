@@ -1,5 +1,5 @@
 /** A part of a text: from this character up to that one. */
-export interface Span {
+interface Span {
   from: number;
   to: number;
 }

@@ -20,7 +20,7 @@ export type Uitkomst = { toestand: Toestand; route: Route } | { geweigerd: Versc
  * Gives answers one by one, and refuses one that the question does not have.
  * @param peildatum the day of the route, as YYYY-MM-DD
  */
-export function giveAntwoorden(catalogus: Catalogus, wegwijzer: Wegwijzer, antwoorden: readonly string[], peildatum: string): Uitkomst {
+function giveAntwoorden(catalogus: Catalogus, wegwijzer: Wegwijzer, antwoorden: readonly string[], peildatum: string): Uitkomst {
   const { toestanden } = wegwijzer;
   const geweigerd = (index: number, wat: string): Uitkomst => ({ geweigerd: { veld: `antwoorden.${index}`, wat } });
   let toestand = toestanden.get('');

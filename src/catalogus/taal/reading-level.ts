@@ -31,18 +31,7 @@ const formules: Record<NonNullable<Leesniveau['formule']>, (syllablesAWord: numb
   atesman: (syllablesAWord, wordsASentence) => 198.825 - 40.175 * syllablesAWord - 2.61 * wordsASentence,
 };
 
-/**
- * Measures texts of one page.
- * @param texts plain texts or markdown; each begins a new sentence
- */
-export function measureReading(texts: readonly string[], taal: Taal): ReadingLevel {
-  return measureSentences(
-    texts.flatMap((text) => sentencesOf(text, taal)),
-    taal,
-  );
-}
-
-/** The same, of sentences that were already found. */
+/** Measures the sentences of one page. */
 export function measureSentences(sentences: readonly Sentence[], taal: Taal): ReadingLevel {
   const words = sentences.flatMap((sentence) => sentence.words);
   const mean = words.length / Math.max(1, sentences.length);

@@ -8,7 +8,7 @@ import { packageManager } from './package-manager.mjs';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Names under which Linux systems ship a Chromium, best first. */
-export const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** Where nothing answers, a download must give up while people still wait for it. */
 const CONNECT_MS = 10_000;
