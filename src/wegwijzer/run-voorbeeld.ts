@@ -1,7 +1,8 @@
 import type { Bevinding } from '../catalogus/bevinding.ts';
 import type { Catalogus, Voorbeeld } from '../catalogus/catalogus.ts';
 import { suggestion } from '../catalogus/nearest.ts';
-import { antwoordenVan, type Toestand, type Wegwijzer } from './compile-wegwijzer.ts';
+import { antwoordenVan } from './antwoorden-van.ts';
+import type { Toestand, Wegwijzer } from './toestand.ts';
 import { eersteVraag } from '../catalogus/vaste-namen.ts';
 import { contactSlug } from './resolve-contact.ts';
 import { composeRoute, type Route } from './compose-route.ts';

@@ -55,10 +55,10 @@ function print(title: string, lines: readonly Line[]): void {
     width((line) => line.verdict),
   ];
   console.log(`\n${title}`);
-  for (const line of lines)
-    console.log(
-      `  ${line.what.padEnd(what)}  ${line.budget.padStart(budget)}  ${line.measured.padStart(measured)}  ${line.verdict.padEnd(verdict)}  ${line.at}`.trimEnd(),
-    );
+  for (const line of lines) {
+    const cells = [line.what.padEnd(what), line.budget.padStart(budget), line.measured.padStart(measured), line.verdict.padEnd(verdict)];
+    console.log(`  ${[...cells, line.at].join('  ')}`.trimEnd());
+  }
 }
 
 async function commandLines(): Promise<Line[]> {
