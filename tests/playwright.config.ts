@@ -25,6 +25,8 @@ const launchOptions = (set: FontSetName) => ({
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    // A headless shell has no speech of its own and takes a page away that asks for it; tests of the microphone bring one.
+    '--disable-blink-features=OnDeviceWebSpeechAvailable',
   ],
 });
 
