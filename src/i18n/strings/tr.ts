@@ -219,7 +219,7 @@ export const tr: Strings = {
   heleRoute: 'Bütün yolunuza bakın',
   mijnZonder: 'Tarayıcınız burada yol oluşturamıyor. Her yolu ayrı ayrı yazdırabilirsiniz.',
   mijnBegin: 'İlk soruya gidin',
-  mijnBezig: 'Yolunuzu hazırlıyoruz.',
+  mijnBezig: 'Yolunuzu hazırlıyoruz. Gelmezse lütfen sayfayı yeniden yükleyin.',
   mijnLeeg: 'Burada henüz bir yol yok. Önce neye ihtiyacınız olduğunu seçin.',
   mijnVerloren: 'Yolunuzun bir kısmı artık yok. Bu sizin hatanız değil.',
   mijnOpnieuw: 'O kısmı yeniden seçin',
