@@ -47,10 +47,10 @@ export default function Knop({
   ...rest
 }: KnopProps): JSX.Element {
   const own = {
+    ...rest,
     class: [vorm, tweede && 'tweede', className].filter(Boolean).join(' ') || undefined,
     'aria-label': naam,
     'aria-describedby': waarvan,
-    ...rest,
   };
   const inside = (
     <>
