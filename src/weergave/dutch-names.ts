@@ -24,6 +24,16 @@ function dutchNames(catalogus: Catalogus): ReadonlySet<string> {
   return set;
 }
 
+/** Words that Dutch has and the other languages do not, which make a quoted sentence Dutch. */
+const dutchWords = /(?<!\p{L})(?:ik|het|niet|een|de|mijn|wilt|wat|en|van|met|ben|kunt)(?!\p{L})/giu;
+
+/** What somebody has to say or write in Dutch stands between quotes. */
+function markQuoted(html: string): string {
+  return html.replace(/(&quot;|“)([^<>]+?)(&quot;|”)/g, (whole, open: string, inside: string, close: string) =>
+    (inside.match(dutchWords) ?? []).length >= 2 ? `${open}<bdi dir="ltr" lang="nl">${inside}</bdi>${close}` : whole,
+  );
+}
+
 /** Shorter words may well be words of the other language too: bank, post, plan. */
 const surely = 7;
 
@@ -63,5 +73,5 @@ export function markDutch(catalogus: Catalogus, html: string): string {
     const names = dutchNames(catalogus);
     return inside.split(', ').every((name) => names.has(name.toLowerCase())) ? `(<bdi dir="ltr" lang="nl">${inside}</bdi>)` : whole;
   });
-  return markLoose(catalogus, bracketed);
+  return markLoose(catalogus, markQuoted(bracketed));
 }

@@ -23,6 +23,12 @@ test('a long Dutch word, or a name of more than one, is marked without brackets 
   for (const text of ['Bir gids geldi.', 'Fietsregelingen sorun.']) expect(html(text)).toBe(text);
 });
 
+test('a Dutch sentence between quotes is marked as one, whatever names stand in it', () => {
+  expect(html('Şunu yazın: "Ik wil het niet (datum), een uitkering." Anlamı: "Ben istemiyorum."')).toBe(
+    'Şunu yazın: &quot;<bdi dir="ltr" lang="nl">Ik wil het niet (datum), een uitkering.</bdi>&quot; Anlamı: &quot;Ben istemiyorum.&quot;',
+  );
+});
+
 test('what is not surely Dutch stays as it is', () => {
   for (const text of ['17 yaşına kadar (17 dahil).', 'Tarih (tarih) yazın.', 'Karar (gids, ve benzeri) geldi.'])
     expect(html(text)).toBe(text);
