@@ -1,7 +1,6 @@
 import type { Stapbron } from '../catalogus/catalogus.ts';
 import { paths } from '../i18n/paths.ts';
 import type { Pieces } from '../i18n/piece.ts';
-import { isHulplijn } from '../catalogus/contact-verwijzing.ts';
 import { terugval } from '../catalogus/vaste-namen.ts';
 import { isGestopt, isVerlopen, verlooptOp } from '../catalogus/verloopt-op.ts';
 import type { Route, Stap } from '../wegwijzer/compose-route.ts';
@@ -94,8 +93,8 @@ export function stapInhoud(view: View, entry: Stapbron, peildatum: string): Stap
         : { termijn: view.e(entry, (w) => w.termijn), geenAntwoord: view.e(entry, (w) => w['geen-antwoord']) }),
       ...(isVerlopen(view.catalogus, entry, peildatum) ? {} : { nakijkenVoor: verlooptOp(view.catalogus, entry) }),
       ...(stoptOp === undefined || gestopt ? {} : { stoptOp }),
-      contact: gestopt ? terugval : entry.feiten.contact,
-      blijft: !isHulplijn(entry.feiten.contact),
+      contact: gestopt ? terugval : entry.feiten.contact.sleutel,
+      blijft: entry.feiten.contact.soort !== 'hulplijn',
     };
   });
 }

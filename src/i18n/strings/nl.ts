@@ -234,7 +234,7 @@ export const nl = {
   heleRoute: 'Bekijk uw hele route',
   mijnZonder: 'Uw browser kan hier geen route maken. Elke route apart kunt u wel printen.',
   mijnBegin: 'Naar de eerste vraag',
-  mijnBezig: 'Wij maken uw route.',
+  mijnBezig: 'Wij maken uw route. Komt hij niet? Laad de pagina dan opnieuw.',
   mijnLeeg: 'Hier staat nog geen route. Kies eerst wat u nodig heeft.',
   mijnVerloren: 'Een stuk van uw route is er niet meer. Dat ligt niet aan u.',
   mijnOpnieuw: 'Kies dat stuk opnieuw',

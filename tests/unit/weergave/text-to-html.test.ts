@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Taal } from '../../../src/i18n/locales.ts';
-import { sentences } from '../../../src/lees-voor/sentences.ts';
+import { sentences } from '../../../src/i18n/sentences.ts';
 import { speakable } from '../../../src/lees-voor/speakable.ts';
-import { countLines } from '../../../src/routeblad/text-width.ts';
+import { countLines } from '../../../src/routeblad/count-lines.ts';
 import { textToHtml, textToPlain } from '../../../src/weergave/text-to-html.ts';
 import { View } from '../../../src/weergave/view.ts';
 import { openGids } from '../../../src/wegwijzer/open-gids.ts';
@@ -63,7 +63,7 @@ test('a title has the words, never a placeholder', () => {
 
 test('a voice says the year in the same sentence', () => {
   const text = textToPlain(erna, `${tekst} Bel ons.`, 'nl');
-  expect(sentences(text, 'nl').map(({ from, to }) => speakable(text.slice(from, to), 'nl').trim())).toEqual([
+  expect(sentences(text).map(({ from, to }) => speakable(text.slice(from, to), 'nl').trim())).toEqual([
     'U krijgt 250 euro (bedrag van 2026).',
     'Bel ons.',
   ]);
