@@ -41,7 +41,9 @@ export function contactInhoud(view: View, contact: string, peildatum: string): C
         waar:
           mens.wijken.length === 0
             ? view.t('heleGemeente', () => ({ gemeente: gemeente.naam }))
-            : view.t('inWijk', (taal) => ({ wijk: mens.wijken.map((wijk) => gemeente.wijken[wijk]?.[taal] ?? wijk).join(locales[taal].komma) })),
+            : view.t('inWijk', (taal) => ({
+                wijk: mens.wijken.map((wijk) => gemeente.wijken[wijk]?.[taal] ?? wijk).join(locales[taal].komma),
+              })),
         persoon: persoonInhoud(view, mens, peildatum),
       })),
     };
