@@ -1,4 +1,5 @@
 import { locales, type Taal } from '../../i18n/locales.ts';
+import { vulIn } from '../bestanden/nog-invullen.ts';
 import type { Bevinding } from '../bevinding.ts';
 import type { Catalogus } from '../catalogus.ts';
 import type { ValidFile } from '../load-catalogus.ts';
@@ -11,7 +12,7 @@ export function checkAndereTaal(catalogus: Catalogus, files: readonly ValidFile[
   const find = otherLanguageFinder(catalogus.lijsten);
   return files.flatMap((file) =>
     textsPerTaal(file, catalogus.talen)
-      .filter(({ path }) => !path.some((part) => notOurs.has(String(part)) || part === 'url'))
+      .filter(({ path, text }) => !path.some((part) => notOurs.has(String(part)) || part === 'url') && !text.includes(vulIn))
       .flatMap((text) => {
         const other = find(text.text, text.taal)[0] ?? leftInDutch(text, dutchOf(catalogus, file, text));
         if (!other) return [];
