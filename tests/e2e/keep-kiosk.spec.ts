@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 import { weergaven } from '../../src/i18n/locales.ts';
 import { translate } from '../../src/i18n/translate.ts';
 import { cacheNames } from '../../src/offline/caches.ts';
@@ -14,28 +14,46 @@ import { serveDist, type Served } from '../../src/tools/serve/serve.ts';
 import { dist } from '../dist.ts';
 import { route } from './templates.ts';
 
-test.use({ serviceWorkers: 'allow' });
+type Start = (adres: string, rest: Partial<KioskOptions>) => Promise<Kept>;
 
-const start = (adres: string, profile: string, said: string[], rest: Partial<KioskOptions>): Promise<Kept> =>
-  keepKiosk({
-    adres,
-    profile,
-    program: process.env['CHROMIUM_PATH'] ?? '',
-    // Without a screen this Chromium stops when it is asked whether it understands speech by itself.
-    flags: ['--kiosk', '--disable-features=OnDeviceWebSpeechAvailable'],
-    headless: true,
-    sandbox: false,
-    say: (line) => said.push(line),
-    ...rest,
-  });
+/** A kiosk that a test starts is stopped after it, and leaves nothing on the disk. */
+const test = base.extend<{ profile: string; said: string[]; start: Start }>({
+  serviceWorkers: 'allow',
+  profile: async ({}, use) => {
+    const profile = mkdtempSync(join(tmpdir(), 'kiosk-'));
+    await use(profile);
+    rmSync(profile, { recursive: true, force: true });
+  },
+  said: async ({}, use) => use([]),
+  start: async ({ profile, said }, use) => {
+    const kiosks: Kept[] = [];
+    await use(async (adres, rest) => {
+      const kiosk = await keepKiosk({
+        adres,
+        profile,
+        program: process.env['CHROMIUM_PATH'] ?? '',
+        // Without a screen this Chromium stops when it is asked whether it understands speech by itself.
+        flags: ['--kiosk', '--disable-features=OnDeviceWebSpeechAvailable'],
+        headless: true,
+        sandbox: false,
+        say: (line) => said.push(line),
+        ...rest,
+      });
+      kiosks.push(kiosk);
+      return kiosk;
+    });
+    for (const kiosk of kiosks) await kiosk.stop();
+  },
+});
 
-test('the browser of a kiosk comes back by itself: no server yet, a crash, a page that hangs, a browser that stops', async () => {
-  const profile = mkdtempSync(join(tmpdir(), 'kiosk-'));
+test('the browser of a kiosk comes back by itself: no server yet, a crash, a page that hangs, a browser that stops', async ({
+  said,
+  start,
+}) => {
   const first = await serveDist({ dir: dist, port: 0 });
   const port = Number(new URL(first.url).port);
   await first.close();
-  const said: string[] = [];
-  const kiosk = await start(`${first.url}/nl/#printer=ja`, profile, said, { pauze: 200, geduld: 1_500 });
+  const kiosk = await start(`${first.url}/nl/#printer=ja`, { pauze: 200, geduld: 1_500 });
   const stands = () =>
     expect
       .poll(
@@ -47,46 +65,43 @@ test('the browser of a kiosk comes back by itself: no server yet, a crash, a pag
         { timeout: 30_000 },
       )
       .toContain('Routegids');
+  // Never the browser's own page, nor that of somebody else.
+  await expect.poll(() => kiosk.page()?.url(), { timeout: 30_000 }).toBe(waitPage);
+  const served = await serveDist({ dir: dist, port });
   try {
-    // Never the browser's own page, nor that of somebody else.
-    await expect.poll(() => kiosk.page()?.url(), { timeout: 30_000 }).toBe(waitPage);
-    const served = await serveDist({ dir: dist, port });
-    try {
-      await stands();
-      expect(kiosk.page()?.url()).toMatch(/\/nl\/#printer=ja$/);
+    await stands();
+    expect(kiosk.page()?.url()).toMatch(/\/nl\/#printer=ja$/);
 
-      const crashed = kiosk.page();
-      const session = await crashed?.context().newCDPSession(crashed);
-      // Never answers: the page that should is gone.
-      void session?.send('Page.crash').catch(() => undefined);
-      await expect.poll(() => kiosk.page() === crashed).toBe(false);
-      await stands();
-      expect(kiosk.page()?.context().pages()).toHaveLength(1);
+    const crashed = kiosk.page();
+    const session = await crashed?.context().newCDPSession(crashed);
+    // Never answers: the page that should is gone.
+    void session?.send('Page.crash').catch(() => undefined);
+    await expect.poll(() => kiosk.page() === crashed).toBe(false);
+    await stands();
+    expect(kiosk.page()?.context().pages()).toHaveLength(1);
 
-      const hanging = kiosk.page();
-      void hanging?.evaluate('for (;;);').catch(() => undefined);
-      await expect.poll(() => kiosk.page() === hanging, { timeout: 30_000 }).toBe(false);
-      await stands();
+    const hanging = kiosk.page();
+    void hanging?.evaluate('for (;;);').catch(() => undefined);
+    await expect.poll(() => kiosk.page() === hanging, { timeout: 30_000 }).toBe(false);
+    await stands();
 
-      // Ctrl+W, or a script that closes its window.
-      const closed = kiosk.page();
-      await closed?.context().newPage();
-      await expect.poll(() => closed?.context().pages().length).toBe(1);
-      await closed?.context().close();
-      await expect.poll(() => kiosk.page() === closed, { timeout: 30_000 }).toBe(false);
-      await stands();
-    } finally {
-      await served.close();
-    }
-    expect(said.join('\n')).toMatch(/REFUSED[\s\S]*crashed[\s\S]*hangs[\s\S]*has stopped/);
+    // Ctrl+W, or a script that closes its window.
+    const closed = kiosk.page();
+    await closed?.context().newPage();
+    await expect.poll(() => closed?.context().pages().length).toBe(1);
+    await closed?.context().close();
+    await expect.poll(() => kiosk.page() === closed, { timeout: 30_000 }).toBe(false);
+    await stands();
   } finally {
-    await kiosk.stop();
-    rmSync(profile, { recursive: true, force: true });
+    await served.close();
   }
+  expect(said.join('\n')).toMatch(/REFUSED[\s\S]*crashed[\s\S]*hangs[\s\S]*has stopped/);
 });
 
-test('an ill server, also behind an address with what the device can do: once it is well the site stands there', async () => {
-  const profile = mkdtempSync(join(tmpdir(), 'kiosk-'));
+test('an ill server, also behind an address with what the device can do: once it is well the site stands there', async ({
+  said,
+  start,
+}) => {
   let ill = true;
   let portal = false;
   const server = createServer((_, answer) =>
@@ -95,8 +110,7 @@ test('an ill server, also behind an address with what the device can do: once it
       .end(`<!doctype html><html${portal ? '' : ' data-routegids'}><title>${ill ? 'Ill' : portal ? 'Sign in' : 'Well'}</title>`),
   );
   await new Promise<void>((done) => server.listen(0, done));
-  const said: string[] = [];
-  const kiosk = await start(`http://localhost:${(server.address() as AddressInfo).port}/kiosk/#printer=ja`, profile, said, { pauze: 200 });
+  const kiosk = await start(`http://localhost:${(server.address() as AddressInfo).port}/kiosk/#printer=ja`, { pauze: 200 });
   const title = () =>
     kiosk
       .page()
@@ -124,22 +138,19 @@ test('an ill server, also behind an address with what the device can do: once it
     ill = false;
     await expect.poll(title).toBe('Well');
   } finally {
-    await kiosk.stop();
     server.closeAllConnections();
     server.close();
-    rmSync(profile, { recursive: true, force: true });
   }
 });
 
 /** Keeps a kiosk at the start screen of the site, for as long as the test takes. */
 async function withKiosk(
+  start: Start,
   versheid: KioskOptions['versheid'],
-  run: (here: { kiosk: Kept; served: Served; profile: string; said: string[] }) => Promise<void>,
+  run: (here: { kiosk: Kept; served: Served }) => Promise<void>,
 ): Promise<void> {
-  const profile = mkdtempSync(join(tmpdir(), 'kiosk-'));
   const served = await serveDist({ dir: dist, port: 0 });
-  const said: string[] = [];
-  const kiosk = await start(`${served.url}/kiosk/#printer=ja`, profile, said, { geduld: 4_000, ...(versheid && { versheid }) });
+  const kiosk = await start(`${served.url}/kiosk/#printer=ja`, { geduld: 4_000, ...(versheid && { versheid }) });
   try {
     await expect
       .poll(
@@ -151,17 +162,15 @@ async function withKiosk(
         { timeout: 30_000 },
       )
       .toBe(true);
-    await run({ kiosk, served, profile, said });
+    await run({ kiosk, served });
   } finally {
-    await kiosk.stop();
     // A test may have closed it to see what happens.
     await served.close().catch(() => undefined);
-    rmSync(profile, { recursive: true, force: true });
   }
 }
 
-test('a browser that has become old makes place for a fresh one while the start screen stands there', async () => {
-  await withKiosk({ leeftijd: 1_000, rust: 1_000 }, async ({ kiosk, said }) => {
+test('a browser that has become old makes place for a fresh one while the start screen stands there', async ({ said, start }) => {
+  await withKiosk(start, { leeftijd: 1_000, rust: 1_000 }, async ({ kiosk }) => {
     const old = kiosk.page();
     await new Promise((stopped) => old?.context().once('close', stopped));
     await expect
@@ -200,8 +209,11 @@ function tracesIn(folder: string): string[] {
 /** The folders of Chromium that hold what the site itself saved: every page of it, those of a visit among them. */
 const ofTheSite = /\/Service Worker\/(?:CacheStorage|ScriptCache)\//;
 
-test('the fresh browser has what was saved and nothing of a visit: no file of it, byte by byte; without a network a route stands there', async () => {
-  await withKiosk(undefined, async ({ kiosk, served, profile }) => {
+test('the fresh browser has what was saved and nothing of a visit: no file of it, byte by byte; without a network a route stands there', async ({
+  profile,
+  start,
+}) => {
+  await withKiosk(start, undefined, async ({ kiosk, served }) => {
     const saved = () =>
       kiosk
         .page()
