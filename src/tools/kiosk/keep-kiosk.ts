@@ -151,15 +151,10 @@ function tend(context: BrowserContext, { adres, say, pauze = 5_000, geduld = 60_
     if (waits || resting) return;
     waits = true;
     say(`${why}; opening the start screen again.`);
-    const again = () => {
-      retry = setTimeout(() => {
-        waits = false;
-        void open();
-      }, pauze);
-    };
-    // First the one, then the other: two ways to go at once would each end the other.
-    if (died || !page) again();
-    else void page.goto(waitPage).then(again, again);
+    retry = setTimeout(() => {
+      waits = false;
+      void open();
+    }, pauze);
   };
 
   const open = async () => {
@@ -207,9 +202,12 @@ function tend(context: BrowserContext, { adres, say, pauze = 5_000, geduld = 60_
 
   // A portal or a filter in between answers as if all were well.
   const look = async (shown: Page) => {
-    if (!/^https?:/.test(shown.url())) return;
-    const own = await shown.evaluate(`document.documentElement.hasAttribute('data-routegids')`).catch(() => true);
-    if (!own) later('Somebody else answers in place of the site');
+    if (!waits && /^https?:/.test(shown.url())) {
+      const own = await shown.evaluate(`document.documentElement.hasAttribute('data-routegids')`).catch(() => true);
+      if (!own) later('Somebody else answers in place of the site');
+    }
+    // In its place and not by going there: a second way to go would end the first.
+    if (waits) await shown.evaluate(`document.documentElement.innerHTML = ${JSON.stringify(waitPage)}`).catch(() => undefined);
   };
 
   const pulse = setInterval(() => {
