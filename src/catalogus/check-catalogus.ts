@@ -1,10 +1,12 @@
 import type { Bevinding } from './bevinding.ts';
+import { checkAndereTaal } from './checks/andere-taal.ts';
 import { checkContacts } from './checks/contacts.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkDatedTexts, eenKeer, opElkeDag } from './checks/dated-texts.ts';
 import { checkDossier } from './checks/dossier.ts';
 import { checkLijsten } from './checks/lijsten.ts';
 import { checkNeeded } from './checks/needed.ts';
+import { checkPreferred } from './checks/preferred.ts';
 import { checkReading } from './checks/reading.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRepeats } from './checks/repeats.ts';
@@ -47,6 +49,8 @@ export function checkCatalogus(loaded: LoadedCatalogus, sources: readonly Source
       ...checkReading(catalogus, versies),
       ...checkTone(catalogus, versies),
       ...checkTerms(catalogus, versies),
+      ...checkPreferred(catalogus, versies),
+      ...checkAndereTaal(catalogus, versies),
       ...checkRepeats(catalogus, versies),
     ]),
     ...checkSounds(catalogus, files, onleesbaar),

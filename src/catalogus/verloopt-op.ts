@@ -1,4 +1,3 @@
-import { isHulplijn, readContact } from './contact-verwijzing.ts';
 import type { Catalogus, Entry, Stapbron } from './catalogus.ts';
 
 /**
@@ -11,7 +10,7 @@ export function verlooptOp(catalogus: Catalogus, entry: Entry): string {
   const known = days.get(entry);
   if (known !== undefined) return known;
   const lines = [...JSON.stringify([entry.woorden, entry.lichaam]).matchAll(/\{hulplijn:([^{}]+)\}/g)].map(([, naam = '']) => naam);
-  if ('contact' in entry.feiten && isHulplijn(entry.feiten.contact)) lines.push(readContact(entry.feiten.contact).naam);
+  if ('contact' in entry.feiten && entry.feiten.contact.soort === 'hulplijn') lines.push(entry.feiten.contact.naam);
   const dates = [
     entry.feiten['nakijken-voor'],
     ...(entry.aanvulling ? [entry.aanvulling['nakijken-voor']] : []),

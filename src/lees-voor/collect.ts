@@ -1,5 +1,5 @@
 import type { Taal } from '../i18n/locales.ts';
-import { sentences } from './sentences.ts';
+import { sentences } from '../i18n/sentences.ts';
 
 /** Letters in a row in one language. */
 export interface Run {
@@ -58,7 +58,7 @@ export function shareNumbers(units: readonly Unit[]): Unit[] {
 export function collect(root: HTMLElement): Sentence[] {
   return shareNumbers(unitsIn(root)).flatMap((unit) => {
     const text = unit.parts.map(({ node }) => node.data).join('');
-    return sentences(text, unit.taal).map(({ from, to }) => ({ taal: unit.taal, block: unit.block, ...cut(unit, from, to) }));
+    return sentences(text).map(({ from, to }) => ({ taal: unit.taal, block: unit.block, ...cut(unit, from, to) }));
   });
 }
 

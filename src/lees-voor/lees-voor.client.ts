@@ -34,7 +34,7 @@ export function startReading(audio = new Audio()): void {
 }
 
 /** Ends the reading, if there is any. */
-export function stopReading(): void {
+function stopReading(): void {
   reader?.stop();
 }
 

@@ -1,5 +1,5 @@
 import type { Sentence } from './collect.ts';
-import { breaths } from './sentences.ts';
+import { breaths } from './breaths.ts';
 import { canSpeak, speak, type Manner } from './speak.ts';
 import { speakable } from './speakable.ts';
 

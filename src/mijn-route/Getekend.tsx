@@ -6,7 +6,7 @@ import Route, { type Erbij } from '../components/route/Route.tsx';
 import { formatLijst } from '../i18n/format.ts';
 import type { Pieces } from '../i18n/piece.ts';
 import { slugOf } from './combine.ts';
-import Knop, { type Daad } from './Knop.tsx';
+import DaadKnop, { type Daad } from './DaadKnop.tsx';
 import type { KeuzeInhoud, MensInhoud, MijnInhoud } from './mijn-inhoud.ts';
 import type { MijnWoorden } from './mijn-woorden.ts';
 
@@ -27,14 +27,20 @@ export default function Getekend({ inhoud, woorden, vast, onDoe }: Props) {
     kop,
     onder: (ref) => (
       <p class="stap-knoppen">
-        <Knop
+        <DaadKnop
           doe="klaar"
           p={woorden.mijnKlaarKnop}
           icoon={woorden.iconen.check}
           waarvan={kop(ref).id}
           onDoe={(doe) => onDoe(doe, slugOf(ref))}
         />
-        <Knop doe="weg" p={woorden.mijnWegKnop} icoon={woorden.iconen.x} waarvan={kop(ref).id} onDoe={(doe) => onDoe(doe, slugOf(ref))} />
+        <DaadKnop
+          doe="weg"
+          p={woorden.mijnWegKnop}
+          icoon={woorden.iconen.x}
+          waarvan={kop(ref).id}
+          onDoe={(doe) => onDoe(doe, slugOf(ref))}
+        />
       </p>
     ),
   };
@@ -68,7 +74,12 @@ export default function Getekend({ inhoud, woorden, vast, onDoe }: Props) {
                 <p class="stap-naam" id={kop(stap.ref).id}>
                   <Naam stap={stap} />
                 </p>
-                <Knop doe="toch-niet" p={woorden.mijnTochNiet} waarvan={kop(stap.ref).id} onDoe={(doe) => onDoe(doe, slugOf(stap.ref))} />
+                <DaadKnop
+                  doe="toch-niet"
+                  p={woorden.mijnTochNiet}
+                  waarvan={kop(stap.ref).id}
+                  onDoe={(doe) => onDoe(doe, slugOf(stap.ref))}
+                />
               </li>
             ))}
           </ul>
@@ -77,7 +88,7 @@ export default function Getekend({ inhoud, woorden, vast, onDoe }: Props) {
       {weg && (
         <p class="mijn-weg">
           <T as="span" p={woorden.mijnWeg} />{' '}
-          <Knop doe="terugzetten" p={woorden.mijnTerugzetten} class="knop tweede" onDoe={(doe) => onDoe(doe, '')} />
+          <DaadKnop doe="terugzetten" p={woorden.mijnTerugzetten} groot onDoe={(doe) => onDoe(doe, '')} />
         </p>
       )}
     </>
@@ -93,7 +104,7 @@ function Keuze({ keuze: { pad, labels }, woorden, onDoe }: Pick<Props, 'woorden'
           <T p={label} />
         ))}
       </div>
-      <Knop doe="keuze-weg" p={woorden.mijnWegKnop} icoon={woorden.iconen.x} waarvan={id} onDoe={(doe) => onDoe(doe, pad.join('.'))} />
+      <DaadKnop doe="keuze-weg" p={woorden.mijnWegKnop} icoon={woorden.iconen.x} waarvan={id} onDoe={(doe) => onDoe(doe, pad.join('.'))} />
     </li>
   );
 }

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import Knop from '../components/basis/Knop.tsx';
 import T from '../components/basis/T.tsx';
 import type { Vast } from '../components/basis/vast.ts';
 import type { Pieces } from '../i18n/piece.ts';
 import Getekend from './Getekend.tsx';
-import Knop, { type Daad } from './Knop.tsx';
+import DaadKnop, { type Daad } from './DaadKnop.tsx';
 import type { MijnWoorden } from './mijn-woorden.ts';
 import type { Stand } from './stand.ts';
 
@@ -28,7 +29,7 @@ export default function Pagina({ stand, woorden, vast, wegwijzer, onDoe }: Props
     <>
       <T p={p} class="let-op" />
       <p>
-        <Knop doe={doe} p={woorden.mijnNogEens} class="knop tweede" onDoe={(daad) => onDoe(daad, '')} />
+        <DaadKnop doe={doe} groot p={woorden.mijnNogEens} onDoe={(daad) => onDoe(daad, '')} />
       </p>
     </>
   );
@@ -45,9 +46,7 @@ export default function Pagina({ stand, woorden, vast, wegwijzer, onDoe }: Props
           <Verloren verloren={stand.verloren} woorden={woorden} wegwijzer={wegwijzer} />
           <T p={woorden.mijnLeeg} class="uitleg" />
           <p>
-            <a class="knop" href={wegwijzer}>
-              <T as="span" p={woorden.mijnBegin} />
-            </a>
+            <Knop href={wegwijzer} p={woorden.mijnBegin} />
           </p>
         </>,
       );

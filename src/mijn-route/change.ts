@@ -1,5 +1,5 @@
 import type { Fragment } from '../wegwijzer/adres/fragment.ts';
-import type { Daad } from './Knop.tsx';
+import type { Daad } from './DaadKnop.tsx';
 
 /**
  * What a button makes of a route.

@@ -5,6 +5,7 @@ import { fillBehoefte } from '../weergave/fill-behoefte.ts';
 import { kleineStap } from '../weergave/kleine-stap.ts';
 import type { KleineStapInhoud, RouteInhoud, StapInhoud } from '../weergave/stap-inhoud.ts';
 import type { Stap } from '../wegwijzer/compose-route.ts';
+import { verstaat } from '../weergave/wie-helpt.ts';
 import { voorwaardeSleutel } from '../wegwijzer/conditions.ts';
 import { stappenOf, type Keuze, type Samen } from './combine.ts';
 import type { WoordenBestand } from './woorden.ts';
@@ -60,6 +61,7 @@ export function mijnInhoud(samen: Samen, bestand: WoordenBestand): MijnInhoud {
   };
 
   const nu = route && fillBehoefte(take(bestand.stappen, route.nu.ref).inhoud, label(route.nu.behoefte));
+  const beside = route && take(bestand.stappen, route.nu.ref).papier.naast?.zeg;
   const situaties = route ? [...new Set([route.nu.behoefte, ...keuzes.flatMap(({ behoeften }) => behoeften)])].slice(0, maxSituaties) : [];
   return {
     // On the screen in its own languages only.
@@ -73,6 +75,10 @@ export function mijnInhoud(samen: Samen, bestand: WoordenBestand): MijnInhoud {
             nu: {
               stap: nu,
               contact: contactVan(route.nu).inhoud,
+              // The Dutch is there for the sheet; on the screen it stands where who helps does not speak the language of the reader.
+              ...(beside && !verstaat(contactVan(route.nu).inhoud)
+                ? { zegNederlands: fillBehoefte({ ...nu, zeg: beside }, label(route.nu.behoefte)).zeg }
+                : {}),
               alleenAls: alleenAls(route.nu),
               vast: route.nu.contact === heel?.contact && contactVan(route.nu).inhoud.soort !== 'lijn',
             },

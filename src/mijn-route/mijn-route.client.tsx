@@ -6,7 +6,7 @@ import { cameFrom } from './came-from.ts';
 import { change } from './change.ts';
 import { fetchGekomen } from './fetch-gekomen.ts';
 import { keepFragment } from './keep-fragment.ts';
-import type { Daad } from './Knop.tsx';
+import type { Daad } from './DaadKnop.tsx';
 import type { MijnWoorden } from './mijn-woorden.ts';
 import Pagina from './Pagina.tsx';
 import { choosesSomething, standVan, type Gekomen, type Stand } from './stand.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Catalogus } from '../catalogus/catalogus.ts';
-import { antwoordenVan, type Wegwijzer } from '../wegwijzer/compile-wegwijzer.ts';
+import { antwoordenVan } from '../wegwijzer/antwoorden-van.ts';
+import type { Wegwijzer } from '../wegwijzer/toestand.ts';
 import { eersteVraag } from '../catalogus/vaste-namen.ts';
 import type { LoopAntwoord } from '../wegwijzer/adres/walk-path.ts';
 import type { RouteBestand } from './combine.ts';

@@ -80,7 +80,7 @@ export function bladContact(view: View, contact: string): BladContact {
   const personWords = (mens: Contact): Pieces[] => {
     const vervanger = catalogus.contacten.get(mens.vervanger);
     return [
-      sentence((taal) => `${mens.naam}, ${mens.rol[taal]}`),
+      sentence((taal) => `${mens.naam}${locales[taal].komma}${mens.rol[taal]}`),
       pieces((taal) => hourLines(mens, taal).join('<br>')),
       ...(mens.plek ? [paper.m(mens.plek.binnen)] : []),
       ...(vervanger
@@ -92,7 +92,7 @@ export function bladContact(view: View, contact: string): BladContact {
   const wijken = ({ wijken: own }: Contact) =>
     own.length === 0
       ? translate(hoofd, 'heleGemeente', { gemeente: gemeente.naam })
-      : own.map((wijk) => gemeente.wijken[wijk]?.[hoofd] ?? wijk).join(', ');
+      : own.map((wijk) => gemeente.wijken[wijk]?.[hoofd] ?? wijk).join(locales[hoofd].komma);
   const naam = een?.naam ?? hulplijn?.naam[hoofd];
 
   return {

@@ -26,7 +26,7 @@ export function entryBlad(data: RouteData, entry: Stapbron, peildatum: string): 
     ref: entry.ref,
     behoefte: '',
     alleenAls: data.stappen.find(({ ref }) => ref === entry.ref)?.voorwaarden.slice() ?? [],
-    contact: gestopt ? terugval : entry.feiten.contact,
+    contact: gestopt ? terugval : entry.feiten.contact.sleutel,
     gestopt,
   };
   return { route: { nu, daarna: [] }, situatie: [], behoefte: undefined };

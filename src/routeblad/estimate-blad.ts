@@ -1,7 +1,8 @@
 import type { Taal } from '../i18n/locales.ts';
 import type { Pieces } from '../i18n/piece.ts';
 import type { BladInhoud } from './blad-inhoud.ts';
-import { countLines, textWidth } from './text-width.ts';
+import { textWidth } from '../i18n/text-width.ts';
+import { countLines } from './count-lines.ts';
 
 /** How high a sheet is, in millimetres, and what makes it so. */
 export interface Schatting {

@@ -1,6 +1,6 @@
 import { weergavenIn, type Taal } from '../i18n/locales.ts';
 import { paths } from '../i18n/paths.ts';
-import type { Wegwijzer } from '../wegwijzer/compile-wegwijzer.ts';
+import type { Wegwijzer } from '../wegwijzer/toestand.ts';
 import { shortCodes } from '../site/short-code.ts';
 
 const known = new WeakMap<Wegwijzer, Map<string, string>>();

@@ -11,7 +11,8 @@ Gebruik:
 
 --behoefte en --taal mogen vaker. Talen: nl, tr, ar. Naast een vertaling staat altijd het Nederlands.
 In de map komen: een PDF per blad, een PDF per taal met alles, en index.html. Bouw eerst de site: npm run build.
-Uitkomst: 0 als alles er is, 1 als de site of de inhoud niet klopt, 2 bij een verkeerde opdracht, 3 zonder Chromium, zonder Arabische letters of als installeren niet lukt.`;
+Uitkomst: 0 als alles er is, 1 als de site of de inhoud niet klopt, 2 bij een verkeerde opdracht, 3 zonder Chromium, zonder
+Arabische letters of als installeren niet lukt.`;
 
 await command({
   name: 'routebladen',

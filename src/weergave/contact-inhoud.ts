@@ -1,5 +1,6 @@
 import type { Hulplijn } from '../catalogus/catalogus.ts';
 import { phoneOf } from '../catalogus/phone.ts';
+import { locales } from '../i18n/locales.ts';
 import type { Pieces } from '../i18n/piece.ts';
 import { resolveContact } from '../wegwijzer/resolve-contact.ts';
 import { persoonInhoud, type Bel, type PersoonInhoud } from './persoon-inhoud.ts';
@@ -40,7 +41,9 @@ export function contactInhoud(view: View, contact: string, peildatum: string): C
         waar:
           mens.wijken.length === 0
             ? view.t('heleGemeente', () => ({ gemeente: gemeente.naam }))
-            : view.t('inWijk', (taal) => ({ wijk: mens.wijken.map((wijk) => gemeente.wijken[wijk]?.[taal] ?? wijk).join(', ') })),
+            : view.t('inWijk', (taal) => ({
+                wijk: mens.wijken.map((wijk) => gemeente.wijken[wijk]?.[taal] ?? wijk).join(locales[taal].komma),
+              })),
         persoon: persoonInhoud(view, mens, peildatum),
       })),
     };

@@ -38,6 +38,8 @@ export interface PersoonInhoud {
   helptMet: Pieces;
   bel: Bel;
   spreekt: Pieces;
+  /** Speaks the language of the reader. */
+  verstaat: boolean;
   uren: UrenInhoud;
   /** A file for the calendar of a phone, where one can walk in. */
   agenda?: { href: string; woorden: Pieces };
@@ -74,6 +76,7 @@ export function persoonInhoud(view: View, contact: Contact, peildatum: string): 
           taal,
         ),
       })),
+      verstaat: contact.talen.includes(view.hoofd),
       uren: urenInhoud(view, contact, peildatum),
       ...(hasWalkIn(contact, peildatum) ? { agenda: { href: paths.agenda(view.w, contact.slug), woorden: view.t('agenda') } } : {}),
       ...(contact.plek
@@ -85,7 +88,7 @@ export function persoonInhoud(view: View, contact: Contact, peildatum: string): 
             },
           }
         : {}),
-      kan: contact.kan.map((kan) => view.t(kan)),
+      kan: contact.kan.map((kan) => view.t(kan, () => (contact['hij-of-zij'] ? { context: contact['hij-of-zij'] } : {}))),
       ...(vervanger
         ? {
             vervanger: {

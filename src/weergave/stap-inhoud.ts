@@ -1,7 +1,6 @@
 import type { Stapbron } from '../catalogus/catalogus.ts';
 import { paths } from '../i18n/paths.ts';
 import type { Pieces } from '../i18n/piece.ts';
-import { isHulplijn } from '../catalogus/contact-verwijzing.ts';
 import { terugval } from '../catalogus/vaste-namen.ts';
 import { isGestopt, isVerlopen, verlooptOp } from '../catalogus/verloopt-op.ts';
 import type { Route, Stap } from '../wegwijzer/compose-route.ts';
@@ -12,8 +11,8 @@ import { kleineStap } from './kleine-stap.ts';
 import { remembered } from './remembered.ts';
 import { stapWoorden } from './stap-woorden.ts';
 import { vasteWoorden } from './vaste-woorden.ts';
-import type { View } from './view.ts';
-import type { WieInhoud } from './wie-helpt.ts';
+import { View, type Meertalig } from './view.ts';
+import { verstaat, type WieInhoud } from './wie-helpt.ts';
 
 /** The words of a step, whoever helps with it. */
 export interface StapInhoud {
@@ -55,6 +54,8 @@ export interface KleineStapInhoud extends Pick<StapInhoud, 'ref' | 'href' | 'naa
 export interface EersteStapInhoud {
   stap: StapInhoud;
   contact: ContactInhoud;
+  /** What to say, in Dutch: where it does not stand there and who helps does not speak the language of the reader. */
+  zegNederlands?: Pieces;
   alleenAls: Pieces[];
   /** This person stays for the whole route. */
   vast: boolean;
@@ -92,10 +93,19 @@ export function stapInhoud(view: View, entry: Stapbron, peildatum: string): Stap
         : { termijn: view.e(entry, (w) => w.termijn), geenAntwoord: view.e(entry, (w) => w['geen-antwoord']) }),
       ...(isVerlopen(view.catalogus, entry, peildatum) ? {} : { nakijkenVoor: verlooptOp(view.catalogus, entry) }),
       ...(stoptOp === undefined || gestopt ? {} : { stoptOp }),
-      contact: gestopt ? terugval : entry.feiten.contact,
-      blijft: !isHulplijn(entry.feiten.contact),
+      contact: gestopt ? terugval : entry.feiten.contact.sleutel,
+      blijft: entry.feiten.contact.soort !== 'hulplijn',
     };
   });
+}
+
+/**
+ * What to say, in Dutch. Nothing where it stands there already, or where who helps speaks the language of the reader.
+ * @param behoefte the need as a sentence
+ */
+export function zegNederlands(view: View, entry: Stapbron, contact: ContactInhoud, peildatum: string, behoefte?: Meertalig) {
+  if (view.hoofd === 'nl' || view.tweetalig || verstaat(contact)) return {};
+  return { zegNederlands: stapWoorden(new View('nl', view.catalogus, view.gevoelig), entry, peildatum, behoefte).zeg };
 }
 
 /** A later step of a route. @throws when there is no such entry: a programming error */
@@ -111,13 +121,16 @@ export function kleineStapInhoud(view: View, stap: Stap, peildatum: string): Kle
 /** The steps of a route, as a page shows them. @throws when a step is no entry: a programming error */
 export function routeInhoud(view: View, route: Route, peildatum: string): RouteInhoud {
   const { nu } = route;
-  const stap = stapInhoud(view, entryOf(view, nu.ref), peildatum);
+  const entry = entryOf(view, nu.ref);
+  const stap = stapInhoud(view, entry, peildatum);
+  const contact = contactInhoud(view, nu.contact, peildatum);
   const label = view.catalogus.behoeften.get(nu.behoefte)?.label;
   const later = (one: Stap) => kleineStapInhoud(view, one, peildatum);
   return {
     nu: {
       stap: fillBehoefte(stap, label ? view.inAlleTalen(label) : []),
-      contact: contactInhoud(view, nu.contact, peildatum),
+      contact,
+      ...zegNederlands(view, entry, contact, peildatum, label),
       alleenAls: nu.alleenAls.map((voorwaarde) => alleenAls(view, voorwaarde)),
       vast: stap.blijft,
     },

@@ -27,6 +27,7 @@ const sleutels = [
   'verlopen',
   'waarWoontU',
   'zeg',
+  'zegNederlands',
 ] as const;
 
 /** Words for "can be reached now", in one language. `%t` is a time, `%d` a day. */

@@ -18,3 +18,15 @@ export function wieHelpt(contact: ContactInhoud, inUwWijk: Pieces): WieInhoud {
       return { rol: inUwWijk };
   }
 }
+
+/** Whoever answers speaks the language of the reader; a national line speaks Dutch. */
+export function verstaat(contact: ContactInhoud): boolean {
+  switch (contact.soort) {
+    case 'lijn':
+      return false;
+    case 'persoon':
+      return contact.persoon.verstaat;
+    case 'wijken':
+      return contact.keuzes.every(({ persoon }) => persoon.verstaat);
+  }
+}

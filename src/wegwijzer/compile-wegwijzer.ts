@@ -1,76 +1,19 @@
-import { stapbronnen, type Antwoord, type Catalogus, type VastAntwoord, type Vraag } from '../catalogus/catalogus.ts';
-import type { Bevinding } from '../catalogus/bevinding.ts';
+import type { Catalogus, Vraag } from '../catalogus/catalogus.ts';
 import { eersteVraag } from '../catalogus/vaste-namen.ts';
+import { antwoordenVan, uitwegenVan } from './antwoorden-van.ts';
 import { checkKenmerken } from './check-kenmerken.ts';
-import { composeRoute, type Route, type RouteData } from './compose-route.ts';
+import { checkReach, type Bereikt } from './check-reach.ts';
+import { checkVraag } from './check-vraag.ts';
+import { composeRoute } from './compose-route.ts';
+import { countDown } from './count-down.ts';
 import { followAnswer } from './follow-answer.ts';
-import { isGestopt } from '../catalogus/verloopt-op.ts';
+import { collectReports } from './report.ts';
 import { resolveContact } from './resolve-contact.ts';
 import { routeData } from './route-data.ts';
-
-/** A sequence of answers. It asks a next question, or it has a route. */
-export interface Toestand {
-  /** The answers given, as they stand in the address. */
-  pad: string[];
-  /** The questions asked so far, the open one included. */
-  vragen: string[];
-  /** The open question; absent when there is a route. */
-  vraag?: string;
-  route?: Route;
-  behoeften: string[];
-  kenmerken: Record<string, string>;
-  /** How many more questions will come after the open one, about. */
-  nogVragen: number;
-}
-
-export interface Wegwijzer {
-  /** By address: the answers with slashes between; the empty string is the first question. */
-  toestanden: Map<string, Toestand>;
-  /** Addresses of answers that were renamed → the address now. */
-  verhuisd: Map<string, string>;
-  data: RouteData;
-  bevindingen: Bevinding[];
-}
+import type { Toestand, Wegwijzer } from './toestand.ts';
 
 /** More questions than this is an examination (ONTWERP section 8). */
 export const maxVragen = 6;
-
-/** Answers that let somebody out of the questions, by name; every question has one. */
-function uitwegenVan({ vasteAntwoorden }: Catalogus): string[] {
-  return [...vasteAntwoorden].flatMap(([sleutel, { uitweg }]) => (uitweg ? [sleutel] : [])).sort();
-}
-
-/** An answer with the words and needs of the fixed answer filled in. */
-export interface VolledigAntwoord extends Omit<Antwoord, 'tekst' | 'pictogram'> {
-  sleutel: string;
-  tekst: NonNullable<Antwoord['tekst']>;
-  pictogram: string;
-  /** One of the answers that return in many questions. */
-  vast: boolean;
-  /** Leaves behind what was chosen before. */
-  alleenDit: boolean;
-}
-
-/** @returns the answers of a question in the editor's order, fixed ones filled in; those without words are left out. */
-export function antwoordenVan(vraag: Vraag, vaste: ReadonlyMap<string, VastAntwoord>): VolledigAntwoord[] {
-  return Object.entries(vraag.antwoorden).flatMap(([sleutel, antwoord]) => {
-    const vast = vaste.get(sleutel);
-    const tekst = antwoord.tekst ?? vast?.tekst;
-    if (!tekst) return [];
-    const behoeften = antwoord.behoeften.length > 0 || antwoord.naar !== undefined ? antwoord.behoeften : (vast?.behoeften ?? []);
-    return [
-      {
-        ...antwoord,
-        sleutel,
-        tekst,
-        pictogram: antwoord.pictogram ?? vast?.pictogram ?? 'vraag',
-        behoeften,
-        vast: vast !== undefined,
-        alleenDit: vast?.['alleen-dit'] ?? false,
-      },
-    ];
-  });
-}
 
 /**
  * Walks every sequence of answers.
@@ -81,15 +24,7 @@ export function compileWegwijzer(catalogus: Catalogus, peildatum: string): Wegwi
   const data = routeData(catalogus);
   const toestanden = new Map<string, Toestand>();
   const verhuisd = new Map<string, string>();
-  const bevindingen = new Map<string, Bevinding>();
-  const report = (
-    regel: string,
-    bestand: string,
-    veld: string | undefined,
-    wat: string,
-    herstel: string,
-    gewicht: Bevinding['gewicht'] = 'fout',
-  ) => bevindingen.set(`${regel} ${bestand} ${veld ?? ''} ${wat}`, { gewicht, regel, bestand, ...(veld ? { veld } : {}), wat, herstel });
+  const { report, bevindingen } = collectReports();
 
   const begin = catalogus.vragen.get(eersteVraag);
   if (!begin) {
@@ -100,7 +35,7 @@ export function compileWegwijzer(catalogus: Catalogus, peildatum: string): Wegwi
       'De eerste vraag ontbreekt.',
       'Zet het bestand terug. Hiermee begint de wegwijzer.',
     );
-    return { toestanden, verhuisd, data, bevindingen: [...bevindingen.values()] };
+    return { toestanden, verhuisd, data, bevindingen: bevindingen() };
   }
   for (const vraag of catalogus.vragen.values()) checkVraag(vraag, catalogus, report);
   for (const { regel, veld, wat, herstel } of checkKenmerken(catalogus))
@@ -198,138 +133,5 @@ export function compileWegwijzer(catalogus: Catalogus, peildatum: string): Wegwi
   }
   countDown(toestanden, uitwegenVan(catalogus));
   checkReach(catalogus, bereikt, peildatum, report);
-  return { toestanden, verhuisd, data, bevindingen: [...bevindingen.values()] };
-}
-
-/** Names met on the way. */
-interface Bereikt {
-  vragen: Set<string>;
-  behoeften: Set<string>;
-  stappen: Set<string>;
-  /** Needs that led to an empty route: that has been told where it happens. */
-  zonderRoute: Set<string>;
-}
-
-type Report = (
-  regel: string,
-  bestand: string,
-  veld: string | undefined,
-  wat: string,
-  herstel: string,
-  gewicht?: Bevinding['gewicht'],
-) => void;
-
-function checkVraag(vraag: Vraag, catalogus: Catalogus, report: Report): void {
-  for (const [sleutel, antwoord] of Object.entries(vraag.antwoorden)) {
-    const vast = catalogus.vasteAntwoorden.get(sleutel);
-    if (!antwoord.tekst && !vast) {
-      report(
-        'antwoord-zonder-tekst',
-        vraag.bestand,
-        `antwoorden.${sleutel}`,
-        `Het antwoord "${sleutel}" heeft geen tekst.`,
-        'Zet er tekst bij in elke taal. Alleen de vaste antwoorden hebben al tekst.',
-      );
-    }
-    for (const oud of antwoord.was) {
-      const eerder = Object.keys(vraag.antwoorden).find((ander) => vraag.antwoorden[ander]?.was.includes(oud));
-      if (eerder !== sleutel) {
-        report(
-          'oude-naam-dubbel',
-          vraag.bestand,
-          `antwoorden.${sleutel}.was`,
-          `De oude naam "${oud}" staat ook bij het antwoord "${eerder}".`,
-          'Laat de oude naam bij één antwoord staan. Daar komen oude adressen dan uit.',
-        );
-      }
-      if (Object.hasOwn(vraag.antwoorden, oud)) {
-        report(
-          'oude-naam-bestaat',
-          vraag.bestand,
-          `antwoorden.${sleutel}.was`,
-          `De oude naam "${oud}" is ook een antwoord dat er nu is.`,
-          'Haal de oude naam weg, of geef het andere antwoord een andere naam.',
-        );
-      }
-    }
-  }
-  const uitwegen = uitwegenVan(catalogus);
-  // That there are none at all is a mistake of its own.
-  if (uitwegen.length > 0 && !uitwegen.some((sleutel) => Object.hasOwn(vraag.antwoorden, sleutel))) {
-    report(
-      'geen-uitweg',
-      vraag.bestand,
-      'antwoorden',
-      'Wie het niet weet, kan hier niet verder.',
-      `Zet er een antwoord bij: ${uitwegen.join(', ')}.`,
-    );
-  }
-}
-
-function checkReach(catalogus: Catalogus, bereikt: Bereikt, peildatum: string, report: Report): void {
-  for (const vraag of catalogus.vragen.values()) {
-    if (!bereikt.vragen.has(vraag.slug)) {
-      report(
-        'vraag-onbereikbaar',
-        vraag.bestand,
-        undefined,
-        'Geen enkel antwoord leidt naar deze vraag.',
-        'Laat een antwoord van een andere vraag hierheen gaan (naar), of gooi de vraag weg.',
-        'waarschuwing',
-      );
-    }
-  }
-  const geholpen = new Set(stapbronnen(catalogus).flatMap(({ feiten }) => feiten['helpt-bij'].map(({ behoefte }) => behoefte)));
-  for (const behoefte of catalogus.behoeften.values()) {
-    if (bereikt.zonderRoute.has(behoefte.slug)) continue;
-    if (!geholpen.has(behoefte.slug)) {
-      report(
-        'behoefte-zonder-hulp',
-        behoefte.bestand,
-        undefined,
-        'Er is niets dat bij deze behoefte helpt.',
-        'Zet de behoefte bij helpt-bij van iets dat helpt, of gooi het bestand weg.',
-      );
-    } else if (!bereikt.behoeften.has(behoefte.slug)) {
-      report(
-        'behoefte-onbereikbaar',
-        behoefte.bestand,
-        undefined,
-        'De wegwijzer leidt nergens naar deze behoefte.',
-        'Zet de behoefte bij een antwoord van een vraag.',
-        'waarschuwing',
-      );
-    }
-  }
-  for (const entry of stapbronnen(catalogus)) {
-    // What has stopped gave its place away; the check says so elsewhere.
-    if (!bereikt.stappen.has(entry.ref) && !isGestopt(entry, peildatum)) {
-      report(
-        'nergens-op-de-route',
-        entry.bestand,
-        'helpt-bij',
-        'Dit komt in geen enkele route voor.',
-        'Zet bij helpt-bij een behoefte waar de wegwijzer naartoe leidt.',
-        'waarschuwing',
-      );
-    }
-  }
-}
-
-/** Fills in how many questions are still to come: the median over the routes below, ways out not counted. */
-function countDown(toestanden: Map<string, Toestand>, uitwegen: readonly string[]): void {
-  const below = new Map<string, number[]>();
-  for (const { pad, vragen, route } of toestanden.values()) {
-    if (!route || uitwegen.includes(pad.at(-1) ?? '')) continue;
-    for (let length = 0; length < pad.length; length += 1) {
-      const key = pad.slice(0, length).join('/');
-      const counts = below.get(key) ?? [];
-      counts.push(vragen.length - length - 1);
-      below.set(key, counts);
-    }
-  }
-  for (const [key, toestand] of toestanden) {
-    const counts = (below.get(key) ?? []).sort((a, b) => a - b);
-    toestand.nogVragen = toestand.vraag === undefined ? 0 : (counts[Math.floor(counts.length / 2)] ?? 0);
-  }
+  return { toestanden, verhuisd, data, bevindingen: bevindingen() };
 }

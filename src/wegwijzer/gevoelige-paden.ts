@@ -1,5 +1,5 @@
 import { stapbronnen, type Catalogus } from '../catalogus/catalogus.ts';
-import { antwoordenVan } from './compile-wegwijzer.ts';
+import { antwoordenVan } from './antwoorden-van.ts';
 import { eersteVraag } from '../catalogus/vaste-namen.ts';
 import { followAnswer, type Opgehaald } from './follow-answer.ts';
 

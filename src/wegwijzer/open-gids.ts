@@ -5,7 +5,8 @@ import { loadCatalogus, type ValidFile } from '../catalogus/load-catalogus.ts';
 import { opPeildatum } from '../catalogus/op-peildatum.ts';
 import { withoutConsequences } from '../catalogus/bestanden/onleesbaar.ts';
 import type { SourceFile } from '../catalogus/bestanden/source-files.ts';
-import { compileWegwijzer, type Wegwijzer } from './compile-wegwijzer.ts';
+import { compileWegwijzer } from './compile-wegwijzer.ts';
+import type { Wegwijzer } from './toestand.ts';
 import { checkVoorbeelden } from './run-voorbeeld.ts';
 
 /** Everything the site is made from. */

@@ -9,7 +9,7 @@ export function routeData(catalogus: Catalogus): RouteData {
       ref,
       helptBij: feiten['helpt-bij'].map(({ behoefte, volgorde }) => ({ behoefte, volgorde: volgorde ?? feiten.volgorde })),
       voorwaarden: 'voorwaarden' in feiten ? feiten.voorwaarden : [],
-      contact: feiten.contact,
+      contact: feiten.contact.sleutel,
       ...(feiten['stopt-op'] === undefined ? {} : { stoptOp: feiten['stopt-op'] }),
     })),
   };

@@ -1,9 +1,10 @@
 import type { Bevinding } from '../catalogus/bevinding.ts';
 import type { Catalogus, Voorbeeld } from '../catalogus/catalogus.ts';
-import { readContact } from '../catalogus/contact-verwijzing.ts';
 import { suggestion } from '../catalogus/nearest.ts';
-import { antwoordenVan, type Toestand, type Wegwijzer } from './compile-wegwijzer.ts';
+import { antwoordenVan } from './antwoorden-van.ts';
+import type { Toestand, Wegwijzer } from './toestand.ts';
 import { eersteVraag } from '../catalogus/vaste-namen.ts';
+import { contactSlug } from './resolve-contact.ts';
 import { composeRoute, type Route } from './compose-route.ts';
 
 /** What an example promised and what came out instead, in words for an editor. */
@@ -20,7 +21,7 @@ export type Uitkomst = { toestand: Toestand; route: Route } | { geweigerd: Versc
  * Gives answers one by one, and refuses one that the question does not have.
  * @param peildatum the day of the route, as YYYY-MM-DD
  */
-export function giveAntwoorden(catalogus: Catalogus, wegwijzer: Wegwijzer, antwoorden: readonly string[], peildatum: string): Uitkomst {
+function giveAntwoorden(catalogus: Catalogus, wegwijzer: Wegwijzer, antwoorden: readonly string[], peildatum: string): Uitkomst {
   const { toestanden } = wegwijzer;
   const geweigerd = (index: number, wat: string): Uitkomst => ({ geweigerd: { veld: `antwoorden.${index}`, wat } });
   let toestand = toestanden.get('');
@@ -78,7 +79,7 @@ function compareVoorbeeld(catalogus: Catalogus, wegwijzer: Wegwijzer, voorbeeld:
   } = uitkomst;
   const daarna = route.daarna.map(({ ref }) => ref);
   const open = [route.nu, ...route.daarna, ...route.ook].filter(({ alleenAls }) => alleenAls.length > 0).map(({ ref }) => ref);
-  const contact = withoutPrefix(route.contact);
+  const contact = contactSlug(catalogus, route.contact);
   const gestopt = route.nu.gestopt ? ` De eerste stap is op ${voorbeeld.peildatum} gestopt.` : '';
   const verschillen: (Verschil | false)[] = [
     !same(vragen, voorbeeld.vragen) && {
@@ -123,10 +124,6 @@ export function checkVoorbeelden(catalogus: Catalogus, wegwijzer: Wegwijzer): Be
 function choices(catalogus: Catalogus, slug: string): Map<string, string[]> {
   const vraag = catalogus.vragen.get(slug);
   return new Map((vraag ? antwoordenVan(vraag, catalogus.vasteAntwoorden) : []).map(({ sleutel, was }) => [sleutel, was]));
-}
-
-function withoutPrefix(contact: string): string {
-  return readContact(contact).naam;
 }
 
 function list(names: readonly string[]): string {

@@ -1,6 +1,6 @@
 import type { Catalogus } from '../catalogus/catalogus.ts';
 import type { Tint } from '../catalogus/schema/wegwijzer.ts';
-import type { Toestand } from './compile-wegwijzer.ts';
+import type { Toestand } from './toestand.ts';
 
 /** What cannot wait. */
 export const tintVanSpoed: Tint = 'rood';

@@ -3,7 +3,7 @@ import { formatBevinding } from '../../src/catalogus/bevinding.ts';
 import { woordenIn, type Catalogus, type Stapbron } from '../../src/catalogus/catalogus.ts';
 import { parsePhone } from '../../src/catalogus/phone.ts';
 import { talen } from '../../src/i18n/locales.ts';
-import type { Toestand } from '../../src/wegwijzer/compile-wegwijzer.ts';
+import type { Toestand } from '../../src/wegwijzer/toestand.ts';
 import { tredeOf, type Route } from '../../src/wegwijzer/compose-route.ts';
 import { resolveContact } from '../../src/wegwijzer/resolve-contact.ts';
 import { laatstNagekeken, openRealGids, realGids } from './real-gids.ts';

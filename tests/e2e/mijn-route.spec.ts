@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
 import { inWeergave, paths } from '../../src/i18n/paths.ts';
+import { translate } from '../../src/i18n/translate.ts';
 import { enkeleWeergaven } from './enkele-weergaven.ts';
 import { expectNothingKept, watch } from './no-traces.ts';
 
@@ -209,6 +210,16 @@ for (const { code } of enkeleWeergaven) {
   });
 }
 
+test('a script that does not come leaves a page that says what to do', async ({ page }) => {
+  await page.route('**/_astro/mijn-route.client*', (route) => route.abort());
+  await page.goto(`/nl/mijn-route/${samen}`);
+  await expect(page.getByRole('status').filter({ visible: true })).toHaveText(translate('nl', 'mijnBezig'));
+  await page.unroute('**/_astro/mijn-route.client*');
+  await page.reload();
+  await expect(page.locator('.route > .nu')).toBeVisible();
+  await expect(page.getByText(translate('nl', 'mijnBezig'))).toHaveCount(0);
+});
+
 test('words of another day are not put to the route of this one: one sentence, and the page can be loaded again', async ({ page }) => {
   await page.route(woorden('nl'), async (route) => {
     const answer = await route.fetch();
@@ -291,6 +302,7 @@ test.describe('without JavaScript', () => {
     test(`${code}: the page says what does work, and routes can be sent`, async ({ page }) => {
       await page.goto(`${paths.mijnRoute(code)}${samen}`);
       await expect(page.locator('main .uitleg')).toBeVisible();
+      await expect(page.locator('.mijn-melding')).toBeHidden();
       await expect(page.locator(`main a.knop[href="${paths.toestand(code, [])}"]`).first()).toBeVisible();
       await page.goto(paths.hulpBij(code, 'bril'));
       await expect(page.locator('[data-meenemen=whatsapp]')).toBeVisible();

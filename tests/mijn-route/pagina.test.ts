@@ -144,7 +144,7 @@ describe('the page in every state', () => {
       return [one.soort, root.querySelectorAll('p').map(text).filter(Boolean)[0], root.querySelector('button')?.getAttribute('data-doe')];
     });
     expect(said).toEqual([
-      ['bezig', 'Wij maken uw route.', undefined],
+      ['bezig', 'Wij maken uw route. Komt hij niet? Laad de pagina dan opnieuw.', undefined],
       ['mislukt', 'Uw route is nu niet helemaal te laden.', 'opnieuw'],
       ['andere-versie', 'Deze pagina is van een eerdere dag. Laad haar nog een keer.', 'herladen'],
       ['andere-versie', 'Deze pagina is van een eerdere dag. Laad haar nog een keer.', 'herladen'],

@@ -58,6 +58,7 @@ const mistakes: [file: string, from: string | RegExp, to: string, said: RegExp][
   [vraag, /<h1>[^<]*<\/h1>/, '<h1>{bedrag:x}</h1>', /<body>: …/],
   [vraag, /<h1>[^<]*<\/h1>/, '<h1>undefined</h1>', /<body>: …/],
   [vraag, '</h1>', ' <bdi dir="ltr" class="getal">€ 5</bdi></h1>', /€ 5 in <h1>/],
+  [vraag, '</h1>', ' <bdi dir="ltr" class="getal">5 euro</bdi></h1>', /5 euro in <h1>/],
   [vraag, /<ul class="antwoorden">.*?<\/ul>/s, '', /0 answers/],
   [vraag, `href="/nl/wegwijzer/${answer}/"`, 'href="/nl/"', /an answer leads to \/nl\//],
   [vraag, '</main>', '<a href="http://a.nl/">a</a></main>', /to http:/],

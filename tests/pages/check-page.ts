@@ -41,7 +41,7 @@ const frequent: Partial<Record<Taal, RegExp>> = {
 };
 
 function* checkBedragen({ root }: Page): Generator<string> {
-  for (const bedrag of root.querySelectorAll('.getal').filter((one) => one.text.includes('€'))) {
+  for (const bedrag of root.querySelectorAll('.getal').filter((one) => /€|\beuro\b/.test(one.text))) {
     const next = bedrag.nextSibling;
     const later = next !== null && 'getAttribute' in next && (next as HTMLElement).hasAttribute('data-verandert');
     if (!later && !/^ \(/.test(next?.text ?? '')) yield `${text(bedrag)} in ${bedrag.parentNode ? name(bedrag.parentNode) : 'nothing'}`;

@@ -3,7 +3,8 @@ import { allBladen } from '../../src/routeblad/all-bladen.ts';
 import { bladInhoud } from '../../src/routeblad/blad-inhoud.ts';
 import { checkBladen } from '../../src/routeblad/check-bladen.ts';
 import { bladHoogte, estimateBlad, voorzichtig } from '../../src/routeblad/estimate-blad.ts';
-import { countLines, textWidth } from '../../src/routeblad/text-width.ts';
+import { textWidth } from '../../src/i18n/text-width.ts';
+import { countLines } from '../../src/routeblad/count-lines.ts';
 import { View } from '../../src/weergave/view.ts';
 import { kleinGids } from '../fixtures.ts';
 

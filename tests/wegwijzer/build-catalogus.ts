@@ -1,3 +1,4 @@
+import { contactVerwijzing } from '../../src/catalogus/schema/contact-verwijzing.ts';
 import type { Antwoord, Behoefte, Catalogus, Entry, Vraag } from '../../src/catalogus/catalogus.ts';
 
 /** A question in short: the answers, each with only the fields that matter. */
@@ -129,7 +130,7 @@ function buildEntry(stap: KorteStap, ref: string): Entry {
       'helpt-bij': stap.helpt.map(({ behoefte, volgorde }) => ({ behoefte, volgorde })),
       volgorde: stap.volgorde ?? 50,
       voorwaarden: stap.voorwaarden ?? [],
-      contact: stap.contact ?? 'gids',
+      contact: contactVerwijzing().parse(stap.contact ?? 'gids'),
       'nakijken-voor': stap.nakijkenVoor ?? '2099-01-01',
       ...(stap.stoptOp === undefined ? {} : { 'stopt-op': stap.stoptOp }),
     },

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hasFouten } from '../../src/catalogus/bevinding.ts';
 import type { Catalogus } from '../../src/catalogus/catalogus.ts';
-import { compileWegwijzer, maxVragen, type Wegwijzer } from '../../src/wegwijzer/compile-wegwijzer.ts';
+import { compileWegwijzer, maxVragen } from '../../src/wegwijzer/compile-wegwijzer.ts';
+import type { Wegwijzer } from '../../src/wegwijzer/toestand.ts';
 import { goedeCatalogus, korteCatalogus, peildatum } from './arbitraries.ts';
 import { alleenDit, buildCatalogus, vasteAntwoorden, type KorteCatalogus, type KorteVraag } from './build-catalogus.ts';
 

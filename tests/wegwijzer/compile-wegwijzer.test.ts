@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatBevinding } from '../../src/catalogus/bevinding.ts';
-import { antwoordenVan, compileWegwijzer } from '../../src/wegwijzer/compile-wegwijzer.ts';
+import { antwoordenVan } from '../../src/wegwijzer/antwoorden-van.ts';
+import { compileWegwijzer } from '../../src/wegwijzer/compile-wegwijzer.ts';
 import { buildCatalogus, type KorteCatalogus } from './build-catalogus.ts';
 
 const peildatum = '2027-01-01';

@@ -1,4 +1,5 @@
 import { nearest } from '../nearest.ts';
+import { hulplijnSleutel } from '../schema/contact-verwijzing.ts';
 import { placeOf } from './layout.ts';
 import { parseFile, type FieldPath } from './parse-file.ts';
 import type { SourceFile } from './source-files.ts';
@@ -35,7 +36,7 @@ export function datedThings(sources: readonly SourceFile[], gemeente?: string): 
     if (place.kind === 'hulplijnen') {
       const rows = (parseFile(source).parsed?.data['hulplijnen'] ?? {}) as Record<string, Record<string, unknown> | null>;
       return Object.entries(rows).map(([slug, row]) => ({
-        naam: `hulplijn:${slug}`,
+        naam: hulplijnSleutel(slug),
         soort: 'hulplijnen',
         slug,
         path,

@@ -17,7 +17,7 @@ export type Place =
   | { kind: 'aanvulling'; slug: string; soort: EntrySoort; gemeente: string };
 
 /** @returns the path of the words that search and check go by in a language */
-export function woordenlijstVan(taal: Taal): string {
+function woordenlijstVan(taal: Taal): string {
   return `content/woorden/${taal}.yml`;
 }
 

@@ -2,7 +2,7 @@ import type { Bevinding } from '../bevinding.ts';
 import type { Catalogus } from '../catalogus.ts';
 import type { Place } from '../bestanden/layout.ts';
 import type { ValidFile } from '../load-catalogus.ts';
-import { readContact } from '../contact-verwijzing.ts';
+import type { ContactVerwijzing } from '../schema/contact-verwijzing.ts';
 import { suggestion } from '../nearest.ts';
 import type { Onleesbaar } from '../bestanden/onleesbaar.ts';
 import type { FieldPath } from '../bestanden/parse-file.ts';
@@ -116,7 +116,7 @@ interface EntryData {
   'helpt-bij'?: { behoefte: string }[];
   /** Conditions; in an aanpak a text. */
   voorwaarden?: { kenmerk: string; is: string[] }[] | string;
-  contact?: string;
+  contact?: ContactVerwijzing;
   upl?: string;
 }
 
@@ -126,8 +126,7 @@ interface AntwoordData {
   kenmerken: Record<string, string>;
 }
 
-function checkRol(catalogus: Catalogus, file: ValidFile, contact: string, onleesbaar: Onleesbaar): Bevinding[] {
-  const { soort, naam: name } = readContact(contact);
+function checkRol(catalogus: Catalogus, file: ValidFile, { soort, naam: name }: ContactVerwijzing, onleesbaar: Onleesbaar): Bevinding[] {
   if (soort === 'hulplijn') {
     return catalogus.hulplijnen.has(name) || onleesbaar('hulplijnen')
       ? []
@@ -143,7 +142,7 @@ function checkRol(catalogus: Catalogus, file: ValidFile, contact: string, onlees
         ];
   }
   const rollen = Object.keys(catalogus.gemeente.rollen);
-  return rollen.includes(contact) || onleesbaar('gemeente')
+  return rollen.includes(name) || onleesbaar('gemeente')
     ? []
     : [
         report(
@@ -151,8 +150,8 @@ function checkRol(catalogus: Catalogus, file: ValidFile, contact: string, onlees
           'onbekende-rol',
           file.parsed,
           ['contact'],
-          `In ${catalogus.gemeente.naam} heeft niemand de rol "${contact}".`,
-          `Kies een rol uit gemeente.yml (${rollen.join(', ')}), of zet daar iemand bij deze rol.${suggestion(contact, rollen)}`,
+          `In ${catalogus.gemeente.naam} heeft niemand de rol "${name}".`,
+          `Kies een rol uit gemeente.yml (${rollen.join(', ')}), of zet daar iemand bij deze rol.${suggestion(name, rollen)}`,
         ),
       ];
 }

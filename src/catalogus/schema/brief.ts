@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { contactVerwijzing, eersteStapFeit, eersteStapWoorden, gedateerd, helptBij, stoptOp, tekst } from './velden.ts';
+import { contactVerwijzing } from './contact-verwijzing.ts';
+import { eersteStapFeit, eersteStapWoorden, gedateerd, helptBij, stoptOp, tekst } from './velden.ts';
 
 /** Facts of a kind of letter. */
 export const briefFeiten = {

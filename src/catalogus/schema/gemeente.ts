@@ -58,6 +58,10 @@ export const contactSchema = z.strictObject({
     })
     .optional()
     .describe('Waar? Leeg laten bij alleen telefoon.'),
+  'hij-of-zij': z
+    .enum(['hij', 'zij'])
+    .optional()
+    .describe('hij of zij? In het Arabisch hangt het werkwoord daarvan af. Leeg laten = zinnen zonder hij of zij.'),
   kan: z
     .array(z.enum(['belt-terug', 'gaat-mee', 'komt-thuis', 'vraagt-samen-aan']))
     .describe('Wat kan deze persoon doen? belt-terug, gaat-mee, komt-thuis, vraagt-samen-aan'),

@@ -52,6 +52,11 @@ const tagged: Record<string, (value: string) => Text> = {
   'woord-met-ster': (value) => wordForm(value, 'Schrijf letters. Alleen aan het eind mag een ster staan: zelfmoord*.'),
   'woord-met-sterren': (value) =>
     wordForm(value, 'Schrijf letters. Alleen aan het begin en aan het eind mag een ster staan: *plicht, fraude*.'),
+  zinsdeel: (value) =>
+    wordForm(
+      value,
+      'Schrijf woorden met een spatie ertussen. Aan een woord mag een ster vast zitten: yardım*. Los mogen er … en een punt staan: . birlikte … bakın.',
+    ),
   'geen-bron': noSource,
   nagelezen: (value) => ({
     regel: 'datum-vorm',

@@ -104,13 +104,6 @@ export const helptBij = () =>
     )
     .describe('Bij welke behoeften helpt dit? Namen uit content/behoeften. Hierdoor komt het vanzelf in de wegwijzer.');
 
-/** Who does it: a role of the gemeente, or a national line. */
-export const contactVerwijzing = () =>
-  z
-    .string()
-    .regex(/^(hulplijn:)?[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'contact' })
-    .describe('Wie helpt? Een rol uit gemeente.yml (bijvoorbeeld schuldhulp), of hulplijn:naam uit hulplijnen.yml');
-
 /** The first step: how, as a fact. */
 export const eersteStapFeit = () =>
   z.strictObject({

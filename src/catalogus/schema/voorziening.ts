@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
-import { contactVerwijzing, eersteStapFeit, eersteStapWoorden, gedateerd, helptBij, stoptOp, tekst, voorwaarde } from './velden.ts';
+import { contactVerwijzing } from './contact-verwijzing.ts';
+import { eersteStapFeit, eersteStapWoorden, gedateerd, helptBij, stoptOp, tekst, voorwaarde } from './velden.ts';
 
 /** Facts of a regeling, fonds or initiatief: written once, in nl.md, the same in every language. */
-export const voorzieningFeiten = {
+const voorzieningFeiten = {
   'helpt-bij': helptBij(),
   volgorde: z.int().min(1).max(99).default(50).describe('Plaats in een route: laag komt eerst. Gewoon is 50.'),
   voorwaarden: z.array(voorwaarde()).default([]).describe('Alleen voor wie? Met kenmerken, voor de wegwijzer. Leeg laten = voor iedereen.'),

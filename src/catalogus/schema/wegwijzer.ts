@@ -40,7 +40,7 @@ const antwoordVelden = {
 };
 
 /** An answer of a question. A fixed answer (vaste-antwoorden.yml) may leave out its words and picture. */
-export const antwoordSchema = z.strictObject({
+const antwoordSchema = z.strictObject({
   tekst: meertalig().optional().describe('Het antwoord, in de woorden van de bezoeker'),
   uitleg: meertalig().optional().describe('Korte toelichting onder het antwoord'),
   pictogram: slug().optional().describe('Naam van het plaatje'),

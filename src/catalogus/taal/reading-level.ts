@@ -1,4 +1,5 @@
 import { locales, type Leesniveau, type Taal } from '../../i18n/locales.ts';
+import { sentences } from '../../i18n/sentences.ts';
 
 /** What can be measured of a text. Formulas diagnose; they do not prove that somebody understands it. */
 export interface ReadingLevel {
@@ -30,18 +31,7 @@ const formules: Record<NonNullable<Leesniveau['formule']>, (syllablesAWord: numb
   atesman: (syllablesAWord, wordsASentence) => 198.825 - 40.175 * syllablesAWord - 2.61 * wordsASentence,
 };
 
-/**
- * Measures texts of one page.
- * @param texts plain texts or markdown; each begins a new sentence
- */
-export function measureReading(texts: readonly string[], taal: Taal): ReadingLevel {
-  return measureSentences(
-    texts.flatMap((text) => sentencesOf(text, taal)),
-    taal,
-  );
-}
-
-/** The same, of sentences that were already found. */
+/** Measures the sentences of one page. */
 export function measureSentences(sentences: readonly Sentence[], taal: Taal): ReadingLevel {
   const words = sentences.flatMap((sentence) => sentence.words);
   const mean = words.length / Math.max(1, sentences.length);
@@ -79,15 +69,18 @@ function letters(word: string): number {
 /** @returns the sentences of a plain text or markdown, in order. */
 export function sentencesOf(text: string, taal: Taal): Sentence[] {
   const read = plain(text, taal);
-  // A new item of a list, an empty line, or the end of a sentence.
-  const breaks = [...read.matchAll(/(?:^|\n)[^\S\n]*(?:[-*]|\d+\.)\s+|\n\s*\n|(?<=[.!?؟…]["'”»)]*)\s+/gu)];
+  // A new item of a list, or an empty line.
+  const breaks = [...read.matchAll(/(?:^|\n)[^\S\n]*(?:[-*]|\d+\.)\s+|\n\s*\n/gu)];
   const starts = [0, ...breaks.map((match) => match.index + match[0].length)];
-  return starts.flatMap((start, index) => {
-    const own = read.slice(start, breaks[index]?.index ?? read.length);
-    const first = start + own.length - own.trimStart().length;
-    const words = wordsIn(own);
-    return words.length === 0 ? [] : [{ text: own.replace(/\s+/g, ' ').trim(), words, line: read.slice(0, first).split('\n').length - 1 }];
-  });
+  return starts.flatMap((start, index) =>
+    sentences(read.slice(start, breaks[index]?.index ?? read.length)).flatMap(({ from, to }) => {
+      const own = read.slice(start + from, start + to);
+      const words = wordsIn(own);
+      return words.length === 0
+        ? []
+        : [{ text: own.replace(/\s+/g, ' '), words, line: read.slice(0, start + from).split('\n').length - 1 }];
+    }),
+  );
 }
 
 /**

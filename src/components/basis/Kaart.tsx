@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Shown } from '../../i18n/piece.ts';
+import Nederlands from './Nederlands.tsx';
 import T from './T.tsx';
 
 export interface KaartProps {
@@ -20,11 +21,7 @@ export default function Kaart({ href, naam, nederlands, regel = [], pictogram, p
       {pictogram !== undefined && <span class="pictogram">{pictogram}</span>}
       <span class="antwoord-tekst">
         <T as="span" class="antwoord-kop" p={naam} />
-        {nederlands !== undefined && (
-          <span class="nederlands" lang="nl" dir="ltr">
-            {nederlands}
-          </span>
-        )}
+        <Nederlands naam={nederlands} />
         <T as="span" class={regel.length > 1 ? 'antwoord-uitleg' : 'antwoord-uitleg alleen'} p={regel} />
       </span>
       {pijl !== undefined && <span class="icoon spiegel">{pijl}</span>}

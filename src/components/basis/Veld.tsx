@@ -20,7 +20,7 @@ export default function Veld({ id, label, hint, fout, ...input }: Props): JSX.El
       </label>
       {hint && <T p={hint} class="veld-hint" id={`${id}-hint`} />}
       {fout && <T p={fout} class="veld-fout" id={`${id}-fout`} />}
-      <input type="text" {...input} id={id} aria-describedby={about || undefined} aria-invalid={fout ? true : undefined} />
+      <input type="text" {...input} id={id} class="invoer" aria-describedby={about || undefined} aria-invalid={fout ? true : undefined} />
     </div>
   );
 }

@@ -1,12 +1,7 @@
 import type { Bel as BelInhoud } from '../../weergave/persoon-inhoud.ts';
-import T from '../basis/T.tsx';
-import Icoon from '../basis/Icoon.tsx';
+import Knop from '../basis/Knop.tsx';
 
 /** The one large button: phone this number. */
 export default function Bel({ bel: { href, woorden }, icoon }: { bel: BelInhoud; icoon: string }) {
-  return (
-    <a class="knop" href={href}>
-      <Icoon svg={icoon} /> <T as="span" p={woorden} />
-    </a>
-  );
+  return <Knop href={href} svg={icoon} p={woorden} />;
 }

@@ -1,4 +1,5 @@
 import type { KleineStapInhoud } from '../../weergave/stap-inhoud.ts';
+import Nederlands from '../basis/Nederlands.tsx';
 import T from '../basis/T.tsx';
 
 /** The name of a step as a link, with the Dutch name that stands on letters. */
@@ -8,14 +9,8 @@ export default function Naam({ stap: { href, naam, nederlands } }: { stap: Pick<
       <a href={href}>
         <T as="span" p={naam} />
       </a>
-      {nederlands !== undefined && (
-        <>
-          {' '}
-          <span class="nederlands" lang="nl" dir="ltr">
-            {nederlands}
-          </span>
-        </>
-      )}
+      {nederlands !== undefined && ' '}
+      <Nederlands naam={nederlands} />
     </>
   );
 }

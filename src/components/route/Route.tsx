@@ -42,6 +42,7 @@ export default function Route({ route: { nu, daarna, ook: rest }, vast, ook, erb
             <Stap
               stap={nu.stap}
               contact={nu.contact}
+              zegNederlands={nu.zegNederlands}
               vast={vast}
               alleenAls={nu.alleenAls}
               vastContact={nu.vast}

@@ -17,6 +17,8 @@ interface Props {
   stap: StapInhoud;
   contact: ContactInhoud;
   vast: Vast;
+  /** What to say, in Dutch, for who helps. */
+  zegNederlands?: Pieces | undefined;
   /** For whom it is, as far as that is not known yet. */
   alleenAls?: Pieces[];
   /** In a route this person stays for all of it. */
@@ -29,7 +31,7 @@ interface Props {
  * The one step: what to do, who helps, what to say, what to bring, what it means for the uitkering.
  * Past its date it asks whether it still holds; of what is no longer there the gids takes over (promise 6).
  */
-export default function Stap({ stap, contact, vast, alleenAls = [], vastContact = false, kop }: Props) {
+export default function Stap({ stap, contact, vast, zegNederlands, alleenAls = [], vastContact = false, kop }: Props) {
   const { ref, doe, zeg, neemMee, uitkering, nakijkenVoor, stoptOp } = stap;
   return (
     <>
@@ -52,6 +54,16 @@ export default function Stap({ stap, contact, vast, alleenAls = [], vastContact 
             />
           ))}
         </blockquote>
+        {zegNederlands && (
+          <>
+            <T p={vast.zegNederlands} class="tussenkop" />
+            <blockquote lang="nl" dir="ltr">
+              {zegNederlands.map(({ html }) => (
+                <p dangerouslySetInnerHTML={{ __html: html }} />
+              ))}
+            </blockquote>
+          </>
+        )}
       </div>
       {neemMee && (
         <div class="neem-mee">

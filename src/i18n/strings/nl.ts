@@ -54,6 +54,8 @@ export const nl = {
   ookAantal_one: 'Nog {{count}} ding dat kan helpen',
   ookAantal_other: 'Nog {{count}} dingen die kunnen helpen',
   zeg: 'Dit kunt u zeggen',
+  // Above the same in Dutch, where who answers does not speak the language of the reader
+  zegNederlands: 'In het Nederlands',
   neemMee: 'Neem mee',
   neemMeeNiets: 'U hoeft niets mee te nemen.',
   uitkering: 'Uw uitkering',
@@ -96,6 +98,8 @@ export const nl = {
   inloop: 'binnenlopen',
   afspraak: 'op afspraak, bel eerst',
   telefoonuur: 'alleen bellen',
+  // Hours; a line may end after a dash, and the word joiner keeps two hours together
+  vanTot: '{{van}}–\u2060{{tot}}',
   nietBereikt: 'Niet bereikt? Bel {{naam}}:',
   'belt-terug': 'Belt u terug op een afgesproken dag',
   'gaat-mee': 'Gaat met u mee',
@@ -230,7 +234,7 @@ export const nl = {
   heleRoute: 'Bekijk uw hele route',
   mijnZonder: 'Uw browser kan hier geen route maken. Elke route apart kunt u wel printen.',
   mijnBegin: 'Naar de eerste vraag',
-  mijnBezig: 'Wij maken uw route.',
+  mijnBezig: 'Wij maken uw route. Komt hij niet? Laad de pagina dan opnieuw.',
   mijnLeeg: 'Hier staat nog geen route. Kies eerst wat u nodig heeft.',
   mijnVerloren: 'Een stuk van uw route is er niet meer. Dat ligt niet aan u.',
   mijnOpnieuw: 'Kies dat stuk opnieuw',
@@ -395,6 +399,9 @@ type PluralBase = Key extends infer K ? (K extends `${infer Base}_other` ? Base 
 /** A key to ask for; of a plural the part before the underscore. */
 export type StringKey = Exclude<Key, `${string}_${PluralSuffix}`> | PluralBase;
 
-/** What every language must have: the same keys; of plurals the forms its grammar knows. */
+/**
+ * What every language must have: the same keys; of plurals the forms its grammar knows. What a person does may have a form
+ * for a man and one for a woman; without them, or of somebody of whom nobody said it, the words of the key itself stand there.
+ */
 export type Strings = Record<Exclude<Key, `${PluralBase}_${PluralSuffix}`> | `${PluralBase}_other`, string> &
-  Partial<Record<`${PluralBase}_${PluralSuffix}`, string>>;
+  Partial<Record<`${PluralBase}_${PluralSuffix}` | `${StringKey}_${'hij' | 'zij'}`, string>>;

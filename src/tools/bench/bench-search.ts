@@ -4,11 +4,12 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import { readContent } from '../../catalogus/bestanden/source-files.ts';
 import type { Catalogus } from '../../catalogus/catalogus.ts';
-import { talen, type Taal } from '../../i18n/locales.ts';
+import { talen } from '../../i18n/locales.ts';
 import { paths } from '../../i18n/paths.ts';
 import { buildRijen, buildWoorden } from '../../search/build-index.ts';
-import { cijfers, eisen, enlarge, measureVariants, openSearch, parseZoekvragen, placeOf, type Cijfers } from './measure-search.ts';
+import { cijfers, eisen, eisVan, enlarge, measureVariants, openSearch, parseZoekvragen, placeOf, type Cijfers } from './measure-search.ts';
 import { soorten } from './variants.ts';
+import { voorbeeldtalen } from './voorbeeldtalen.ts';
 import { gemeentenOp, kiesGemeente } from '../../site/kies-gemeente.ts';
 import { openGids } from '../../wegwijzer/open-gids.ts';
 import { serveDist } from '../serve/serve.ts';
@@ -90,9 +91,7 @@ function variantLines(catalogus: Catalogus): SearchLine[] {
     const measured = measureVariants(catalogus, taal, open[taal]);
     return soorten
       .filter((soort) => measured[soort].aantal > 0)
-      .map((soort) =>
-        figure(`${taal}: ${soort}, ${measured[soort].aantal} times, among three`, eisen.varianten[soort][taal], measured[soort].bij3),
-      );
+      .map((soort) => figure(`${taal}: ${soort}, ${measured[soort].aantal} times, among three`, eisVan(soort, taal), measured[soort].bij3));
   });
 }
 
@@ -157,7 +156,7 @@ export async function timeSearch(dir: string, browserPath: string, root: string,
         for (const words of large.woorden) await page.route(`**/zoek-index/${words.taal}.json`, (route) => route.fulfill({ json: words }));
       }
       const session = await page.context().newCDPSession(page);
-      for (const taal of ['nl', 'ar'] satisfies Taal[]) {
+      for (const taal of voorbeeldtalen) {
         const typed = questions
           .filter((vraag) => vraag.taal === taal)
           .slice(0, 6)
@@ -171,7 +170,7 @@ export async function timeSearch(dir: string, browserPath: string, root: string,
           await page.waitForSelector('.zoek-uitkomst:not([hidden])');
           await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
           rounds.push(await page.evaluate(typeAll, typed));
-          if (taal === 'nl' && round === 2) lines.push(...(await timeBadInput(page, count)));
+          if (taal === voorbeeldtalen[0] && round === 2) lines.push(...(await timeBadInput(page, count)));
           await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
         }
         // The middle one of three: what the machine did besides is not the page's.

@@ -9,6 +9,7 @@ import { meesteGroei } from './measure-kiosk.ts';
 import { measureOffline } from './measure-offline.ts';
 import { weighPages, type PageWeight } from './measure-pages.ts';
 import { measurePage, openBrowser, timeCommand } from './measure-speed.ts';
+import { voorbeeldtalen } from './voorbeeldtalen.ts';
 import { gemeentenOp, kiesGemeente } from '../../site/kies-gemeente.ts';
 import { readPeildatum } from '../../site/peildatum.ts';
 import { Refused } from '../command/read-command.mjs';
@@ -54,10 +55,10 @@ function print(title: string, lines: readonly Line[]): void {
     width((line) => line.verdict),
   ];
   console.log(`\n${title}`);
-  for (const line of lines)
-    console.log(
-      `  ${line.what.padEnd(what)}  ${line.budget.padStart(budget)}  ${line.measured.padStart(measured)}  ${line.verdict.padEnd(verdict)}  ${line.at}`.trimEnd(),
-    );
+  for (const line of lines) {
+    const cells = [line.what.padEnd(what), line.budget.padStart(budget), line.measured.padStart(measured), line.verdict.padEnd(verdict)];
+    console.log(`  ${[...cells, line.at].join('  ')}`.trimEnd());
+  }
 }
 
 async function commandLines(): Promise<Line[]> {
@@ -80,9 +81,9 @@ async function commandLines(): Promise<Line[]> {
   }
 }
 
-/** Home, and the question and the route with the most on them, in Dutch and in Arabic. */
+/** Home, and the question and the route with the most on them. */
 function pagesToOpen(pages: readonly PageWeight[]): string[] {
-  return ['nl', 'ar'].flatMap((w) => {
+  return voorbeeldtalen.flatMap((w) => {
     const heaviest = (soort: PageWeight['soort']) =>
       pages.filter((page) => page.soort === soort && page.path.startsWith(`/${w}/wegwijzer/`)).sort((a, b) => b.html - a.html)[0]?.path;
     return [`/${w}/`, heaviest('vraag'), heaviest('route')].filter((path) => path !== undefined);

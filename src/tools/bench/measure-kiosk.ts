@@ -67,7 +67,7 @@ export async function measure(tab: Tab, ronde: number): Promise<Gebruik> {
 }
 
 /** @returns of each figure the lower */
-export function lowest(a: Gebruik, b: Gebruik): Gebruik {
+function lowest(a: Gebruik, b: Gebruik): Gebruik {
   const renderer = a.renderer === undefined || b.renderer === undefined ? undefined : Math.min(a.renderer, b.renderer);
   return { heap: Math.min(a.heap, b.heap), nodes: Math.min(a.nodes, b.nodes), listeners: Math.min(a.listeners, b.listeners), renderer };
 }

@@ -9,7 +9,7 @@ import { sum, weighFile, type PageWeight } from './measure-pages.ts';
 const KB = 1024;
 
 /** The limits: `ONTWERP` section 8 for what is saved; the others so that a phone on a bundle hardly notices. */
-export const offlineLimits = { bewaard: 2048, altijd: 40, vooruit: { een: 300, twee: 350 } } as const;
+const offlineLimits = { bewaard: 2048, altijd: 40, vooruit: { een: 300, twee: 350 } } as const;
 
 /**
  * Measures what reading without a network costs: a saved weergave; what the service worker always fetches; and what the

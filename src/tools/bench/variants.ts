@@ -4,21 +4,55 @@ import type { Taal } from '../../i18n/locales.ts';
 export const soorten = ['precies', 'een-typefout', 'twee-typefouten', 'in-een-zin', 'andere-spelling', 'zonder-lidwoord'] as const;
 export type Soort = (typeof soorten)[number];
 
-/** Sentences around a need; none of their words may lead anywhere. */
-const frames: Record<Taal, readonly string[]> = {
-  nl: [
-    'Hallo, {x}, kunt u mij helpen?',
-    'Ik zit met een probleem: {x}. Wat moet ik nu doen?',
-    'mijn buurvrouw zei dat ik hier kan vragen over {x}',
-  ],
-  tr: ['Merhaba, {x}, ne yapmam gerekiyor?', 'Bir sorunum var: {x}. Bana kim yardım edebilir?', 'komşum burada sorabilirsin dedi, {x}'],
-  ar: ['السلام عليكم، {x}، ماذا أفعل؟', 'عندي مشكلة: {x}. من يساعدني؟', 'قالت جارتي أن أسأل هنا عن {x}'],
-};
+/** How people type in one language. */
+interface Typen {
+  /** Sentences around a need; none of their words may lead anywhere. */
+  zinnen: readonly string[];
+  /** Letters of its keyboard. */
+  letters: string;
+  /** As it is written by who is in a hurry, or has another keyboard. */
+  respell: (text: string) => string;
+  /** What it writes against the front of a noun. */
+  lidwoord?: RegExp;
+}
 
-const letters: Partial<Record<Taal, string>> = {
-  nl: 'abcdefghijklmnoprstuvwz',
-  tr: 'abcçdefgğhıijklmnoöprsştuüvyz',
-  ar: 'ابتجحدرسشعفقكلمنهوي',
+/** One row per language. Of a language that is not here nothing is asked but what is written, and a slip of the hand. */
+const typen: Partial<Record<Taal, Typen>> = {
+  nl: {
+    zinnen: [
+      'Hallo, {x}, kunt u mij helpen?',
+      'Ik zit met een probleem: {x}. Wat moet ik nu doen?',
+      'mijn buurvrouw zei dat ik hier kan vragen over {x}',
+    ],
+    letters: 'abcdefghijklmnoprstuvwz',
+    respell: (text) =>
+      text
+        .toUpperCase()
+        .replaceAll('IJ', 'Y')
+        .replace(/([A-Z])\1/g, '$1'),
+  },
+  tr: {
+    zinnen: [
+      'Merhaba, {x}, ne yapmam gerekiyor?',
+      'Bir sorunum var: {x}. Bana kim yardım edebilir?',
+      'komşum burada sorabilirsin dedi, {x}',
+    ],
+    letters: 'abcçdefgğhıijklmnoöprsştuüvyz',
+    respell: (text) =>
+      text.replace(/[şçğöüıİ]/g, (letter) => ({ ş: 's', ç: 'c', ğ: 'g', ö: 'o', ü: 'u', ı: 'i', İ: 'I' })[letter] ?? letter),
+  },
+  ar: {
+    zinnen: ['السلام عليكم، {x}، ماذا أفعل؟', 'عندي مشكلة: {x}. من يساعدني؟', 'قالت جارتي أن أسأل هنا عن {x}'],
+    letters: 'ابتجحدرسشعفقكلمنهوي',
+    respell: (text) =>
+      text
+        .replace(/[أإآ]/g, 'ا')
+        .replaceAll('ة', 'ه')
+        .replaceAll('ى', 'ي')
+        .replace(/ّ|ً|ُ|َ|ِ/g, '')
+        .replace(/\d/g, (digit) => String.fromCodePoint(0x660 + Number(digit))),
+    lidwoord: /(?<=^|\s)ال(?=\p{L}{3})/gu,
+  },
 };
 
 /**
@@ -31,37 +65,21 @@ export function variants(soort: Soort, text: string, taal: Taal, random: () => n
     case 'precies':
       return [text];
     case 'in-een-zin':
-      return frames[taal].map((frame) => frame.replace('{x}', text.replace(/[.?]$/, '')));
+      return (typen[taal]?.zinnen ?? []).map((frame) => frame.replace('{x}', text.replace(/[.?]$/, '')));
     case 'een-typefout':
       return mistype(text, 1, taal, random);
     case 'twee-typefouten':
       return mistype(text, 2, taal, random);
     case 'andere-spelling':
-      return differing(text, respell[taal](text));
+      return differing(text, typen[taal]?.respell(text) ?? text);
     case 'zonder-lidwoord':
-      return taal === 'ar' ? differing(text, text.replace(/(?<=^|\s)ال(?=\p{L}{3})/gu, '')) : [];
+      return differing(text, text.replace(typen[taal]?.lidwoord ?? '', ''));
   }
 }
 
 function differing(text: string, other: string): string[] {
   return text === other ? [] : [other];
 }
-
-const respell: Record<Taal, (text: string) => string> = {
-  nl: (text) =>
-    text
-      .toUpperCase()
-      .replaceAll('IJ', 'Y')
-      .replace(/([A-Z])\1/g, '$1'),
-  tr: (text) => text.replace(/[şçğöüıİ]/g, (letter) => ({ ş: 's', ç: 'c', ğ: 'g', ö: 'o', ü: 'u', ı: 'i', İ: 'I' })[letter] ?? letter),
-  ar: (text) =>
-    text
-      .replace(/[أإآ]/g, 'ا')
-      .replaceAll('ة', 'ه')
-      .replaceAll('ى', 'ي')
-      .replace(/ّ|ً|ُ|َ|ِ/g, '')
-      .replace(/\d/g, (digit) => String.fromCodePoint(0x660 + Number(digit))),
-};
 
 /** One wrong letter in a word of five or more, two in a word of eight or more: what the issue asks to forgive. */
 function mistype(text: string, errors: 1 | 2, taal: Taal, random: () => number): string[] {
@@ -78,7 +96,7 @@ function mistype(text: string, errors: 1 | 2, taal: Taal, random: () => number):
 function slip(word: string, taal: Taal, random: () => number): string {
   // The first letter is seldom wrong, and often the only one that helps.
   const at = 1 + Math.floor(random() * (word.length - 2));
-  const alphabet = letters[taal] ?? 'abcdefghijklmnopqrstuvwxyz';
+  const alphabet = typen[taal]?.letters ?? 'abcdefghijklmnopqrstuvwxyz';
   const letter = alphabet[Math.floor(random() * alphabet.length)] ?? 'e';
   const kind = Math.floor(random() * 4);
   if (kind === 0) return word.slice(0, at) + letter + word.slice(at + 1);

@@ -2,7 +2,7 @@ import type { Catalogus } from '../../catalogus/catalogus.ts';
 import { editDistance } from '../../catalogus/edit-distance.ts';
 import { eersteVraag } from '../../catalogus/vaste-namen.ts';
 import type { Taal } from '../../i18n/locales.ts';
-import type { Wegwijzer } from '../../wegwijzer/compile-wegwijzer.ts';
+import type { Wegwijzer } from '../../wegwijzer/toestand.ts';
 
 /** One sheet to print: a need in a language. */
 export interface Keus {

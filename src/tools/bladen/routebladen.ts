@@ -112,6 +112,7 @@ async function printAll(
   };
   await print(single());
   const rate = (done - 1) / Math.max(0.001, (Date.now() - first) / 1000);
+  const speed = done > 1 ? `, na het eerste ${rate.toFixed(1).replace('.', ',')} per seconde` : '';
 
   const perTaal = new Map<Taal, string>();
   const whole = function* (): Generator<Opdracht> {
@@ -132,7 +133,8 @@ async function printAll(
   write(join(naar, 'index.html'), sheetIndex(kop, rijen, perTaal));
   for (const bestand of teLang) console.error(`Dit blad past niet op één A4: ${bestand}`);
   say(
-    `${done} bladen in ${relative(process.env['INIT_CWD'] ?? process.cwd(), naar) || '.'}${done > 1 ? `, na het eerste ${rate.toFixed(1).replace('.', ',')} per seconde` : ''}; alles bij elkaar in ${((Date.now() - began) / 1000).toFixed(0)} seconden, voor de gemeente ${gemeente.naam}. Begin bij index.html.`,
+    `${done} bladen in ${relative(process.env['INIT_CWD'] ?? process.cwd(), naar) || '.'}${speed}; ` +
+      `alles bij elkaar in ${((Date.now() - began) / 1000).toFixed(0)} seconden, voor de gemeente ${gemeente.naam}. Begin bij index.html.`,
   );
   return teLang.length > 0 ? 1 : 0;
 }

@@ -9,7 +9,7 @@ export interface Vlag {
 }
 
 /** Every switch is one that Chromium 156 knows; src/kiosk/README.md says more. */
-export const vlaggen: readonly Vlag[] = [
+const vlaggen: readonly Vlag[] = [
   { vlag: '--kiosk', waarom: 'the whole screen, without tabs, address bar or menu' },
   { vlag: '--kiosk-printing', waarom: 'prints at once on the default printer, without a dialog', printer: true },
   { vlag: '--disable-pinch', waarom: 'two fingers do not zoom: the page has its own A+' },

@@ -8,7 +8,7 @@ import { packageManager } from './package-manager.mjs';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Names under which Linux systems ship a Chromium, best first. */
-export const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** Where nothing answers, a download must give up while people still wait for it. */
 const CONNECT_MS = 10_000;
@@ -17,9 +17,11 @@ const DOWNLOAD_MS = 240_000;
 const START_MS = 60_000;
 
 const ADVICE =
-  'No Chromium found and none could be installed: install the package "chromium", or set CHROMIUM_PATH to the program of a Chromium or Chrome, and run this again.';
+  'No Chromium found and none could be installed: install the package "chromium", or set CHROMIUM_PATH to the program of a ' +
+  'Chromium or Chrome, and run this again.';
 const FONT_ADVICE =
-  'No font with Arabic letters found and none could be installed: install the package "fonts-noto-core", or Arabic pages will show empty boxes.';
+  'No font with Arabic letters found and none could be installed: install the package "fonts-noto-core", ' +
+  'or Arabic pages will show empty boxes.';
 
 /** Thrown when there is no browser and none can be had; its message says what to do. */
 export class NoBrowser extends Error {}

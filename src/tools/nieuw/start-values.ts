@@ -3,11 +3,12 @@ import { placeOf } from '../../catalogus/bestanden/layout.ts';
 import { loadCatalogus } from '../../catalogus/load-catalogus.ts';
 import { vulIn, vulInAdres } from '../../catalogus/bestanden/nog-invullen.ts';
 import type { SourceFile } from '../../catalogus/bestanden/source-files.ts';
-import { isHulplijn, readContact } from '../../catalogus/contact-verwijzing.ts';
+import type { ContactVerwijzing } from '../../catalogus/schema/contact-verwijzing.ts';
 import { getoondeTalen, type Startwaarden } from '../../catalogus/bestanden/template.ts';
 import { terugval } from '../../catalogus/vaste-namen.ts';
 import { talen } from '../../i18n/locales.ts';
 import { compileWegwijzer } from '../../wegwijzer/compile-wegwijzer.ts';
+import { contactSlug } from '../../wegwijzer/resolve-contact.ts';
 import { folderOf, type Soort } from './soorten.ts';
 
 /** What a new file starts with: careful until somebody knows better. */
@@ -79,14 +80,14 @@ export function startFor(
 function firstRoute(catalogus: Catalogus | undefined, peildatum: string): Startwaarden {
   const routes = catalogus ? [...compileWegwijzer(catalogus, peildatum).toestanden.values()].filter(({ route }) => route) : [];
   const chosen = routes.find(({ pad }) => !catalogus?.vasteAntwoorden.has(pad.at(-1) ?? '')) ?? routes[0];
-  if (!chosen?.route) return { antwoorden: [vulIn], vragen: [vulIn], contact: vulIn };
+  if (!catalogus || !chosen?.route) return { antwoorden: [vulIn], vragen: [vulIn], contact: vulIn };
   const { nu, daarna, ook, contact } = chosen.route;
   return {
     antwoorden: chosen.pad,
     vragen: chosen.vragen,
     nu: nu.ref,
     daarna: daarna.map(({ ref }) => ref),
-    contact: readContact(contact).naam,
+    contact: contactSlug(catalogus, contact),
     'alleen-als': [nu, ...daarna, ...ook].filter(({ alleenAls }) => alleenAls.length > 0).map(({ ref }) => ref),
   };
 }
@@ -120,8 +121,11 @@ function vervangerOf(sources: readonly SourceFile[], gemeente: string | undefine
 function rollenInUse(sources: readonly SourceFile[]): string[] {
   const { files } = loadCatalogus(sources);
   const used = files.flatMap(({ place, data }) => {
-    const contact = place.kind === 'entry' && place.taal === 'nl' && place.gemeente === undefined ? data['contact'] : undefined;
-    return typeof contact === 'string' && !isHulplijn(contact) ? [contact] : [];
+    const contact =
+      place.kind === 'entry' && place.taal === 'nl' && place.gemeente === undefined
+        ? (data['contact'] as ContactVerwijzing | undefined)
+        : undefined;
+    return contact?.soort === 'rol' ? [contact.naam] : [];
   });
   return [...new Set([terugval, ...used.sort()])];
 }

@@ -143,7 +143,11 @@ function pijltje(pen: Pen, x: number, y: number): string {
 
 /** Sign of who helps. */
 function mens(pen: Pen, x: number, y: number): string {
-  return `<circle cx="${pen.x(x)}" cy="${round(y - 4)}" r="3.5"/><path d="M${pen.x(x - 6)} ${round(y + 8)}a6 7 0 0 1 12 0z"${pen.x(1) < pen.x(0) ? ` transform="translate(-12 0)"` : ''}/>`;
+  // From right to left the shoulders begin at the other end.
+  const mirrored = pen.x(1) < pen.x(0) ? ' transform="translate(-12 0)"' : '';
+  return (
+    `<circle cx="${pen.x(x)}" cy="${round(y - 4)}" r="3.5"/>` + `<path d="M${pen.x(x - 6)} ${round(y + 8)}a6 7 0 0 1 12 0z"${mirrored}/>`
+  );
 }
 
 /** In the order of the drawing, so that neighbours differ. */

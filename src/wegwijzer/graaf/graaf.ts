@@ -1,6 +1,7 @@
 import { woordenIn, type Catalogus, type Stapbron } from '../../catalogus/catalogus.ts';
 import type { Taal } from '../../i18n/locales.ts';
-import { antwoordenVan, type Toestand, type Wegwijzer } from '../compile-wegwijzer.ts';
+import { antwoordenVan } from '../antwoorden-van.ts';
+import type { Toestand, Wegwijzer } from '../toestand.ts';
 import { eersteVraag } from '../../catalogus/vaste-namen.ts';
 import type { Route } from '../compose-route.ts';
 import { resolveContact } from '../resolve-contact.ts';

@@ -1,15 +1,14 @@
 import type { GraafAntwoord, GraafEinde, GraafVraag } from './graaf.ts';
 import { maten, type EindeVak, type RijVak, type VraagVak } from './opmaak.ts';
-import { textWidth, wrapText } from './wrap-text.ts';
+import { textWidth } from '../../i18n/text-width.ts';
+import { wrapText } from './wrap-text.ts';
 
 const rijAfstand = 12;
-/** Bold letters are wider. */
-const vet = 1.1;
 
 /** Sizes one question with its answers and ends, from its own corner. */
 export function measureVraag(vraag: GraafVraag): VraagVak {
   const { letter, regel, tussen } = maten;
-  const regels = wrapText(vraag.tekst, (maten.vraag - 24) / vet, letter);
+  const regels = wrapText(vraag.tekst, maten.vraag - 24, letter, true);
   const rijen: RijVak[] = [];
   const einden: EindeVak[] = [];
   const eindeX = maten.vraag + tussen + maten.antwoord + tussen;
@@ -34,7 +33,7 @@ export function measureVraag(vraag: GraafVraag): VraagVak {
         tekst: {
           x: maten.vraag + tussen,
           y: middle - tekstHoogte / 2,
-          breedte: Math.min(maten.antwoord, Math.max(...lines.map((line) => textWidth(line, letter))) + 12),
+          breedte: Math.min(maten.antwoord, Math.max(...lines.map((line) => textWidth(line) * letter)) + 12),
           hoogte: tekstHoogte,
         },
         ...(einde ? { einde: einden.length } : {}),
@@ -69,7 +68,7 @@ function groupByEnds(antwoorden: readonly GraafAntwoord[]): GraafAntwoord[][] {
 
 function measureEinde(einden: readonly GraafEinde[]): Pick<EindeVak, 'einden' | 'tekstHoogte' | 'hoogte'> {
   const wrapped = einden.map(({ behoeften, stap, contact, spoed }) => ({
-    behoeften: behoeften.flatMap((behoefte) => wrapText(behoefte, (maten.einde - 32) / vet, maten.letter)),
+    behoeften: behoeften.flatMap((behoefte) => wrapText(behoefte, maten.einde - 32, maten.letter, true)),
     stap: wrapText(stap, maten.einde - 54, maten.letter),
     contact: wrapText(contact, maten.einde - 54, maten.letter),
     spoed,

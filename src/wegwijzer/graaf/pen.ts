@@ -25,11 +25,12 @@ export class Pen {
 
   /** Lines of text below each other; `y` is the top of the first. */
   lines(regels: readonly string[], x: number, y: number, attributes = ''): string {
+    const own = attributes && ` ${attributes}`;
     return regels
-      .map(
-        (regel, index) =>
-          `<text x="${this.x(x)}" y="${round(y + index * maten.regel + maten.regel * 0.74)}"${attributes && ` ${attributes}`}>${escapeXml(this.#rtl ? isolateNumbers(regel) : regel)}</text>`,
-      )
+      .map((regel, index) => {
+        const baseline = round(y + (index + 0.74) * maten.regel);
+        return `<text x="${this.x(x)}" y="${baseline}"${own}>${escapeXml(this.#rtl ? isolateNumbers(regel) : regel)}</text>`;
+      })
       .join('');
   }
 

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
-import { longestWords, measureReading, sentencesOf, syllables } from '../../../src/catalogus/taal/reading-level.ts';
+import { longestWords, measureSentences, sentencesOf, syllables } from '../../../src/catalogus/taal/reading-level.ts';
 
+const measureReading = (texts: string[], taal: 'nl' | 'tr' | 'ar') =>
+  measureSentences(
+    texts.flatMap((text) => sentencesOf(text, taal)),
+    taal,
+  );
 const words = (text: string, taal: 'nl' | 'tr' | 'ar' = 'nl') => sentencesOf(text, taal).map((sentence) => sentence.words.length);
 const texts = (text: string, taal: 'nl' | 'tr' | 'ar' = 'nl') => sentencesOf(text, taal).map((sentence) => sentence.text);
 

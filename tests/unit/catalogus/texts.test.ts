@@ -13,7 +13,7 @@ function rulesFor(line: string): string[] {
 test.each(['€ 50', '€50', '50 €', '50 euro', '50 Euro', '50,- euro', 'euro 50', '50 avro', '50 يورو', '٥٠ يورو'])(
   '%s is an amount',
   (text) => {
-    expect(rulesFor(`Su ${text} su.`)).toEqual(['bedrag-in-tekst']);
+    expect(rulesFor(`Su ${text} su.`)).toContain('bedrag-in-tekst');
   },
 );
 

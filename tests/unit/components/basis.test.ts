@@ -71,6 +71,20 @@ describe('Knop', () => {
     expect(root.querySelector('a')?.attributes).toEqual({ href: '/nl/', class: 'knop' });
     expect(root.querySelectorAll('a [lang]').map((one) => one.getAttribute('lang'))).toEqual(['ar', 'nl']);
   });
+  test('that says no more than "take away" says of what, and one that is on or off says which', () => {
+    const root = parse(
+      `<p id="stap">Een bed</p>${draw(Knop, { p: nl('Weg'), waarvan: 'stap', vorm: 'stap-knop', 'aria-pressed': 'false' })}`,
+    );
+    expect(descriptionOf(root, 'button')).toEqual(['Een bed']);
+    expect(root.querySelector('button')?.attributes).toMatchObject({ class: 'stap-knop', 'aria-pressed': 'false' });
+  });
+  test('without a look of its own has no class', () => {
+    expect(
+      page(Knop, { p: nl('Harder'), vorm: '' as const })
+        .querySelector('button')
+        ?.hasAttribute('class'),
+    ).toBe(false);
+  });
   test('with a drawing alone has a name', () => expect(nameOf(page(Knop, { svg, naam: 'Zoek' }), 'button')).toBe('Zoek'));
 });
 

@@ -6,6 +6,7 @@ import { placeOf } from '../../../src/catalogus/bestanden/layout.ts';
 import { schemaOf } from '../../../src/catalogus/bestanden/read-file.ts';
 import { descriptionOf } from '../../../src/catalogus/schema/soorten.ts';
 import { readContent, type SourceFile } from '../../../src/catalogus/bestanden/source-files.ts';
+import { talen, type Taal } from '../../../src/i18n/locales.ts';
 import { GemeenteFout } from '../../../src/site/kies-gemeente.ts';
 import { newContent, NieuwFout, toSlug } from '../../../src/tools/nieuw/new-content.ts';
 import { soorten } from '../../../src/tools/nieuw/soorten.ts';
@@ -17,6 +18,9 @@ beforeEach(() => {
   copy = copyOfKlein();
 });
 afterEach(() => copy.remove());
+
+/** What an editor might fill in. */
+const woorden: Record<Taal, string> = { nl: 'woord', tr: 'kelime', ar: 'كلمة' };
 
 const nieuw = (...args: string[]) => callTool('nieuw.mjs', copy.dir, args);
 const read = (path: string) => readFileSync(join(copy.dir, path), 'utf8');
@@ -81,9 +85,12 @@ describe('every kind', () => {
 
   test('what is filled in passes: a regeling', async () => {
     await nieuw('regeling', 'helm');
-    for (const taal of ['nl', 'tr', 'ar']) {
+    for (const taal of talen) {
       const path = join(copy.dir, `content/regelingen/helm/${taal}.md`);
-      writeFileSync(path, readFileSync(path, 'utf8').replaceAll('VUL IN', 'woord').replace('helpt-bij: []', 'helpt-bij: [iets-doen]'));
+      writeFileSync(
+        path,
+        readFileSync(path, 'utf8').replaceAll('VUL IN', woorden[taal]).replace('helpt-bij: []', 'helpt-bij: [iets-doen]'),
+      );
     }
     expect((await callTool('stempel.mjs', copy.dir, ['content/regelingen/helm'])).status).toBe(0);
     expect(openGids(readContent(copy.dir), peildatum).bevindingen).toEqual([]);
@@ -98,7 +105,8 @@ describe('every kind', () => {
     writeFileSync(
       path,
       text
-        .replaceAll('VUL IN', 'woord')
+        .replaceAll(/\b(tr|ar)(:.*)VUL IN/g, (_, taal: 'tr' | 'ar', rest: string) => `${taal}${rest}${woorden[taal]}`)
+        .replaceAll('VUL IN', woorden.nl)
         .replace('toestemming: woord', 'toestemming: 2026-11-01')
         .replace('telefoon: woord', 'telefoon: 099 000 00 04'),
     );

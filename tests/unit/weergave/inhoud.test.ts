@@ -5,7 +5,7 @@ import { alleenAls } from '../../../src/weergave/alleen-als.ts';
 import { contactInhoud, lijnInhoud } from '../../../src/weergave/contact-inhoud.ts';
 import { fillBehoefte } from '../../../src/weergave/fill-behoefte.ts';
 import { persoonInhoud } from '../../../src/weergave/persoon-inhoud.ts';
-import { kleineStapInhoud, routeInhoud, stapInhoud } from '../../../src/weergave/stap-inhoud.ts';
+import { kleineStapInhoud, routeInhoud, stapInhoud, zegNederlands } from '../../../src/weergave/stap-inhoud.ts';
 import { stapWoorden } from '../../../src/weergave/stap-woorden.ts';
 import { vasteWoorden } from '../../../src/weergave/vaste-woorden.ts';
 import { View } from '../../../src/weergave/view.ts';
@@ -105,6 +105,24 @@ describe('a route as data', () => {
     expect(nu.vast).toBe(true);
   });
 
+  test('says in Dutch what to say, where who helps does not speak the language of the reader and it does not stand there yet', () => {
+    const regeling = entry('regelingen/fietsregeling');
+    const label = catalogus.behoeften.get('fiets')?.label;
+    const dutch = (w: string, role: string) => {
+      const view = new View(w, catalogus);
+      return html(zegNederlands(view, regeling, contactInhoud(view, role, peildatum), peildatum, label).zegNederlands ?? []).join();
+    };
+    expect(dutch('ar', 'inkomen')).toBe(html(stapWoorden(nl, regeling, peildatum, label).zeg).join());
+    expect(dutch('ar', 'inkomen')).toContain('Ik heb een fiets nodig.');
+    // Of the two gidsen only one speaks Arabic, only the other Turkish.
+    expect(dutch('ar', 'gids')).toContain('Ik heb een fiets nodig.');
+    expect(dutch('tr', 'hulplijn:infolijn')).toContain('Ik heb een fiets nodig.');
+    expect([dutch('nl', 'inkomen'), dutch('ar-nl', 'inkomen')]).toEqual(['', '']);
+    const arabic = { soort: 'persoon', persoon: persoonInhoud(ar, contact('bert'), peildatum) } as const;
+    expect(zegNederlands(ar, regeling, arabic, peildatum)).toEqual({});
+    expect(routeInhoud(ar, route, peildatum).nu.zegNederlands?.[0]?.taal).toBe('nl');
+  });
+
   test('a later step says who helps and for whom it is', () => {
     const later = route.daarna.find(({ ref }) => ref === 'regelingen/fietsregeling');
     if (!later) throw new Error('no later step');
@@ -147,6 +165,15 @@ describe('a person as data', () => {
     expect(uren.dicht).toContain('2026-12-24');
     expect(uren.dicht.every((datum) => datum >= peildatum)).toBe(true);
     expect(kan).toHaveLength(4);
+  });
+
+  test('what a person can do is said of a woman as of a woman, of a man as of a man, and of somebody unknown without either', () => {
+    const kan = (view: View, slug: string, hijOfZij?: 'hij' | 'zij') =>
+      html(persoonInhoud(view, { ...contact(slug), slug: `${slug}-${hijOfZij}`, 'hij-of-zij': hijOfZij }, peildatum).kan.flat()).join(', ');
+    expect(kan(ar, 'anna', 'zij')).toBe('تعاود الاتصال بك في يوم تتفقان عليه, تذهب معك, تأتي إلى بيتك, تقدّم الطلب معك');
+    expect(kan(ar, 'anna', 'hij')).toBe('يعاود الاتصال بك في يوم تتفقان عليه, يذهب معك, يأتي إلى بيتك, يقدّم الطلب معك');
+    expect(kan(ar, 'anna')).toBe('معاودة الاتصال بك في يوم تتفقان عليه, الذهاب معك, زيارتك في البيت, تقديم الطلب معك');
+    expect(kan(nl, 'bert', 'hij')).toBe(kan(nl, 'bert'));
   });
 
   test('who cannot be walked in to has no calendar', () => {

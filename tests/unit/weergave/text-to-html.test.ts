@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Taal } from '../../../src/i18n/locales.ts';
-import { sentences } from '../../../src/lees-voor/sentences.ts';
+import { sentences } from '../../../src/i18n/sentences.ts';
 import { speakable } from '../../../src/lees-voor/speakable.ts';
-import { countLines } from '../../../src/routeblad/text-width.ts';
+import { countLines } from '../../../src/routeblad/count-lines.ts';
 import { textToHtml, textToPlain } from '../../../src/weergave/text-to-html.ts';
 import { View } from '../../../src/weergave/view.ts';
 import { openGids } from '../../../src/wegwijzer/open-gids.ts';
@@ -23,7 +23,7 @@ const jaar: Record<Taal, string> = {
   tr: ' (2026 yılı tutarı)',
   ar: ' (مبلغ عام <bdi dir="ltr">2026</bdi>)',
 };
-const getal: Record<Taal, string> = { nl: '€\u00A0250', tr: '€250', ar: '250\u00A0€' };
+const getal: Record<Taal, string> = { nl: '€\u00A0250', tr: '250\u00A0euro', ar: '250\u00A0€' };
 
 describe.each(['nl', 'tr', 'ar'] as const)('an amount in %s', (taal) => {
   const zin = (catalogus: typeof erna) => textToHtml(catalogus, taal === 'ar' ? 'تحصل على {bedrag:fiets-hoogste}.' : tekst, taal);
@@ -63,7 +63,7 @@ test('a title has the words, never a placeholder', () => {
 
 test('a voice says the year in the same sentence', () => {
   const text = textToPlain(erna, `${tekst} Bel ons.`, 'nl');
-  expect(sentences(text, 'nl').map(({ from, to }) => speakable(text.slice(from, to), 'nl').trim())).toEqual([
+  expect(sentences(text).map(({ from, to }) => speakable(text.slice(from, to), 'nl').trim())).toEqual([
     'U krijgt 250 euro (bedrag van 2026).',
     'Bel ons.',
   ]);
