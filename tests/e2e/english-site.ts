@@ -81,7 +81,7 @@ function translated(nl: SourceFile, soort: keyof typeof entrySoorten): SourceFil
   if (!parsed) throw new Error(`${nl.path} cannot be read`);
   const woorden = inEnglish(pick(parsed.data, entrySoorten[soort].woorden)) as object;
   const kop = stringify({ ...woorden, vertaling: { van: '', nagelezen: 'nee' } }, { lineWidth: 0 });
-  return { path: nl.path.replace(/nl\.md$/, 'en.md'), text: `---\n${kop}---\n\n${parsed.body}\n` };
+  return { path: nl.path.replace(/nl\.md$/, 'en.md'), text: `---\n${kop}---\n\n${notDutch(parsed.body)}\n` };
 }
 
 function inEnglish(value: unknown): unknown {
