@@ -44,7 +44,8 @@ async function readKept(): Promise<string[]> {
       if (origin !== location.origin || !own || hash !== '') wrong.push(request.url);
       const text = (await (await cache.match(request))?.text()) ?? '';
       // What comes with the worker everybody has: it says nothing of a visit.
-      if (!name.startsWith('workbox-precache') && /^[^>]*>\s*<html[^>]*data-gevoelig/.test(text)) wrong.push(`${pathname} must leave no trace`);
+      if (!name.startsWith('workbox-precache') && /^[^>]*>\s*<html[^>]*data-gevoelig/.test(text))
+        wrong.push(`${pathname} must leave no trace`);
     }
   }
   return wrong;
