@@ -4,9 +4,9 @@ import type { ContactInhoud } from '../weergave/contact-inhoud.ts';
 import { fillBehoefte } from '../weergave/fill-behoefte.ts';
 import { kleineStap } from '../weergave/kleine-stap.ts';
 import type { KleineStapInhoud, RouteInhoud, StapInhoud } from '../weergave/stap-inhoud.ts';
-import type { Stap } from '../wegwijzer/compose-route.ts';
+import { stappenOf, type Stap } from '../wegwijzer/compose-route.ts';
 import { voorwaardeSleutel } from '../wegwijzer/conditions.ts';
-import { stappenOf, type Keuze, type Samen } from './combine.ts';
+import type { Keuze, Samen } from './combine.ts';
 import type { WoordenBestand } from './woorden.ts';
 
 /** Situations in more sentences than this do not fit on the sheet. */
