@@ -65,6 +65,12 @@ export interface Route {
   ook: Stap[];
   /** The one fixed contact for the whole route: that of the first step, and never who decides on the benefit. */
   contact: string;
+  /** The need of the first step cannot wait: today or this week. */
+  spoed: boolean;
+  /** Somebody with the need of the first step is in danger. */
+  gevaar: boolean;
+  /** There is a letter with a date: the first step is before that day. */
+  voorDatum: boolean;
 }
 
 const maxDaarna = 3;
@@ -123,6 +129,9 @@ export function composeRoute(data: RouteData, behoeften: readonly string[], kenm
     daarna: rest,
     ook: ranked.flatMap(({ stap }) => (gekozen.has(stap.ref) ? [] : [stap])),
     contact: nu.met ?? nu.contact,
+    spoed: data.behoeften[nu.behoefte]?.spoed !== 'rustig',
+    gevaar: data.behoeften[nu.behoefte]?.gevaar ?? false,
+    voorDatum: wanted.some((behoefte) => data.behoeften[behoefte]?.datumInBrief),
   };
 }
 
