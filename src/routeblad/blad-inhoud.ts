@@ -44,7 +44,7 @@ export function bladInhoud(view: View, peildatum: string, { route, situatie, beh
     situatie.map((label) => paperOf(view).m(label)),
     kort,
   );
-  return fitted(blad, route.behoeften.length - 1);
+  return fitted(blad, Math.max(0, route.behoeften.length - 1));
 }
 
 /**

@@ -3,8 +3,8 @@ import type { Catalogus, Voorbeeld } from '../catalogus/catalogus.ts';
 import { readContact } from '../catalogus/contact-verwijzing.ts';
 import { suggestion } from '../catalogus/nearest.ts';
 import { antwoordenVan, type Toestand, type Wegwijzer } from './compile-wegwijzer.ts';
-import { eersteVraag } from '../catalogus/vaste-namen.ts';
-import { composeRoute, stappenOf, type Route } from './compose-route.ts';
+import { eersteVraag, terugval } from '../catalogus/vaste-namen.ts';
+import { composeRoute, stappenOf, type Route, type RouteData } from './compose-route.ts';
 import { mergeKenmerken } from './conditions.ts';
 
 /** What an example promised and what came out instead, in words for an editor. */
@@ -70,11 +70,25 @@ export function giveAntwoorden(
  */
 export function runVoorbeeld(catalogus: Catalogus, wegwijzer: Wegwijzer, voorbeeld: Voorbeeld): Verschil[] {
   const verschillen = compareVoorbeeld(catalogus, wegwijzer, voorbeeld);
-  // Examples are shared by every gemeente; steps a gemeente adds of its own do not break them.
-  const landelijk = wegwijzer.data.stappen.filter(({ ref }) => !catalogus.entries.get(ref)?.plaatselijk);
-  if (verschillen.length === 0 || landelijk.length === wegwijzer.data.stappen.length) return verschillen;
-  const zonder = compareVoorbeeld(catalogus, { ...wegwijzer, data: { ...wegwijzer.data, stappen: landelijk } }, voorbeeld);
-  return zonder.length === 0 ? [] : verschillen;
+  if (verschillen.length === 0) return verschillen;
+  // Examples are shared by every gemeente. What a gemeente adds of its own does not break them, and neither does who its
+  // people are: that two roles are one person, and who decides.
+  const { data } = wegwijzer;
+  const landelijk = data.stappen.filter(({ ref }) => !catalogus.entries.get(ref)?.plaatselijk);
+  const perRol = perRolVoor(voorbeeld, wegwijzer);
+  const holds = [
+    { ...data, stappen: landelijk },
+    { ...data, gesprekken: perRol },
+    { ...data, stappen: landelijk, gesprekken: perRol },
+  ].some((variant) => compareVoorbeeld(catalogus, { ...wegwijzer, data: variant }, voorbeeld).length === 0);
+  return holds ? [] : verschillen;
+}
+
+/** Every role its own person; who decides is whom the example takes for one. */
+function perRolVoor({ nu, contact }: Voorbeeld, { data }: Wegwijzer): NonNullable<RouteData['gesprekken']> {
+  const eerste = data.stappen.find(({ ref }) => ref === nu)?.contact;
+  const beslist = (rol: string) => (rol === eerste ? contact === terugval && rol !== terugval : data.gesprekken?.[rol]?.met !== undefined);
+  return Object.fromEntries(data.stappen.map(({ contact: rol }) => [rol, beslist(rol) ? { wie: terugval, met: terugval } : { wie: rol }]));
 }
 
 function compareVoorbeeld(catalogus: Catalogus, wegwijzer: Wegwijzer, voorbeeld: Voorbeeld): Verschil[] {
