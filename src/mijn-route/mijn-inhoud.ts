@@ -1,11 +1,11 @@
 import type { Taal } from '../i18n/locales.ts';
 import type { Pieces } from '../i18n/piece.ts';
-import { laterOnPaper, vraagOokOpBlad } from '../routeblad/blad-of.ts';
+import { laterOnPaper, vraagOokOpBlad } from '../routeblad/later-on-paper.ts';
 import { composeBlad, type BladInhoud, type BladLater, type BladStap } from '../routeblad/blad-delen.ts';
 import type { ContactInhoud } from '../weergave/contact-inhoud.ts';
 import { fillBehoefte, fillBrug } from '../weergave/fill-behoefte.ts';
-import { kleineStap } from '../weergave/kleine-stap.ts';
-import { lijnBij, vraagOokInhoud, type KleineStapInhoud, type RouteInhoud, type StapInhoud } from '../weergave/stap-inhoud.ts';
+import { kleineStap, lijnBij, vraagOokInhoud } from '../weergave/kleine-stap.ts';
+import type { KleineStapInhoud, RouteInhoud, StapInhoud } from '../weergave/stap-inhoud.ts';
 import { stappenOf, type Stap } from '../wegwijzer/compose-route.ts';
 import { voorwaardeSleutel } from '../wegwijzer/conditions.ts';
 import type { Keuze, Samen } from './combine.ts';

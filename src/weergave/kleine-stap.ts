@@ -1,6 +1,9 @@
 import type { Pieces } from '../i18n/piece.ts';
+import { isHulplijn } from '../catalogus/contact-verwijzing.ts';
+import { stappenOf, type Route } from '../wegwijzer/compose-route.ts';
+import type { ContactInhoud, LijnInhoud } from './contact-inhoud.ts';
 import type { GesprekInhoud } from './gesprek-inhoud.ts';
-import type { KleineStapInhoud, StapInhoud } from './stap-inhoud.ts';
+import type { KleineStapInhoud, StapInhoud, VraagOokInhoud } from './stap-inhoud.ts';
 import type { Woorden } from './vaste-woorden.ts';
 import { wieHelpt } from './wie-helpt.ts';
 
@@ -18,4 +21,19 @@ export function kleineStap(stap: StapInhoud, gesprek: GesprekInhoud, voorwaarden
     alleenAls: voorwaarden,
     wie: wieHelpt(gesprek, woorden.iemandInUwWijk),
   };
+}
+
+/** What one asks in the same conversation. */
+export function vraagOokInhoud({ ref, href, naam, nederlands }: StapInhoud): VraagOokInhoud {
+  return { ref, href, naam, ...(nederlands === undefined ? {} : { nederlands }) };
+}
+
+/** A national line among the steps of a route, other than the first, that helps with the need of the first. */
+export function lijnBij(route: Route, contactOf: (contact: string) => ContactInhoud): LijnInhoud | undefined {
+  const { nu } = route;
+  const lines = stappenOf(route).filter(
+    ({ behoefte, contact }) => behoefte === nu.behoefte && isHulplijn(contact) && contact !== nu.contact,
+  );
+  const contact = lines[0] && contactOf(lines[0].contact);
+  return contact?.soort === 'lijn' ? contact.lijn : undefined;
 }

@@ -5,6 +5,7 @@ import Gestopt from '../stuk/Gestopt.tsx';
 import Verlopen from '../stuk/Verlopen.tsx';
 import Naam from './Naam.tsx';
 import VraagOok from './VraagOok.tsx';
+import type { Erbij } from './Route.tsx';
 import type { Kop } from './Stap.tsx';
 
 interface Props {
@@ -14,10 +15,12 @@ interface Props {
   kop?: Kop;
   /** Its place in the route, where that is said. */
   nummer?: number | undefined;
+  /** What a page that answers back adds to each subject of the conversation. */
+  erbij?: Erbij | undefined;
 }
 
 /** A later step in a few lines: what to do, what it is, who helps, and when it counts. */
-export default function KleineStap({ stap, vast, kop, nummer }: Props) {
+export default function KleineStap({ stap, vast, kop, nummer, erbij }: Props) {
   const { doe, nakijkenVoor, stoptOp, alleenAls, wie, vraagOok } = stap;
   const woorden =
     nummer === undefined ? doe : doe.map((piece, index) => (index > 0 ? piece : { ...piece, html: `${nummer}. ${piece.html}` }));
@@ -49,7 +52,7 @@ export default function KleineStap({ stap, vast, kop, nummer }: Props) {
           </bdi>
         </a>
       </p>
-      {vraagOok && <VraagOok vraagOok={vraagOok} vast={vast} />}
+      {vraagOok && <VraagOok vraagOok={vraagOok} vast={vast} erbij={erbij} />}
     </>
   );
 }

@@ -29,7 +29,7 @@ interface Props {
 export default function Route({ route: { nu, daarna, ook: rest }, vast, ook, erbij }: Props) {
   const later = (stap: KleineStapInhoud, nummer?: number) => (
     <>
-      <KleineStap stap={stap} vast={vast} nummer={nummer} {...(erbij ? { kop: erbij.kop(stap.ref) } : {})} />
+      <KleineStap stap={stap} vast={vast} nummer={nummer} erbij={erbij} {...(erbij ? { kop: erbij.kop(stap.ref) } : {})} />
       {erbij?.onder(stap.ref)}
     </>
   );
@@ -47,6 +47,7 @@ export default function Route({ route: { nu, daarna, ook: rest }, vast, ook, erb
               spoed={nu.spoed}
               gevaar={nu.gevaar}
               lijn={nu.lijn}
+              erbij={erbij}
               vast={vast}
               alleenAls={nu.alleenAls}
               vastContact={nu.vast}

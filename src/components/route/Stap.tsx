@@ -10,6 +10,7 @@ import Invallers from '../mens/Invallers.tsx';
 import Tolk from '../mens/Tolk.tsx';
 import Gestopt from '../stuk/Gestopt.tsx';
 import Verlopen from '../stuk/Verlopen.tsx';
+import type { Erbij } from './Route.tsx';
 import VraagOok from './VraagOok.tsx';
 
 /** Makes the heading of a step a place to go to, for the focus too. */
@@ -33,6 +34,8 @@ interface Props {
   gevaar?: boolean;
   /** A national line for when nobody can be reached. */
   lijn?: LijnInhoud | undefined;
+  /** What a page that answers back adds to each subject. */
+  erbij?: Erbij | undefined;
   /** In a route this person stays for all of it. */
   vastContact?: boolean;
   /** Makes the heading a place to go to. */
@@ -44,7 +47,7 @@ interface Props {
  * Past its date it asks whether it still holds; of what is no longer there the gids takes over (promise 6).
  */
 export default function Stap(props: Props) {
-  const { stap, gesprek, vast, alleenAls = [], vraagOok = [], vastContact = false, kop } = props;
+  const { stap, gesprek, vast, alleenAls = [], vraagOok = [], vastContact = false, kop, erbij } = props;
   const { voorDatum = false, spoed = false, gevaar = false, lijn } = props;
   const { ref, doe, zeg, zegNederlands, antwoord, neemMee, uitkering, nakijkenVoor, stoptOp } = stap;
   const { contact, brug, tolk, invallers } = gesprek;
@@ -82,7 +85,7 @@ export default function Stap(props: Props) {
           ))}
         </blockquote>
       </div>
-      <VraagOok vraagOok={vraagOok} vast={vast} />
+      <VraagOok vraagOok={vraagOok} vast={vast} erbij={erbij} />
       {neemMee && (
         <div class="neem-mee">
           <T p={vast.neemMee} class="tussenkop" />
