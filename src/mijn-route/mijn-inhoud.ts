@@ -4,7 +4,7 @@ import { laterOnPaper, vraagOokOpBlad } from '../routeblad/later-on-paper.ts';
 import { composeBlad, type BladInhoud, type BladLater, type BladStap } from '../routeblad/blad-delen.ts';
 import type { ContactInhoud } from '../weergave/contact-inhoud.ts';
 import { fillBehoefte, fillBrug } from '../weergave/fill-behoefte.ts';
-import { kleineStap, lijnBij, vraagOokInhoud } from '../weergave/kleine-stap.ts';
+import { inMoment, kleineStap, lijnBij, vraagOokInhoud } from '../weergave/kleine-stap.ts';
 import type { KleineStapInhoud, RouteInhoud, StapInhoud } from '../weergave/stap-inhoud.ts';
 import { stappenOf, type Stap } from '../wegwijzer/compose-route.ts';
 import { voorwaardeSleutel } from '../wegwijzer/conditions.ts';
@@ -76,7 +76,7 @@ export function mijnInhoud(samen: Samen, bestand: WoordenBestand): MijnInhoud {
       ? {
           route: {
             nu: {
-              stap: nu,
+              stap: inMoment(nu, route),
               gesprek: fillBrug(contactVan(route.nu).gesprek, label(route.nu.behoefte)),
               alleenAls: alleenAls(route.nu),
               vast: (route.nu.met ?? route.nu.contact) === heel?.contact && contactVan(route.nu).gesprek.contact.soort !== 'lijn',

@@ -37,3 +37,10 @@ export function lijnBij(route: Route, contactOf: (contact: string) => ContactInh
   const contact = lines[0] && contactOf(lines[0].contact);
   return contact?.soort === 'lijn' ? contact.lijn : undefined;
 }
+
+/** A step at the moment of its route: where a letter names a day, no other term stands beside it. */
+export function inMoment(stap: StapInhoud, { voorDatum }: Pick<Route, 'voorDatum'>): StapInhoud {
+  if (!voorDatum) return stap;
+  const { termijn: _, ...rest } = stap;
+  return rest;
+}

@@ -9,7 +9,7 @@ import { alleenAls } from './alleen-als.ts';
 import { contactInhoud, type LijnInhoud } from './contact-inhoud.ts';
 import { fillBehoefte, fillBrug, openBehoefte } from './fill-behoefte.ts';
 import { gesprekInhoud, type GesprekInhoud } from './gesprek-inhoud.ts';
-import { kleineStap, lijnBij, vraagOokInhoud } from './kleine-stap.ts';
+import { inMoment, kleineStap, lijnBij, vraagOokInhoud } from './kleine-stap.ts';
 import { remembered } from './remembered.ts';
 import { stapWoorden } from './stap-woorden.ts';
 import { vasteWoorden } from './vaste-woorden.ts';
@@ -149,7 +149,7 @@ export function routeInhoud(view: View, route: Route, peildatum: string): RouteI
   const lijn = lijnBij(route, (contact) => contactInhoud(view, contact, peildatum));
   return {
     nu: {
-      stap: fillBehoefte(stap, inTalen),
+      stap: inMoment(fillBehoefte(stap, inTalen), route),
       gesprek: fillBrug(gesprekInhoud(view, nu.contact, peildatum), inTalen),
       alleenAls: nu.alleenAls.map((voorwaarde) => alleenAls(view, voorwaarde)),
       vast: stap.blijft,
