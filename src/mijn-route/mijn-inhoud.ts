@@ -4,7 +4,7 @@ import { laterOnPaper, vraagOokOpBlad } from '../routeblad/later-on-paper.ts';
 import { composeBlad, type BladInhoud, type BladLater, type BladStap } from '../routeblad/blad-delen.ts';
 import type { ContactInhoud } from '../weergave/contact-inhoud.ts';
 import { fillBehoefte, fillBrug } from '../weergave/fill-behoefte.ts';
-import { inMoment, kleineStap, lijnBij, vraagOokInhoud } from '../weergave/kleine-stap.ts';
+import { asCalls, inMoment, kleineStap, lijnBij, vraagOokInhoud } from '../weergave/kleine-stap.ts';
 import type { KleineStapInhoud, RouteInhoud, StapInhoud } from '../weergave/stap-inhoud.ts';
 import { stappenOf, type Stap } from '../wegwijzer/compose-route.ts';
 import { voorwaardeSleutel } from '../wegwijzer/conditions.ts';
@@ -86,7 +86,10 @@ export function mijnInhoud(samen: Samen, bestand: WoordenBestand): MijnInhoud {
               gevaar: route.gevaar,
               ...(lijn ? { lijn } : {}),
             },
-            daarna: route.daarna.map((gesprek) => ({ ...klein(gesprek), vraagOok: ook(gesprek.vraagOok) })),
+            daarna: asCalls(
+              { gesprek: contactVan(route.nu).gesprek, gevaar: route.gevaar },
+              route.daarna.map((gesprek) => ({ ...klein(gesprek), vraagOok: ook(gesprek.vraagOok) })),
+            ),
             ook: route.ook.map(klein),
           },
           blad: (kort: string) =>

@@ -3,7 +3,7 @@ import { isHulplijn } from '../catalogus/contact-verwijzing.ts';
 import { stappenOf, type Route } from '../wegwijzer/compose-route.ts';
 import type { ContactInhoud, LijnInhoud } from './contact-inhoud.ts';
 import type { GesprekInhoud } from './gesprek-inhoud.ts';
-import type { KleineStapInhoud, StapInhoud, VraagOokInhoud } from './stap-inhoud.ts';
+import type { EersteStapInhoud, KleineStapInhoud, StapInhoud, VraagOokInhoud } from './stap-inhoud.ts';
 import type { Woorden } from './vaste-woorden.ts';
 import { wieHelpt } from './wie-helpt.ts';
 
@@ -43,4 +43,33 @@ export function inMoment(stap: StapInhoud, { voorDatum }: Pick<Route, 'voorDatum
   if (!voorDatum) return stap;
   const { termijn: _, ...rest } = stap;
   return rest;
+}
+
+/**
+ * Later steps as calls: who was to be phoned already calls along here too, and is not phoned a second time.
+ * @param eerst the conversation of the first step, and whether who calls along comes first in it
+ */
+export function asCalls<S extends KleineStapInhoud>(
+  { gesprek, gevaar }: Pick<EersteStapInhoud, 'gesprek' | 'gevaar'>,
+  later: readonly S[],
+): S[] {
+  const phoned = new Set([firstNumber(gevaar ? { contact: gesprek.contact } : gesprek)]);
+  return later.map((stap) => {
+    const { bel, samen, ...wie } = stap.wie;
+    if (bel && samen && phoned.has(bel.href)) return { ...stap, wie: { ...wie, samen } };
+    phoned.add(bel?.href);
+    return { ...stap, wie: { ...wie, ...(bel ? { bel } : {}) } };
+  });
+}
+
+function firstNumber({ contact, brug }: Pick<GesprekInhoud, 'contact' | 'brug'>): string | undefined {
+  if (brug) return brug.persoon.kort.href;
+  switch (contact.soort) {
+    case 'lijn':
+      return contact.lijn.kort.href;
+    case 'persoon':
+      return contact.persoon.kort.href;
+    case 'wijken':
+      return contact.eerst.persoon.kort.href;
+  }
 }

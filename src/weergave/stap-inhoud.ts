@@ -9,7 +9,7 @@ import { alleenAls } from './alleen-als.ts';
 import { contactInhoud, type LijnInhoud } from './contact-inhoud.ts';
 import { fillBehoefte, fillBrug, openBehoefte } from './fill-behoefte.ts';
 import { gesprekInhoud, type GesprekInhoud } from './gesprek-inhoud.ts';
-import { inMoment, kleineStap, lijnBij, vraagOokInhoud } from './kleine-stap.ts';
+import { asCalls, inMoment, kleineStap, lijnBij, vraagOokInhoud } from './kleine-stap.ts';
 import { remembered } from './remembered.ts';
 import { stapWoorden } from './stap-woorden.ts';
 import { vasteWoorden } from './vaste-woorden.ts';
@@ -147,19 +147,22 @@ export function routeInhoud(view: View, route: Route, peildatum: string): RouteI
   const later = (one: Stap) => kleineStapInhoud(view, one, peildatum);
   const ook = (stappen: readonly Stap[]) => stappen.map(({ ref }) => vraagOokInhoud(stapInhoud(view, entryOf(view, ref), peildatum)));
   const lijn = lijnBij(route, (contact) => contactInhoud(view, contact, peildatum));
+  const eerste = { gesprek: fillBrug(gesprekInhoud(view, nu.contact, peildatum), inTalen), gevaar: route.gevaar };
   return {
     nu: {
+      ...eerste,
       stap: inMoment(fillBehoefte(stap, inTalen), route),
-      gesprek: fillBrug(gesprekInhoud(view, nu.contact, peildatum), inTalen),
       alleenAls: nu.alleenAls.map((voorwaarde) => alleenAls(view, voorwaarde)),
       vast: stap.blijft,
       vraagOok: ook(nu.vraagOok),
       voorDatum: route.voorDatum,
       spoed: route.spoed,
-      gevaar: route.gevaar,
       ...(lijn ? { lijn } : {}),
     },
-    daarna: route.daarna.map((gesprek) => ({ ...later(gesprek), vraagOok: ook(gesprek.vraagOok) })),
+    daarna: asCalls(
+      eerste,
+      route.daarna.map((gesprek) => ({ ...later(gesprek), vraagOok: ook(gesprek.vraagOok) })),
+    ),
     ook: route.ook.map(later),
   };
 }

@@ -44,14 +44,17 @@ export default function KleineStap({ stap, vast, kop, nummer, erbij }: Props) {
         )}
         <T as="span" p={wie.rol} />
       </p>
-      <p class="stap-bel">
-        <T as="span" p={wie.bel.naam} />{' '}
-        <a href={wie.bel.href}>
-          <bdi dir="ltr" class="getal">
-            {wie.bel.nummer}
-          </bdi>
-        </a>
-      </p>
+      {wie.samen && !wie.bel && <T p={wie.samen} class="stap-samen" />}
+      {wie.bel && (
+        <p class="stap-bel">
+          <T as="span" p={wie.bel.naam} />{' '}
+          <a href={wie.bel.href}>
+            <bdi dir="ltr" class="getal">
+              {wie.bel.nummer}
+            </bdi>
+          </a>
+        </p>
+      )}
       {vraagOok && <VraagOok vraagOok={vraagOok} vast={vast} erbij={erbij} />}
     </>
   );

@@ -115,6 +115,7 @@ export const ar: Strings = {
   brugTaal: 'مع {{naam}} يمكنك التحدث باللغة {{taal}}. ثم تتصلان معًا بـ {{bij}}.',
   brugBeslist: 'القرار في الإعانة يعود إلى {{bij}}. لذلك تكون هذه الخطوة مع {{naam}}.',
   brugZeg: '{behoefte} هل يمكن أن نتصل معًا بـ {{bij}}؟',
+  brugOok: 'وفي هذا أيضًا: اتصال مشترك مع {{naam}}.',
   brugZelf: 'أتصل بنفسي بـ {{bij}}',
   brugZelfNederlands: 'أتصل بنفسي بـ {{bij}}، بالهولندية',
   tolkKop: 'يمكنك أن تقول بالهولندية',

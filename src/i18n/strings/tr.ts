@@ -111,6 +111,7 @@ export const tr: Strings = {
   brugTaal: '{{naam}} {{taal}} konuşur. {{bij}} ile telefonda birlikte görüşürsünüz.',
   brugBeslist: 'Ödeneğinizle ilgili kararı {{bij}} verir. Bu yüzden bu adımı {{naam}} ile birlikte atarsınız.',
   brugZeg: '{behoefte} Benimle birlikte {{bij}} ile telefonda görüşür müsünüz?',
+  brugOok: 'Bu konuda da {{naam}} sizinle birlikte telefon eder.',
   brugZelf: 'Kendim arayacağım: {{bij}}',
   brugZelfNederlands: 'Kendim arayacağım, Hollandaca: {{bij}}',
   tolkKop: 'Hollandaca şöyle diyebilirsiniz',
