@@ -102,7 +102,6 @@ export const ar: Strings = {
   'komt-thuis': 'يأتي إلى بيتك',
   'vraagt-samen-aan': 'يقدّم الطلب معك',
   iemandInUwWijk: 'شخص من حيّك',
-  waarWoontU: 'أين تسكن؟',
   andereWijk: 'هل تسكن في حي آخر؟',
   inWijk: 'أسكن في {{wijk}}',
   heleGemeente: 'لكل {{gemeente}}',

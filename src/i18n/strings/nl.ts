@@ -105,7 +105,6 @@ export const nl = {
   'komt-thuis': 'Komt bij u thuis',
   'vraagt-samen-aan': 'Vraagt het samen met u aan',
   iemandInUwWijk: 'Iemand in uw wijk',
-  waarWoontU: 'Waar woont u?',
   andereWijk: 'Woont u in een andere wijk?',
   inWijk: 'Ik woon in {{wijk}}',
   heleGemeente: 'Voor heel {{gemeente}}',

@@ -98,7 +98,6 @@ export const tr: Strings = {
   'komt-thuis': 'Evinize gelir',
   'vraagt-samen-aan': 'Sizinle birlikte başvurur',
   iemandInUwWijk: 'Mahallenizden biri',
-  waarWoontU: 'Nerede oturuyorsunuz?',
   andereWijk: 'Başka bir mahallede mi oturuyorsunuz?',
   inWijk: '{{wijk}} mahallesinde oturuyorum',
   heleGemeente: '{{gemeente}} geneli için',
