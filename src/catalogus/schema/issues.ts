@@ -33,6 +33,11 @@ const tagged: Record<string, (value: string) => Text> = {
     wat: `"${value}" kan niet als webadres.`,
     herstel: 'Schrijf het hele adres, het begint met https://',
   }),
+  'url-met-naam': (value) => ({
+    regel: 'adres-vorm',
+    wat: `In "${value}" staat iets voor een @. De link gaat dan naar wat erachter staat.`,
+    herstel: 'Schrijf alleen het adres van de site, zonder @.',
+  }),
   contact: (value) => ({
     regel: 'contact-vorm',
     wat: `"${value}" kan niet als contact.`,
@@ -47,6 +52,11 @@ const tagged: Record<string, (value: string) => Text> = {
   'woord-met-ster': (value) => wordForm(value, 'Schrijf letters. Alleen aan het eind mag een ster staan: zelfmoord*.'),
   'woord-met-sterren': (value) =>
     wordForm(value, 'Schrijf letters. Alleen aan het begin en aan het eind mag een ster staan: *plicht, fraude*.'),
+  zinsdeel: (value) =>
+    wordForm(
+      value,
+      'Schrijf woorden met een spatie ertussen. Aan een woord mag een ster vast zitten: yardım*. Los mogen er … en een punt staan: . birlikte … bakın.',
+    ),
   'geen-bron': noSource,
   nagelezen: (value) => ({
     regel: 'datum-vorm',

@@ -59,7 +59,7 @@ function Meer({ persoon: { uren, agenda, plek, kan }, vast }: { persoon: Persoon
       <Uren uren={uren} nuOpen={vast.nuOpen} />
       {agenda && (
         <p class="agenda los">
-          <a href={agenda.href} download>
+          <a href={agenda.href}>
             <T as="span" p={agenda.woorden} />
           </a>
         </p>
