@@ -11,6 +11,9 @@ and do not fail, but for one: the search may never stand still on bad input.
 
   --dir DIR       the built site (default: dist)
   --sizes         sizes and counts only: no build, no browser
+  --gesprekken    only this: whom a reader phones on every route, in every view: does
+                  the first number speak the language, and is a later step another
+                  call to the same person. No browser needed
   --kiosk         only this: visitors one after the other in one kiosk tab, and
                   what memory it takes before and after. More than a tenth more
                   gives exit code 1
@@ -26,6 +29,7 @@ await command({
   options: {
     dir: { type: 'string' },
     sizes: { type: 'boolean' },
+    gesprekken: { type: 'boolean' },
     kiosk: { type: 'boolean' },
     sessies: { type: 'string' },
   },

@@ -12,10 +12,12 @@ interface Props {
   kop?: boolean;
   /** Who, one button to phone, and who replaces them; nothing else. */
   kort?: boolean;
+  /** Who replaces them stands elsewhere. */
+  zonderVervanger?: boolean;
 }
 
 /** A person who helps: a face, what they do, one button to phone, hours, place, and who replaces them. */
-export default function Persoon({ persoon, vast, kop = true, kort = false }: Props) {
+export default function Persoon({ persoon, vast, kop = true, kort = false, zonderVervanger = false }: Props) {
   const { naam, initialen, href, rol, bel, vervanger } = persoon;
   return (
     <div class="persoon">
@@ -33,25 +35,27 @@ export default function Persoon({ persoon, vast, kop = true, kort = false }: Pro
         <T p={rol} class="rol" />
       </div>
       {!kort && <T p={persoon.helptMet} class="helpt-met" />}
+      <T p={persoon.spreekt} class="spreekt" />
+      {persoon.plek?.dagEnNacht && <T p={persoon.plek.dagEnNacht} class="dag-en-nacht" />}
       <Bel bel={bel} icoon={vast.iconen.phone} />
       {!kort && <Meer persoon={persoon} vast={vast} />}
-      {vervanger && (
+      {vervanger && !zonderVervanger && (
         <p class="vervanger">
           <T as="span" p={vervanger.woorden} />{' '}
           <a href={vervanger.href}>
             <bdi dir="ltr">{vervanger.nummer}</bdi>
-          </a>
+          </a>{' '}
+          {vervanger.spreekt && <T as="small" p={vervanger.spreekt} />}
         </p>
       )}
     </div>
   );
 }
 
-/** Languages, hours, place, and what this person can do. */
-function Meer({ persoon: { spreekt, uren, agenda, plek, kan }, vast }: { persoon: PersoonInhoud; vast: Vast }) {
+/** Hours, place, and what this person can do. */
+function Meer({ persoon: { uren, agenda, plek, kan }, vast }: { persoon: PersoonInhoud; vast: Vast }) {
   return (
     <>
-      <T p={spreekt} />
       <Uren uren={uren} nuOpen={vast.nuOpen} />
       {agenda && (
         <p class="agenda los">

@@ -8,19 +8,20 @@ interface Props {
 }
 
 /** When somebody can be reached: the hours as a list, and with JavaScript whether that is now. */
-export default function Uren({ uren: { regels, tijden, dicht }, nuOpen }: Props) {
+export default function Uren({ uren: { regels, tijden, dicht, vanaf }, nuOpen }: Props) {
   return (
     <>
-      <div class="nu-open" hidden data-uren={JSON.stringify(tijden)} data-dicht={dicht.join(' ')}>
-        {nuOpen.map(({ taal, dir, open, weer, gesloten, dagen, soorten }, index) => (
+      <div class="nu-open" hidden data-uren={JSON.stringify(tijden)} data-dicht={dicht.join(' ')} data-vanaf={vanaf}>
+        {nuOpen.map(({ taal, dir, open, weer, vandaag, morgen, gesloten, soorten }, index) => (
           <span
             class={index === 0 ? 'hoofd' : 'naast'}
             lang={taal}
             dir={dir}
             data-open={open}
             data-weer={weer}
+            data-vandaag={vandaag}
+            data-morgen={morgen}
             data-gesloten={gesloten}
-            data-dagen={dagen}
             data-soorten={soorten}
           />
         ))}

@@ -4,6 +4,8 @@ import type { Vast } from '../basis/vast.ts';
 import Gestopt from '../stuk/Gestopt.tsx';
 import Verlopen from '../stuk/Verlopen.tsx';
 import Naam from './Naam.tsx';
+import VraagOok from './VraagOok.tsx';
+import type { Erbij } from './Route.tsx';
 import type { Kop } from './Stap.tsx';
 
 interface Props {
@@ -13,11 +15,13 @@ interface Props {
   kop?: Kop;
   /** Its place in the route, where that is said. */
   nummer?: number | undefined;
+  /** What a page that answers back adds to each subject of the conversation. */
+  erbij?: Erbij | undefined;
 }
 
 /** A later step in a few lines: what to do, what it is, who helps, and when it counts. */
-export default function KleineStap({ stap, vast, kop, nummer }: Props) {
-  const { doe, nakijkenVoor, stoptOp, alleenAls, wie } = stap;
+export default function KleineStap({ stap, vast, kop, nummer, erbij }: Props) {
+  const { doe, nakijkenVoor, stoptOp, alleenAls, wie, vraagOok } = stap;
   const woorden =
     nummer === undefined ? doe : doe.map((piece, index) => (index > 0 ? piece : { ...piece, html: `${nummer}. ${piece.html}` }));
   return (
@@ -40,6 +44,18 @@ export default function KleineStap({ stap, vast, kop, nummer }: Props) {
         )}
         <T as="span" p={wie.rol} />
       </p>
+      {wie.samen && !wie.bel && <T p={wie.samen} class="stap-samen" />}
+      {wie.bel && (
+        <p class="stap-bel">
+          <T as="span" p={wie.bel.naam} />{' '}
+          <a href={wie.bel.href}>
+            <bdi dir="ltr" class="getal">
+              {wie.bel.nummer}
+            </bdi>
+          </a>
+        </p>
+      )}
+      {vraagOok && <VraagOok vraagOok={vraagOok} vast={vast} erbij={erbij} />}
     </>
   );
 }

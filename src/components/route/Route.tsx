@@ -29,7 +29,7 @@ interface Props {
 export default function Route({ route: { nu, daarna, ook: rest }, vast, ook, erbij }: Props) {
   const later = (stap: KleineStapInhoud, nummer?: number) => (
     <>
-      <KleineStap stap={stap} vast={vast} nummer={nummer} {...(erbij ? { kop: erbij.kop(stap.ref) } : {})} />
+      <KleineStap stap={stap} vast={vast} nummer={nummer} erbij={erbij} {...(erbij ? { kop: erbij.kop(stap.ref) } : {})} />
       {erbij?.onder(stap.ref)}
     </>
   );
@@ -41,8 +41,13 @@ export default function Route({ route: { nu, daarna, ook: rest }, vast, ook, erb
           <article class="steen" data-stap={erbij?.naam(ref)}>
             <Stap
               stap={nu.stap}
-              contact={nu.contact}
-              zegNederlands={nu.zegNederlands}
+              gesprek={nu.gesprek}
+              vraagOok={nu.vraagOok}
+              voorDatum={nu.voorDatum}
+              spoed={nu.spoed}
+              gevaar={nu.gevaar}
+              lijn={nu.lijn}
+              erbij={erbij}
               vast={vast}
               alleenAls={nu.alleenAls}
               vastContact={nu.vast}

@@ -9,6 +9,7 @@ import KleineStap from '../../../src/components/route/KleineStap.tsx';
 import Route from '../../../src/components/route/Route.tsx';
 import Stap from '../../../src/components/route/Stap.tsx';
 import { contactInhoud } from '../../../src/weergave/contact-inhoud.ts';
+import { gesprekInhoud } from '../../../src/weergave/gesprek-inhoud.ts';
 import { persoonInhoud } from '../../../src/weergave/persoon-inhoud.ts';
 import { fillBehoefte } from '../../../src/weergave/fill-behoefte.ts';
 import { routeInhoud, stapInhoud } from '../../../src/weergave/stap-inhoud.ts';
@@ -26,7 +27,7 @@ function stapVan(w: string, ref: string, dag = peildatum) {
   const view = new View(w, catalogus);
   const entry = catalogus.entries.get(ref) as Stapbron;
   const stap = fillBehoefte(stapInhoud(view, entry, dag), []);
-  return parse(draw(Stap, { stap, contact: contactInhoud(view, stap.contact, dag), vast: vastVan(view) }));
+  return parse(draw(Stap, { stap, gesprek: gesprekInhoud(view, stap.contact, dag), vast: vastVan(view) }));
 }
 
 describe('the one step', () => {
@@ -83,6 +84,7 @@ describe('a route', () => {
       expect(later[0]?.querySelectorAll('.alleen-als')).toHaveLength(1);
       expect(root.querySelectorAll('h2.doe')).toHaveLength(1);
       expect(root.querySelectorAll('.klein h3')).toHaveLength(route.daarna.length + route.ook.length);
+      expect(root.querySelectorAll('.vraag-ook li')).toHaveLength(route.nu.vraagOok.length);
       expect(root.querySelectorAll('[data-stap], .stap-knoppen'), 'buttons only where a page answers back').toEqual([]);
     }
   });
@@ -121,7 +123,9 @@ describe('a person', () => {
 
   test('of more people one is open at a time, per step', () => {
     const root = parse(draw(Contact, { contact: contactInhoud(view, 'gids', peildatum), vast: vastVan(view), groep: 'fiets' }));
-    expect(root.querySelectorAll('details').map((one) => one.getAttribute('name'))).toEqual(['fiets', 'fiets']);
+    // Bert speaks Arabic: he stands open, and Anna is for who lives elsewhere.
+    expect(text(root.querySelector('.persoon-naam'))).toBe('Bert');
+    expect(root.querySelectorAll('details').map((one) => one.getAttribute('name'))).toEqual([undefined, 'fiets']);
   });
 });
 
