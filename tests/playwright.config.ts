@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../src/tools/machine/browser.mjs';
-import { fontsConfFile, fontSetNames, widest, type FontSetName } from './fonts/font-sets.ts';
+import { fontsConfFile, fontSetNames, widest, type FontSetName } from '../src/tools/bench/font-sets.ts';
 
 // Looked for once: the workers read this file again.
 const executablePath = process.env['CHROMIUM_PATH'] || (await findChromium());

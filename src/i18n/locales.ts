@@ -14,6 +14,8 @@ export interface Locale {
   taal: string;
   /** The language's name in that language. */
   eigenNaam: string;
+  /** The same for a narrow phone: one or two letters of that language. */
+  letters: string;
   /** Its name in Dutch, and the same before a noun: for editors and staff. */
   naam: string;
   bijvoeglijk: string;
@@ -35,6 +37,7 @@ const rows = {
   nl: {
     taal: 'nl',
     eigenNaam: 'Nederlands',
+    letters: 'NL',
     naam: 'Nederlands',
     bijvoeglijk: 'Nederlandse',
     dir: 'ltr',
@@ -47,6 +50,7 @@ const rows = {
   tr: {
     taal: 'tr',
     eigenNaam: 'Türkçe',
+    letters: 'TR',
     naam: 'Turks',
     bijvoeglijk: 'Turkse',
     dir: 'ltr',
@@ -59,6 +63,7 @@ const rows = {
   ar: {
     taal: 'ar',
     eigenNaam: 'العربية',
+    letters: 'ع',
     naam: 'Arabisch',
     bijvoeglijk: 'Arabische',
     dir: 'rtl',

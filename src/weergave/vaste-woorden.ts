@@ -12,6 +12,7 @@ import type { View } from './view.ts';
 
 /** Headings and short lines that stand in any step and with any person. */
 const sleutels = [
+  'andereWijk',
   'aparteKamer',
   'daarna',
   'geenAntwoord',
@@ -26,6 +27,7 @@ const sleutels = [
   'vasteContact',
   'verlopen',
   'waarWoontU',
+  'wanneerWaar',
   'zeg',
 ] as const;
 

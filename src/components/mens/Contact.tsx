@@ -3,6 +3,7 @@ import T from '../basis/T.tsx';
 import type { Vast } from '../basis/vast.ts';
 import Lijn from './Lijn.tsx';
 import Persoon from './Persoon.tsx';
+import Wijken from './Wijken.tsx';
 
 interface Props {
   contact: ContactInhoud;
@@ -24,16 +25,7 @@ export default function Contact({ contact, vast, groep, kort = false }: Props) {
       return (
         <div class="wijkkeuze">
           <T p={vast.waarWoontU} class="tussenkop" />
-          {contact.keuzes.map(({ waar, persoon }) => (
-            <details name={groep}>
-              <summary>
-                <span>
-                  <T as="span" p={waar} /> <span class="wie">{persoon.naam}</span>
-                </span>
-              </summary>
-              <Persoon persoon={persoon} vast={vast} />
-            </details>
-          ))}
+          <Wijken keuzes={contact.keuzes} vast={vast} groep={groep} />
         </div>
       );
   }

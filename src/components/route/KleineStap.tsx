@@ -1,4 +1,5 @@
 import type { KleineStapInhoud } from '../../weergave/stap-inhoud.ts';
+import Eigennaam from '../basis/Eigennaam.tsx';
 import T from '../basis/T.tsx';
 import type { Vast } from '../basis/vast.ts';
 import Gestopt from '../stuk/Gestopt.tsx';
@@ -34,7 +35,7 @@ export default function KleineStap({ stap, vast, kop, nummer }: Props) {
       <p class="stap-wie">
         {wie.naam !== undefined && (
           <>
-            <bdi>{wie.naam}</bdi>
+            <Eigennaam>{wie.naam}</Eigennaam>
             {vast.komma}
           </>
         )}
