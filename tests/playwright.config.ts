@@ -1,14 +1,17 @@
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../src/tools/machine/browser.mjs';
+import { findHeadlessShell } from '../src/tools/machine/headless-shell.mjs';
 import { fontsConfFile, fontSetNames, widest, type FontSetName } from '../src/tools/bench/font-sets.ts';
 
-// Looked for once: the workers read this file again.
-const executablePath = process.env['CHROMIUM_PATH'] || (await findChromium());
-process.env['CHROMIUM_PATH'] = executablePath;
+// Looked for once: the workers read this file again. What draws the pages goes first: it asks whether a browser was chosen.
+const chromium = process.env['CHROMIUM_PATH'] || (await findChromium());
+const executablePath = process.env['CHROMIUM_SHELL_PATH'] || (await findHeadlessShell(chromium));
+Object.assign(process.env, { CHROMIUM_PATH: chromium, CHROMIUM_SHELL_PATH: executablePath });
 
-/** Where the specs are that hold a promise in every font. */
-const inAnyFont = ['fonts.spec.ts', 'glyphs.spec.ts', 'first-screen.spec.ts', 'any-font.spec.ts'];
+/** Specs that hold a promise in every font, and the one that asks of the others what the widest is asked over everything. */
+const inAnyFont = ['fonts', 'glyphs', 'first-screen', 'cards', 'keys'];
+const inOtherFonts = 'any-font';
 
 /** A browser that knows the fonts of one set and no others. The folder is filled in by the global setup. */
 const launchOptions = (set: FontSetName) => ({
@@ -22,6 +25,8 @@ const launchOptions = (set: FontSetName) => ({
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    // A headless shell has no speech of its own and takes a page away that asks for it; tests of the microphone bring one.
+    '--disable-blink-features=OnDeviceWebSpeechAvailable',
   ],
 });
 
@@ -46,6 +51,8 @@ export default defineConfig({
   projects: fontSetNames.map((name) => ({
     name,
     use: { launchOptions: launchOptions(name) },
-    ...(name === widest ? {} : { testMatch: inAnyFont.map((file) => `**/${file}`) }),
+    ...(name === widest
+      ? { testIgnore: `**/${inOtherFonts}.spec.ts` }
+      : { testMatch: [...inAnyFont, inOtherFonts].map((spec) => `**/${spec}.spec.ts`) }),
   })),
 });

@@ -6,6 +6,7 @@ import { command } from './command/command.mjs';
 import { Refused } from './command/read-command.mjs';
 import { findChromium, NoBrowser } from './machine/browser.mjs';
 import { endWithNpm } from './machine/end-with-npm.mjs';
+import { findHeadlessShell } from './machine/headless-shell.mjs';
 import { install } from './machine/install.mjs';
 import { heading, say, seconds } from './machine/progress.mjs';
 import { add, countPlaywright, countStep, countVitest, exitCodeFor, finalLine, NONE } from './machine/results.mjs';
@@ -20,13 +21,13 @@ Runs every check of the project, in this order:
   lint      Biome; a warning fails too
   check     the content: schema, references, every path of the wegwijzer
   unit      pure functions and commands, on a small made-up site
-  inhoud    tests/content: how good the shipped content is, which editors may change
   types     TypeScript and Astro files
   build     the site, into dist
+  inhoud    tests/content: how good the shipped content is, which editors may change
   pages     tests/pages: tests on the built HTML
   e2e       tests/e2e: tests in a real Chromium, which is installed when there is none
 
-Lint and check run beside format, types beside unit: on two cores that is the shortest.
+Lint and check run beside format, types beside unit, inhoud beside the build: on two cores that is the shortest.
 
   --only STEP   only this one (pages and e2e then test the dist that is there)
   --help        show this
@@ -56,20 +57,16 @@ const runHere = async (command, args, more = {}) => (await run(command, args, { 
 /** @param {string} file */
 const readReport = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);
 
-/** @param {'unit' | 'inhoud' | 'pages'} project */
-async function vitest(project) {
+/**
+ * @param {'unit' | 'inhoud' | 'pages'} project
+ * @param {'capture'} [output] keeps what it prints for its turn
+ */
+async function vitest(project, output) {
   const file = join(reports, `${project}.json`);
-  const code = await runHere('vitest', [
-    'run',
-    '--config',
-    'tests/vitest.config.ts',
-    '--project',
-    project,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ]);
-  return countVitest(readReport(file), code);
+  const config = ['--config', 'tests/vitest.config.ts', '--project', project];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const { code, stdout, stderr } = await run('vitest', ['run', ...config, ...reporters], { cwd: root, env, ...(output && { output }) });
+  return { ...countVitest(readReport(file), code), ...(output && { output: `${stdout}${stderr}`.trimEnd() }) };
 }
 
 /**
@@ -91,10 +88,12 @@ async function playwright() {
     say(error.message);
     return countStep(false);
   }
-  say(`Chromium: ${browser}`);
+  const shell = await findHeadlessShell(browser);
+  say(`Chromium: ${shell === browser ? browser : `${shell}, and for the kiosk ${browser}`}`);
   const file = join(reports, 'e2e.json');
   const code = await runHere('playwright', ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json'], {
     CHROMIUM_PATH: browser,
+    CHROMIUM_SHELL_PATH: shell,
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
   return countPlaywright(readReport(file), code);
@@ -110,9 +109,9 @@ const STEPS = [
   { name: 'lint', title: 'Lint', beside: 'format', work: () => kept('biome', ['lint', '--error-on-warnings', '.']) },
   { name: 'check', title: 'Content check', beside: 'format', work: () => kept('node', ['src/tools/check.mjs']) },
   { name: 'unit', title: 'Unit tests', work: () => vitest('unit') },
-  { name: 'inhoud', title: 'Tests of the content', work: () => vitest('inhoud') },
   { name: 'types', title: 'Types', beside: 'unit', work: () => kept('astro', ['check']) },
   { name: 'build', title: 'Build', work: async () => countStep((await runHere('node', ['src/tools/build.mjs'])) === 0) },
+  { name: 'inhoud', title: 'Tests of the content', beside: 'build', work: () => vitest('inhoud', 'capture') },
   { name: 'pages', title: 'Tests on the built pages', needsSite: true, work: () => vitest('pages') },
   { name: 'e2e', title: 'Tests in the browser', needsSite: true, work: playwright },
 ];

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { readContent, type SourceFile } from '../../src/catalogus/bestanden/source-files.ts';
+import { gemeentenIn, kiesGemeente } from '../../src/site/kies-gemeente.ts';
 import { openGids, type Gids } from '../../src/wegwijzer/open-gids.ts';
 
 const sources = readContent(fileURLToPath(new URL('../..', import.meta.url)));
@@ -13,9 +14,9 @@ const nagekeken = sources
 /** The last day on which somebody checked anything: a today that moves with the content, not with the clock. */
 export const laatstNagekeken = nagekeken.at(-1) ?? '';
 
-/** The shipped content with its made-up gemeente, on a given day, with files of a test beside it. */
+/** The shipped content with the gemeente that is worked for, on a given day, with files of a test beside it. */
 export function openRealGids(peildatum = laatstNagekeken, extra: readonly SourceFile[] = []): ReturnType<typeof openGids> {
-  return openGids([...sources, ...extra], peildatum, 'voorbeeldstad');
+  return openGids([...sources, ...extra], peildatum, kiesGemeente(process.env, gemeentenIn(sources)));
 }
 
 /** @throws when not even a catalogue could be made */

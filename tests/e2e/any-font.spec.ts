@@ -1,19 +1,16 @@
 import { expect, test } from '@playwright/test';
-import { weergaven } from '../../src/i18n/locales.ts';
 import { paths } from '../../src/i18n/paths.ts';
 import { bladHoogte } from '../../src/routeblad/estimate-blad.ts';
 import { countPages } from '../../src/tools/bladen/print-sheets.ts';
 import { brokenNumbers } from './broken-numbers.ts';
 import { builtPages, documentOfSheets, withSheet, type BuiltPage } from './built-pages.ts';
-import { cutCards } from './cut-cards.ts';
 import { enkeleWeergaven } from './enkele-weergaven.ts';
 import { tooLow, tooWide } from './fits.ts';
-import { balk, enter, goTo } from './kiosk.ts';
 import { openAll } from './open-all.ts';
 import { route, templates, vraag } from './templates.ts';
 
-// What is promised of screen and paper, in every font that the tests bring: a spread sample of what every-sheet.spec.ts
-// and all-templates.spec.ts look at in the widest alone.
+// What is promised of screen and paper in the other fonts that the tests bring: a spread sample of what every-sheet.spec.ts
+// and all-templates.spec.ts look at in the widest.
 
 const mm = 96 / 25.4;
 /** Somebody with a page, below a weergave. */
@@ -58,51 +55,3 @@ for (const w of phoneAndPaper) {
     expect(countPages(await page.pdf({ preferCSSPageSize: true }))).toBe(sample.length);
   });
 }
-
-test('cards of people are whole', async ({ page }) => {
-  await page.emulateMedia({ media: 'print' });
-  for (const { code } of weergaven) {
-    await page.goto(paths.kaartjes(code));
-    expect(await page.locator('.kaartje').count()).toBeGreaterThan(5);
-    expect(await cutCards(page), code).toEqual([]);
-  }
-});
-
-test.describe('on a kiosk', () => {
-  test.use({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
-
-  test.beforeEach(({ context }) => context.route('**/bewaar.json', (asked) => asked.abort()));
-
-  // With two languages the least room is left; kiosk.spec.ts asks the others in the widest font.
-  for (const [w, word] of [['ar-nl', 'دين']] as const) {
-    test(`${w}: the first answer of a search stands above the keys, and no page scrolls sideways`, async ({ page }) => {
-      await enter(page, w);
-      for (const size of [
-        { width: 1080, height: 1920 },
-        { width: 1280, height: 1024 },
-      ]) {
-        await page.setViewportSize(size);
-        await goTo(page, paths.home(w));
-        await goTo(page, paths.zoeken(w));
-        const keys = page.locator('.toetsenbord');
-        for (const letter of word) await keys.getByRole('button', { name: letter, exact: true }).tap();
-        await page.locator('.zoekvak button:is([type="submit"], :not([type]))').tap();
-        const answer = page.locator('[data-groep]:not([hidden]) a.antwoord').first();
-        // Its name whole: that is what is read before it is touched.
-        const name = answer.locator('.antwoord-kop');
-        await expect
-          .poll(async () => {
-            const box = await name.boundingBox();
-            const top = (await keys.boundingBox())?.y ?? 0;
-            return box !== null && box.y >= 0 && box.y + box.height <= top;
-          }, `${size.width} × ${size.height}`)
-          .toBe(true);
-      }
-      for (const address of [paths.home(w), `/${w}/${route}/`]) {
-        await goTo(page, address);
-        expect([...(await tooWide(page)), ...(await brokenNumbers(page, 'main a[href^="tel:"]')).broken], address).toEqual([]);
-        await expect(balk(page)).toBeInViewport({ ratio: 1 });
-      }
-    });
-  }
-});

@@ -1,5 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { Taal } from '../../src/i18n/locales.ts';
 import { note, type Findings } from '../summarize.ts';
 import { checks, type Gemeente } from './check-page.ts';
@@ -67,17 +69,43 @@ function digest({ path, root, main, rij, soort, naar }: Page): Digest {
   };
 }
 
-/** Reads every page once, checks it, and keeps only what later comparisons need. */
-export function readSite(dir: string, gemeente: Gemeente): Site {
-  const files = new Set(globSync('**/*', { cwd: dir }).map((file) => `/${file.replaceAll('\\', '/')}`));
-  const pages = new Map<string, Digest>();
-  const findings: Site['findings'] = new Map(Object.keys(checks).map((name) => [name, new Map()]));
-  for (const file of [...files].filter((one) => one.endsWith('.html')).sort()) {
+/** What was read of some of the pages: plain data, that one thread can hand to another. */
+export type Part = Pick<Site, 'pages' | 'findings'>;
+
+/** Reads each of these pages once, checks it, and keeps only what later comparisons need. */
+export function readPart(dir: string, files: readonly string[], gemeente: Gemeente): Part {
+  const pages: Part['pages'] = new Map();
+  const findings: Part['findings'] = new Map(Object.keys(checks).map((name) => [name, new Map()]));
+  for (const file of files) {
     const page = readPage(file.slice(1), readFileSync(join(dir, file), 'utf8'));
     pages.set(page.path, digest(page));
     for (const [name, check] of Object.entries(checks)) {
       for (const finding of check(page, gemeente)) note(findings.get(name) ?? new Map(), finding, page.path);
     }
   }
-  return { pages, files, findings };
+  return { pages, findings };
+}
+
+/** Reads every page, on every core there is: it is a minute of work for one. */
+export async function readSite(dir: string, gemeente: Gemeente): Promise<Site> {
+  const files = new Set(globSync('**/*', { cwd: dir }).map((file) => `/${file.replaceAll('\\', '/')}`));
+  const html = [...files].filter((one) => one.endsWith('.html')).sort();
+  const cores = availableParallelism();
+  const parts = await Promise.all(
+    // One in so many, so that each has as many large pages as the next.
+    Array.from({ length: cores }, (_, core) => html.filter((_file, index) => index % cores === core)).map(
+      (some) =>
+        new Promise<Part>((done, failed) => {
+          const worker = new Worker(new URL('./read-part.worker.ts', import.meta.url), { workerData: { dir, files: some, gemeente } });
+          worker.once('message', done).once('error', failed);
+        }),
+    ),
+  );
+  const findings: Site['findings'] = new Map(Object.keys(checks).map((name) => [name, new Map()]));
+  for (const part of parts) {
+    for (const [name, found] of part.findings) {
+      for (const [finding, paths] of found) for (const path of paths) note(findings.get(name) ?? new Map(), finding, path);
+    }
+  }
+  return { pages: new Map(parts.flatMap((part) => [...part.pages]).sort(([a], [b]) => (a < b ? -1 : 1))), files, findings };
 }

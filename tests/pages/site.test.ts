@@ -11,7 +11,7 @@ import { checks } from './check-page.ts';
 import { readSite, type Digest } from './read-site.ts';
 
 const { catalogus, wegwijzer } = builtGids();
-const site = readSite(dist, catalogus.gemeente);
+const site = await readSite(dist, catalogus.gemeente);
 const pages = [...site.pages.values()];
 const inNederlands = pages.filter(({ weergave }) => weergave === 'nl');
 

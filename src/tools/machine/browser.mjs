@@ -34,6 +34,7 @@ export class NoBrowser extends Error {}
  * @property {(path: string) => Promise<boolean>} works whether this program starts as a browser
  * @property {() => Promise<string | undefined>} playwrightPath where Playwright keeps its Chromium, downloaded or not
  * @property {() => Promise<boolean>} playwrightDownload
+ * @property {() => Promise<boolean>} mayInstall whether packages can be installed without asking anybody
  * @property {(name: string) => Promise<boolean>} installPackage
  * @property {(text: string) => void} say
  */
@@ -144,6 +145,7 @@ export function thisMachine() {
       }
       return true;
     },
+    mayInstall: () => packages.may(),
     installPackage: (name) => packages.install(name),
     say,
   };

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { findHeadlessShell, SHELL_NAME } from '../../../src/tools/machine/headless-shell.mjs';
 import { ensureArabicFont, findChromium, firstError, NoBrowser, thisMachine, type Machine } from '../../../src/tools/machine/browser.mjs';
 
 const PLAYWRIGHTS = '/cache/chrome';
@@ -31,6 +32,7 @@ function machine({
       if (download) working.add(PLAYWRIGHTS);
       return download;
     },
+    mayInstall: async () => Object.keys(packages).length > 0,
     installPackage: async (name) => {
       tried.push(`install ${name}`);
       const program = packages[name];
@@ -120,4 +122,25 @@ test.each([
 test('of a long story the line with the cause is told', () => {
   expect(firstError('Downloading Chrome\nError: getaddrinfo ENOTFOUND host\n    at lookup')).toBe('Error: getaddrinfo ENOTFOUND host');
   expect(firstError('')).toBe('it took too long.');
+});
+
+describe('what the tests draw with', () => {
+  const shell = { [SHELL_NAME]: '/usr/bin/shell' };
+
+  test('the Chromium that somebody chose', async () => {
+    const here = machine({ env: { CHROMIUM_PATH: '/mine' }, path: shell, starts: ['/mine', '/usr/bin/shell'] });
+    expect(await findHeadlessShell('/mine', here)).toBe('/mine');
+  });
+
+  test('else a headless shell, installed where we may', async () => {
+    expect(await findHeadlessShell('/usr/bin/chromium', machine({ path: shell, starts: ['/usr/bin/shell'] }))).toBe('/usr/bin/shell');
+    const here = machine({ packages: shell });
+    expect(await findHeadlessShell('/usr/bin/chromium', here)).toBe('/usr/bin/shell');
+    expect(here.tried).toEqual([`install ${SHELL_NAME}`]);
+  });
+
+  test('else the browser itself: one that does not start, one that no package holds, no permission', async () => {
+    for (const here of [machine({ path: shell }), machine({ packages: { chromium: '/usr/bin/chromium' } }), machine()])
+      expect(await findHeadlessShell('/usr/bin/chromium', here)).toBe('/usr/bin/chromium');
+  });
 });

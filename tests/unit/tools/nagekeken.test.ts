@@ -5,7 +5,7 @@ import { datedThings, findThing } from '../../../src/catalogus/bestanden/dated-t
 import { markChecked } from '../../../src/catalogus/bestanden/mark-checked.ts';
 import { readContent } from '../../../src/catalogus/bestanden/source-files.ts';
 import { openGids } from '../../../src/wegwijzer/open-gids.ts';
-import { copyOfKlein, klein, peildatum, runTool } from '../../fixtures.ts';
+import { copyOfKlein, klein, peildatum, callTool } from '../../fixtures.ts';
 
 let copy: ReturnType<typeof copyOfKlein>;
 beforeEach(() => {
@@ -18,7 +18,7 @@ const aanvulling = 'content/gemeenten/kleinstad/aanvullingen/regelingen/fietsreg
 const hulplijnen = 'content/hulplijnen.yml';
 const tot = '2028-05-01';
 
-const nagekeken = (...args: string[]) => runTool('nagekeken.mjs', copy.dir, args);
+const nagekeken = (...args: string[]) => callTool('nagekeken.mjs', copy.dir, args);
 const read = (path: string) => readFileSync(join(copy.dir, path), 'utf8');
 
 /** Lines of all content that are no longer as they were. */
@@ -43,24 +43,24 @@ describe('what was looked at has its two dates, and nothing else in the file cha
     ],
     ['an aanvulling by its path', aanvulling, 'aanvullingen/regelingen/fietsregeling', [`${aanvulling}:4`, `${aanvulling}:5`]],
     ['a hulplijn', 'hulplijn:infolijn', 'hulplijn:infolijn', [`${hulplijnen}:24`, `${hulplijnen}:25`]],
-  ])('%s', (_, name, shown, lines) => {
-    const { status, stdout } = nagekeken(name, '--tot', tot);
+  ])('%s', async (_, name, shown, lines) => {
+    const { status, stdout } = await nagekeken(name, '--tot', tot);
     expect(stdout).toBe(`Nagekeken: ${shown} (op ${peildatum}, opnieuw vóór ${tot})\n1 stuk nagekeken.\n`);
     expect(changedLines()).toEqual([`${lines[0]} nagekeken: ${peildatum}`, `${lines[1]} nakijken-voor: ${tot}`]);
     expect(status).toBe(0);
     expect(openGids(readContent(copy.dir), peildatum).bevindingen).toEqual([]);
   });
 
-  test('more than one, each named once', () => {
-    const { stdout } = nagekeken('fietsfonds', 'hulplijn:112', 'fondsen/fietsfonds', 'hulplijn:infolijn', '--tot', tot);
+  test('more than one, each named once', async () => {
+    const { stdout } = await nagekeken('fietsfonds', 'hulplijn:112', 'fondsen/fietsfonds', 'hulplijn:infolijn', '--tot', tot);
     expect(stdout).toContain('3 stukken nagekeken.');
     expect(changedLines()).toHaveLength(6);
   });
 });
 
 describe('--bron', () => {
-  test('dates the source that was read', () => {
-    nagekeken('fietsregeling', '--tot', tot, '--bron', 'fietsbesluit artikel 1');
+  test('dates the source that was read', async () => {
+    await nagekeken('fietsregeling', '--tot', tot, '--bron', 'fietsbesluit artikel 1');
     expect(changedLines()).toEqual([
       `${regeling}:29 - { naam: Fietsbesluit artikel 1, url: "https://voorbeeld.example/fietsbesluit", peildatum: ${peildatum} }`,
       `${regeling}:30 nagekeken: ${peildatum}`,
@@ -68,13 +68,13 @@ describe('--bron', () => {
     ]);
   });
 
-  test('dates the one source of a hulplijn', () => {
-    nagekeken('hulplijn:112', '--tot', tot, '--bron', 'Landelijk nummer');
+  test('dates the one source of a hulplijn', async () => {
+    await nagekeken('hulplijn:112', '--tot', tot, '--bron', 'Landelijk nummer');
     expect(changedLines()[0]).toContain(`bron: { naam: Landelijk nummer, peildatum: ${peildatum} }`);
   });
 
-  test('that an entry does not have leaves that entry as it was, and says which there are', () => {
-    const { status, stdout, stderr } = nagekeken('fietsregeling', 'hulplijn:112', '--tot', tot, '--bron', 'Landelijk nummer');
+  test('that an entry does not have leaves that entry as it was, and says which there are', async () => {
+    const { status, stdout, stderr } = await nagekeken('fietsregeling', 'hulplijn:112', '--tot', tot, '--bron', 'Landelijk nummer');
     expect(stderr).toBe('regelingen/fietsregeling heeft geen bron "Landelijk nummer". Kies uit: "Fietsbesluit artikel 1".\n');
     expect(stdout).toContain('Nagekeken: hulplijn:112');
     expect(changedLines().every((line) => line.startsWith(hulplijnen))).toBe(true);
@@ -83,20 +83,20 @@ describe('--bron', () => {
 });
 
 describe('many at once', () => {
-  test('--over-datum takes what is past its date and nothing else', () => {
-    const { stdout } = runTool('nagekeken.mjs', copy.dir, ['--over-datum', '--tot', tot, '--ja'], { PEILDATUM: '2027-05-01' });
+  test('--over-datum takes what is past its date and nothing else', async () => {
+    const { stdout } = await callTool('nagekeken.mjs', copy.dir, ['--over-datum', '--tot', tot, '--ja'], { PEILDATUM: '2027-05-01' });
     expect(stdout).toContain('8 stukken nagekeken.');
     expect(stdout).not.toContain('Nagekeken: regelingen/fietsregeling');
     expect(stdout).toContain('aanvullingen/regelingen/fietsregeling (op 2027-05-01');
   });
 
-  test('--soort takes one kind; with --over-datum what of it is past its date', () => {
-    expect(nagekeken('--soort', 'fondsen', '--tot', tot, '--ja').stdout).toContain('2 stukken nagekeken.');
-    expect(nagekeken('--soort', 'fondsen', '--over-datum', '--tot', tot, '--ja').stdout).toBe('0 stukken nagekeken.\n');
+  test('--soort takes one kind; with --over-datum what of it is past its date', async () => {
+    expect((await nagekeken('--soort', 'fondsen', '--tot', tot, '--ja')).stdout).toContain('2 stukken nagekeken.');
+    expect((await nagekeken('--soort', 'fondsen', '--over-datum', '--tot', tot, '--ja')).stdout).toBe('0 stukken nagekeken.\n');
   });
 
-  test('without a terminal to ask on, it says how many and changes nothing', () => {
-    const { status, stderr } = nagekeken('--soort', 'hulplijnen', '--tot', tot);
+  test('without a terminal to ask on, it says how many and changes nothing', async () => {
+    const { status, stderr } = await nagekeken('--soort', 'hulplijnen', '--tot', tot);
     expect(stderr).toContain('Dit zijn 2 stukken. Heeft u ze echt allemaal nagekeken? Schrijf dan --ja erbij.');
     expect(changedLines()).toEqual([]);
     expect(status).toBe(2);
@@ -120,28 +120,28 @@ describe('asked wrongly', () => {
     ['an option without its value', ['fietsregeling', '--bron'], 2, 'Wat hoort er bij --bron?'],
     ['an unknown option', ['--alles'], 2, 'De optie --alles bestaat niet.'],
     ['a name that is not there', ['fietzregeling', '--tot', tot], 1, '"fietzregeling" is er niet. Bedoelde u "fietsregeling"?'],
-  ])('%s', (_, args, code, message) => {
-    const { status, stderr } = nagekeken(...args);
+  ])('%s', async (_, args, code, message) => {
+    const { status, stderr } = await nagekeken(...args);
     expect(stderr).toContain(message);
     expect(status).toBe(code);
     expect(changedLines()).toEqual([]);
   });
 
-  test('every mistake is told at once', () => {
-    const { stderr } = nagekeken('fietzregeling', '--soort', 'fonds', '--tot', '2020-01-01');
+  test('every mistake is told at once', async () => {
+    const { stderr } = await nagekeken('fietzregeling', '--soort', 'fonds', '--tot', '2020-01-01');
     for (const message of ['Niet allebei.', '"fonds" is geen soort.', '2020-01-01 is niet later', '"fietzregeling" is er niet.'])
       expect(stderr).toContain(message);
   });
 
-  test('a good name beside a wrong one is still marked', () => {
-    const { status, stdout } = nagekeken('fietsfonds', 'xyz', '--tot', tot);
+  test('a good name beside a wrong one is still marked', async () => {
+    const { status, stdout } = await nagekeken('fietsfonds', 'xyz', '--tot', tot);
     expect(stdout).toContain('Nagekeken: fondsen/fietsfonds');
     expect(status).toBe(1);
   });
 
-  test('a file that cannot be read is left alone', () => {
+  test('a file that cannot be read is left alone', async () => {
     writeFileSync(join(copy.dir, regeling), read(regeling).replace('zekerheid: hoog', 'zekerheid'));
-    const { status, stderr } = nagekeken('fietsregeling', '--tot', tot);
+    const { status, stderr } = await nagekeken('fietsregeling', '--tot', tot);
     expect(stderr).toContain(`regelingen/fietsregeling: ${regeling} is niet te lezen. Doe npm run check.`);
     expect(status).toBe(1);
   });
@@ -183,8 +183,8 @@ describe('the rest of a file stays as it was', () => {
   });
 });
 
-test('--help explains itself: exit code 0', () => {
-  const { status, stdout } = nagekeken('--help');
+test('--help explains itself: exit code 0', async () => {
+  const { status, stdout } = await nagekeken('--help');
   expect(status).toBe(0);
   expect(stdout).toContain('--over-datum');
 });

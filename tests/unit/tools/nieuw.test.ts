@@ -10,7 +10,7 @@ import { GemeenteFout } from '../../../src/site/kies-gemeente.ts';
 import { newContent, NieuwFout, toSlug } from '../../../src/tools/nieuw/new-content.ts';
 import { soorten } from '../../../src/tools/nieuw/soorten.ts';
 import { openGids } from '../../../src/wegwijzer/open-gids.ts';
-import { copyOfKlein, klein, peildatum, runTool } from '../../fixtures.ts';
+import { copyOfKlein, klein, peildatum, callTool } from '../../fixtures.ts';
 
 let copy: ReturnType<typeof copyOfKlein>;
 beforeEach(() => {
@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 afterEach(() => copy.remove());
 
-const nieuw = (...args: string[]) => runTool('nieuw.mjs', copy.dir, args);
+const nieuw = (...args: string[]) => callTool('nieuw.mjs', copy.dir, args);
 const read = (path: string) => readFileSync(join(copy.dir, path), 'utf8');
 /** Comments are wrapped; put them on one line again. */
 const unwrapped = (text: string) => text.replaceAll(/\n[ #]*# /g, ' ');
@@ -47,9 +47,9 @@ describe('every kind', () => {
     expect(made.map(([soort]) => soort)).toEqual(Object.keys(soorten));
   });
 
-  test.each(made)('%s: every field explained, and the check asks for nothing but the words', (soort, slug, files) => {
+  test.each(made)('%s: every field explained, and the check asks for nothing but the words', async (soort, slug, files) => {
     const before = readContent(copy.dir).map(({ path }) => path);
-    const { status, stdout } = nieuw(soort, slug);
+    const { status, stdout } = await nieuw(soort, slug);
     expect(status).toBe(0);
     expect(
       readContent(copy.dir)
@@ -79,18 +79,18 @@ describe('every kind', () => {
     expect(elsewhere).toEqual([]);
   });
 
-  test('what is filled in passes: a regeling', () => {
-    nieuw('regeling', 'helm');
+  test('what is filled in passes: a regeling', async () => {
+    await nieuw('regeling', 'helm');
     for (const taal of ['nl', 'tr', 'ar']) {
       const path = join(copy.dir, `content/regelingen/helm/${taal}.md`);
       writeFileSync(path, readFileSync(path, 'utf8').replaceAll('VUL IN', 'woord').replace('helpt-bij: []', 'helpt-bij: [iets-doen]'));
     }
-    expect(runTool('stempel.mjs', copy.dir, ['content/regelingen/helm']).status).toBe(0);
+    expect((await callTool('stempel.mjs', copy.dir, ['content/regelingen/helm'])).status).toBe(0);
     expect(openGids(readContent(copy.dir), peildatum).bevindingen).toEqual([]);
   });
 
-  test('what may be left out stands there as a comment that can be taken away', () => {
-    nieuw('contact', 'jan');
+  test('what may be left out stands there as a comment that can be taken away', async () => {
+    await nieuw('contact', 'jan');
     const path = join(copy.dir, 'content/gemeenten/kleinstad/contacten/jan.yml');
     const text = readFileSync(path, 'utf8').replace(/^# (plek:[\s\S]*?aparte-kamer: .*)$/m, (_, block: string) =>
       block.replaceAll(/^# /gm, ''),
@@ -103,7 +103,7 @@ describe('every kind', () => {
         .replace('telefoon: woord', 'telefoon: 099 000 00 04'),
     );
     expect(text).toContain('\nplek:\n');
-    expect(runTool('stempel.mjs', copy.dir, ['content/gemeenten/kleinstad/contacten/jan.yml']).status).toBe(0);
+    expect((await callTool('stempel.mjs', copy.dir, ['content/gemeenten/kleinstad/contacten/jan.yml'])).status).toBe(0);
     expect(openGids(readContent(copy.dir), peildatum).bevindingen).toEqual([]);
   });
 });
@@ -117,19 +117,19 @@ test('GEMEENTE is for what can only be of a gemeente, and --gemeente goes before
   expect(paths('fonds')[0]).toBe('content/fondsen/iets/nl.md');
 });
 
-test('says for whom it is', () => {
-  expect(nieuw('contact', 'jan').stdout).toContain('Dit is voor de gemeente kleinstad alleen.');
-  expect(nieuw('regeling', 'helm').stdout).toContain('Dit is voor alle gemeenten.');
+test('says for whom it is', async () => {
+  expect((await nieuw('contact', 'jan')).stdout).toContain('Dit is voor de gemeente kleinstad alleen.');
+  expect((await nieuw('regeling', 'helm')).stdout).toContain('Dit is voor alle gemeenten.');
 });
 
-test('--gemeente makes an entry of that gemeente alone', () => {
-  expect(nieuw('fonds', 'kleine-pot', '--gemeente', 'kleinstad').status).toBe(0);
+test('--gemeente makes an entry of that gemeente alone', async () => {
+  expect((await nieuw('fonds', 'kleine-pot', '--gemeente', 'kleinstad')).status).toBe(0);
   expect(existsSync(join(copy.dir, 'content/gemeenten/kleinstad/fondsen/kleine-pot/nl.md'))).toBe(true);
   expect(existsSync(join(copy.dir, 'content/fondsen/kleine-pot'))).toBe(false);
 });
 
-test('an example starts from a road that exists', () => {
-  nieuw('voorbeeld', 'proef');
+test('an example starts from a road that exists', async () => {
+  await nieuw('voorbeeld', 'proef');
   const text = read('content/wegwijzer/voorbeelden/proef.yml');
   expect(text).toContain('antwoorden: [eten]\n');
   expect(text).toContain('nu: fondsen/buurtpot\n');
@@ -203,17 +203,17 @@ describe('refused', () => {
     ['no name', ['regeling'], 2, 'npm run nieuw -- regeling mijn-naam'],
     ['nothing at all', [], 2, 'Wat wilt u maken?'],
     ['an unknown option', ['regeling', 'x', '--stad', 'y'], 2, 'De optie --stad bestaat niet.'],
-  ])('the command says so and writes nothing: %s', (_, args, code, message) => {
+  ])('the command says so and writes nothing: %s', async (_, args, code, message) => {
     const before = readContent(copy.dir);
-    const { status, stderr } = nieuw(...args);
+    const { status, stderr } = await nieuw(...args);
     expect(stderr).toContain(message);
     expect(status).toBe(code);
     expect(readContent(copy.dir)).toEqual(before);
   });
 });
 
-test('--help explains itself: exit code 0', () => {
-  const { status, stdout } = nieuw('--help');
+test('--help explains itself: exit code 0', async () => {
+  const { status, stdout } = await nieuw('--help');
   expect(status).toBe(0);
   for (const soort of Object.keys(soorten)) expect(stdout).toContain(soort);
 });

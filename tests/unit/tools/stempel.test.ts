@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/catalogus/bestanden/source-files.ts';
 import { openGids } from '../../../src/wegwijzer/open-gids.ts';
-import { copyOfKlein, peildatum, runTool } from '../../fixtures.ts';
+import { copyOfKlein, peildatum, callTool } from '../../fixtures.ts';
 
 let copy: ReturnType<typeof copyOfKlein>;
 beforeEach(() => {
@@ -15,7 +15,7 @@ const fiets = 'content/behoeften/fiets.yml';
 const turks = 'content/fondsen/fietsfonds/tr.md';
 const arabisch = 'content/fondsen/fietsfonds/ar.md';
 
-const stempel = (...args: string[]) => runTool('stempel.mjs', copy.dir, args);
+const stempel = (...args: string[]) => callTool('stempel.mjs', copy.dir, args);
 const read = (path: string) => readFileSync(join(copy.dir, path), 'utf8');
 const change = (path: string, how: (text: string) => string) => {
   const text = how(read(path));
@@ -26,34 +26,34 @@ const unstamp = (path: string) => change(path, (text) => text.replaceAll(/van: "
 const regels = () => openGids(readContent(copy.dir), peildatum).bevindingen.map(({ regel, veld }) => `${regel} ${veld}`);
 
 describe('a translation in markdown', () => {
-  test('gets a stamp the check believes, and nothing else in the file changes', () => {
+  test('gets a stamp the check believes, and nothing else in the file changes', async () => {
     const before = read(turks);
     unstamp(turks);
     expect(regels()).toEqual(['vertaling-zonder-stempel vertaling.van']);
-    const { status, stdout } = stempel(turks);
+    const { status, stdout } = await stempel(turks);
     expect(stdout).toBe(`Gestempeld: ${turks} (Turks)\n1 vertaling gestempeld.\n`);
     expect(status).toBe(0);
     expect(read(turks)).toBe(before);
   });
 
-  test('is stale when the Dutch changes, until it is stamped again', () => {
+  test('is stale when the Dutch changes, until it is stamped again', async () => {
     change('content/fondsen/fietsfonds/nl.md', (text) => text.replace('Een fonds dat fietsen geeft.', 'Een fonds dat fietsen leent.'));
     expect(regels()).toEqual(['vertaling-verouderd vertaling.van', 'vertaling-verouderd vertaling.van']);
-    expect(stempel('content/fondsen/fietsfonds').status).toBe(0);
+    expect((await stempel('content/fondsen/fietsfonds')).status).toBe(0);
     expect(regels()).toEqual([]);
   });
 
-  test('keeps its stamp when only a fact changes', () => {
+  test('keeps its stamp when only a fact changes', async () => {
     change('content/fondsen/fietsfonds/nl.md', (text) => text.replace('volgorde: 20', 'volgorde: 21'));
     expect(regels()).toEqual([]);
-    expect(stempel(turks).stdout).toBe(`Klopte al: ${turks} (Turks)\n0 vertalingen gestempeld.\n`);
+    expect((await stempel(turks)).stdout).toBe(`Klopte al: ${turks} (Turks)\n0 vertalingen gestempeld.\n`);
   });
 
-  test('is not stamped when the Dutch has a mistake; the mistake is named', () => {
+  test('is not stamped when the Dutch has a mistake; the mistake is named', async () => {
     unstamp(turks);
     const before = read(turks);
     change('content/fondsen/fietsfonds/nl.md', (text) => text.replace('zekerheid: laag', 'zekerheid: ?'));
-    const { status, stderr } = stempel(turks);
+    const { status, stderr } = await stempel(turks);
     expect(stderr).toContain('FOUT  content/fondsen/fietsfonds/nl.md');
     expect(status).toBe(1);
     expect(read(turks)).toBe(before);
@@ -63,43 +63,45 @@ describe('a translation in markdown', () => {
     ['CRLF line ends', (text: string) => text.replaceAll('\n', '\r\n')],
     ['a byte order mark', (text: string) => `\uFEFF${text}`],
     ['an old value without quotes', (text: string) => text.replace('"anders"', 'anders')],
-  ])('keeps the rest as it was with %s', (_, how) => {
+  ])('keeps the rest as it was with %s', async (_, how) => {
     const stamp = /van: "\w+"/.exec(read(turks))?.[0] ?? '';
     change(turks, (text) => how(text.replace(stamp, 'van: "anders"')));
     const expected = read(turks).replace(/van: "?anders"?/, stamp);
-    expect(stempel(turks).status).toBe(0);
+    expect((await stempel(turks)).status).toBe(0);
     expect(read(turks)).toBe(expected);
   });
 });
 
 describe('a YAML file with all languages', () => {
-  test('gets a stamp for each', () => {
+  test('gets a stamp for each', async () => {
     const before = read(fiets);
     unstamp(fiets);
-    expect(stempel(fiets).stdout).toBe(`Gestempeld: ${fiets} (Turks)\nGestempeld: ${fiets} (Arabisch)\n2 vertalingen gestempeld.\n`);
+    expect((await stempel(fiets)).stdout).toBe(
+      `Gestempeld: ${fiets} (Turks)\nGestempeld: ${fiets} (Arabisch)\n2 vertalingen gestempeld.\n`,
+    );
     expect(read(fiets)).toBe(before);
   });
 
-  test('--taal stamps one language', () => {
+  test('--taal stamps one language', async () => {
     unstamp(fiets);
-    expect(stempel('--taal', 'ar', fiets).stdout).toBe(`Gestempeld: ${fiets} (Arabisch)\n1 vertaling gestempeld.\n`);
+    expect((await stempel('--taal', 'ar', fiets)).stdout).toBe(`Gestempeld: ${fiets} (Arabisch)\n1 vertaling gestempeld.\n`);
     expect(regels()).toEqual(['vertaling-zonder-stempel vertaling.tr.van']);
   });
 
-  test('that has no room for a stamp says what to add', () => {
+  test('that has no room for a stamp says what to add', async () => {
     change(fiets, (text) => text.slice(0, text.indexOf('vertaling:')));
-    const { status, stderr } = stempel('--taal', 'tr', fiets);
+    const { status, stderr } = await stempel('--taal', 'tr', fiets);
     expect(stderr).toContain('Zet dit erbij: vertaling: { tr: { van: "", nagelezen: nee } }');
     expect(status).toBe(1);
   });
 });
 
 describe('--nieuw', () => {
-  test('stamps what has no stamp yet, and leaves a stale one alone', () => {
+  test('stamps what has no stamp yet, and leaves a stale one alone', async () => {
     unstamp(fiets);
     unstamp(arabisch);
     change(turks, (text) => text.replace(/van: "\w+"/, 'van: "oud"'));
-    const { status, stdout } = stempel('--nieuw');
+    const { status, stdout } = await stempel('--nieuw');
     expect(stdout).toBe(
       `Gestempeld: ${fiets} (Turks)\nGestempeld: ${fiets} (Arabisch)\nGestempeld: ${arabisch} (Arabisch)\n3 vertalingen gestempeld.\n`,
     );
@@ -107,10 +109,10 @@ describe('--nieuw', () => {
     expect(regels()).toEqual(['vertaling-verouderd vertaling.van']);
   });
 
-  test('goes on past a file that cannot be read, and says so', () => {
+  test('goes on past a file that cannot be read, and says so', async () => {
     unstamp(fiets);
     change('content/behoeften/eten-vandaag.yml', (text) => `${text}vertaling`);
-    const { status, stdout, stderr } = stempel('--nieuw');
+    const { status, stdout, stderr } = await stempel('--nieuw');
     expect(stdout).toContain('2 vertalingen gestempeld.');
     expect(stderr).toContain('content/behoeften/eten-vandaag.yml');
     expect(status).toBe(1);
@@ -129,17 +131,17 @@ describe('asked wrongly', () => {
     ['no language', ['--taal'], 2, 'Welke taal?'],
     ['an unknown option', ['--alles'], 2, 'De optie --alles bestaat niet.'],
     ['nothing', [], 2, 'Welk bestand?'],
-  ])('%s', (_, args, code, message) => {
+  ])('%s', async (_, args, code, message) => {
     const before = readContent(copy.dir);
-    const { status, stderr } = stempel(...args);
+    const { status, stderr } = await stempel(...args);
     expect(stderr).toContain(message);
     expect(status).toBe(code);
     expect(readContent(copy.dir)).toEqual(before);
   });
 
-  test('a good file beside a wrong one is still stamped', () => {
+  test('a good file beside a wrong one is still stamped', async () => {
     unstamp(arabisch);
-    const { status, stdout } = stempel('content/x.yml', arabisch);
+    const { status, stdout } = await stempel('content/x.yml', arabisch);
     expect(stdout).toContain(`Gestempeld: ${arabisch} (Arabisch)`);
     expect(status).toBe(1);
   });
@@ -148,18 +150,18 @@ describe('asked wrongly', () => {
 test.each([
   ['with ./', `./${fiets}`],
   ['with backslashes', fiets.replaceAll('/', '\\')],
-])('a path may be written %s', (_, path) => {
+])('a path may be written %s', async (_, path) => {
   unstamp(fiets);
-  expect(stempel(path).stdout).toContain('2 vertalingen gestempeld.');
+  expect((await stempel(path)).stdout).toContain('2 vertalingen gestempeld.');
 });
 
-test('a path may be absolute', () => {
+test('a path may be absolute', async () => {
   unstamp(fiets);
-  expect(stempel(join(copy.dir, fiets)).stdout).toContain('2 vertalingen gestempeld.');
+  expect((await stempel(join(copy.dir, fiets))).stdout).toContain('2 vertalingen gestempeld.');
 });
 
-test('--help explains itself: exit code 0', () => {
-  const { status, stdout } = stempel('--help');
+test('--help explains itself: exit code 0', async () => {
+  const { status, stdout } = await stempel('--help');
   expect(status).toBe(0);
   expect(stdout).toContain('--nieuw');
 });
