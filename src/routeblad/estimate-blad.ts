@@ -1,6 +1,6 @@
 import type { Taal } from '../i18n/locales.ts';
 import type { Pieces } from '../i18n/piece.ts';
-import type { BladInhoud } from './blad-inhoud.ts';
+import type { BladInhoud } from './blad-delen.ts';
 import { countLines, textWidth } from './text-width.ts';
 
 /** How high a sheet is, in millimetres, and what makes it so. */
@@ -94,6 +94,7 @@ export function estimateBlad(blad: BladInhoud, ruim = 1): Schatting {
             ]
           : []),
         ...(blad.uitkering ? [high(lines(blad.uitkering, binnen))] : []),
+        ...(blad.vraagOok ? [high(lines(blad.vraagOok, binnen))] : []),
       ],
       tussen.nu,
     );

@@ -1,19 +1,22 @@
-import type { Stapbron } from '../catalogus/catalogus.ts';
+import type { EntryVan, Stapbron } from '../catalogus/catalogus.ts';
 import { paths } from '../i18n/paths.ts';
 import type { Pieces } from '../i18n/piece.ts';
 import { isHulplijn } from '../catalogus/contact-verwijzing.ts';
 import { terugval } from '../catalogus/vaste-namen.ts';
 import { isGestopt, isVerlopen, verlooptOp } from '../catalogus/verloopt-op.ts';
-import type { Route, Stap } from '../wegwijzer/compose-route.ts';
+import { stappenOf, type Route, type Stap } from '../wegwijzer/compose-route.ts';
 import { alleenAls } from './alleen-als.ts';
-import { contactInhoud, type ContactInhoud } from './contact-inhoud.ts';
-import { fillBehoefte, openBehoefte } from './fill-behoefte.ts';
+import { contactInhoud, type ContactInhoud, type LijnInhoud } from './contact-inhoud.ts';
+import { fillBehoefte, fillBrug, openBehoefte } from './fill-behoefte.ts';
+import { gesprekInhoud, type GesprekInhoud } from './gesprek-inhoud.ts';
 import { kleineStap } from './kleine-stap.ts';
 import { remembered } from './remembered.ts';
 import { stapWoorden } from './stap-woorden.ts';
 import { vasteWoorden } from './vaste-woorden.ts';
 import type { View } from './view.ts';
 import type { WieInhoud } from './wie-helpt.ts';
+
+type MagDatAntwoord = EntryVan<'mag-dat'>['feiten']['antwoord'];
 
 /** The words of a step, whoever helps with it. */
 export interface StapInhoud {
@@ -28,9 +31,13 @@ export interface StapInhoud {
   doe: Pieces;
   /** What to say: of a step in a route the need is filled in, see fillBehoefte. */
   zeg: Pieces;
-  /** Absent where nothing is said about that: a rule. */
+  /** The same in Dutch, where no Dutch stands on the page: for who phones somebody who speaks Dutch alone. */
+  zegNederlands?: Pieces;
+  /** Of a rule: yes or no, before all else. */
+  antwoord?: { soort: MagDatAntwoord; woord: Pieces };
+  /** Absent where nothing is said about that: a rule, or a moment at which nobody brings anything. */
   neemMee?: Pieces[];
-  /** What it means for the uitkering; a letter says nothing about that. */
+  /** What it means for the uitkering; a letter says nothing about that, and neither does a moment of danger. */
   uitkering?: { uitleg: Pieces; kort: Pieces };
   termijn?: Pieces;
   geenAntwoord?: Pieces;
@@ -49,15 +56,30 @@ export interface KleineStapInhoud extends Pick<StapInhoud, 'ref' | 'href' | 'naa
   /** For whom it is, as far as that is not known yet. */
   alleenAls: Pieces[];
   wie: WieInhoud;
+  /** What one asks in the same conversation. */
+  vraagOok?: VraagOokInhoud[];
 }
+
+/** A subject of a conversation that is about something else first. */
+export type VraagOokInhoud = Pick<StapInhoud, 'ref' | 'href' | 'naam' | 'nederlands'>;
 
 /** The one step of a route. */
 export interface EersteStapInhoud {
   stap: StapInhoud;
-  contact: ContactInhoud;
+  gesprek: GesprekInhoud;
   alleenAls: Pieces[];
   /** This person stays for the whole route. */
   vast: boolean;
+  /** What one asks in the same conversation. */
+  vraagOok: VraagOokInhoud[];
+  /** The letter has a date: the step is before that day. */
+  voorDatum: boolean;
+  /** It cannot wait: who else can be reached is said as well. */
+  spoed: boolean;
+  /** Somebody is in danger: whoever helps is phoned first, whatever they speak; who calls along stands beside. */
+  gevaar: boolean;
+  /** A national line that helps with the same need, for when nobody can be reached. */
+  lijn?: LijnInhoud;
 }
 
 /** The steps of a route. */
@@ -74,6 +96,7 @@ export interface RouteInhoud {
 export function stapInhoud(view: View, entry: Stapbron, peildatum: string): StapInhoud {
   return remembered(view.catalogus, `stap ${view.w} ${view.gevoelig} ${entry.ref} ${peildatum}`, () => {
     const { doe, zeg, neemMee, uitkering } = stapWoorden(view, entry, peildatum, openBehoefte);
+    const laatWeg = entry.feiten['laat-weg'];
     const nederlands = view.nederlandseNaam(entry)?.text;
     const gestopt = isGestopt(entry, peildatum);
     const stoptOp = entry.feiten['stopt-op'];
@@ -85,8 +108,12 @@ export function stapInhoud(view: View, entry: Stapbron, peildatum: string): Stap
       kort: view.e(entry, (w) => w.kort),
       doe,
       zeg,
-      ...(entry.soort === 'mag-dat' ? {} : { neemMee }),
-      ...(uitkering ? { uitkering } : {}),
+      ...(view.talen.includes('nl') ? {} : { zegNederlands: stapWoorden(view.inHetNederlands(), entry, peildatum, openBehoefte).zeg }),
+      ...(entry.soort === 'mag-dat'
+        ? { antwoord: { soort: entry.feiten.antwoord, woord: view.t(`antwoord-${entry.feiten.antwoord}`) } }
+        : {}),
+      ...(entry.soort === 'mag-dat' || laatWeg.includes('neem-mee') ? {} : { neemMee }),
+      ...(uitkering && !laatWeg.includes('uitkering') ? { uitkering } : {}),
       ...(entry.soort === 'mag-dat' || entry.soort === 'brieven'
         ? {}
         : { termijn: view.e(entry, (w) => w.termijn), geenAntwoord: view.e(entry, (w) => w['geen-antwoord']) }),
@@ -102,28 +129,54 @@ export function stapInhoud(view: View, entry: Stapbron, peildatum: string): Stap
 export function kleineStapInhoud(view: View, stap: Stap, peildatum: string): KleineStapInhoud {
   return kleineStap(
     stapInhoud(view, entryOf(view, stap.ref), peildatum),
-    contactInhoud(view, stap.contact, peildatum),
+    gesprekInhoud(view, stap.contact, peildatum),
     stap.alleenAls.map((voorwaarde) => alleenAls(view, voorwaarde)),
     vasteWoorden(view),
   );
 }
 
-/** The steps of a route, as a page shows them. @throws when a step is no entry: a programming error */
+/** What one asks in the same conversation. */
+export function vraagOokInhoud({ ref, href, naam, nederlands }: StapInhoud): VraagOokInhoud {
+  return { ref, href, naam, ...(nederlands === undefined ? {} : { nederlands }) };
+}
+
+/**
+ * The steps of a route, as a page shows them.
+ * @throws when a step is no entry: a programming error
+ */
 export function routeInhoud(view: View, route: Route, peildatum: string): RouteInhoud {
   const { nu } = route;
   const stap = stapInhoud(view, entryOf(view, nu.ref), peildatum);
   const label = view.catalogus.behoeften.get(nu.behoefte)?.label;
+  const inTalen = label ? view.inAlleTalen(label) : [];
   const later = (one: Stap) => kleineStapInhoud(view, one, peildatum);
+  const ook = (stappen: readonly Stap[]) => stappen.map(({ ref }) => vraagOokInhoud(stapInhoud(view, entryOf(view, ref), peildatum)));
+  const lijn = lijnBij(route, (contact) => contactInhoud(view, contact, peildatum));
   return {
     nu: {
-      stap: fillBehoefte(stap, label ? view.inAlleTalen(label) : []),
-      contact: contactInhoud(view, nu.contact, peildatum),
+      stap: fillBehoefte(stap, inTalen),
+      gesprek: fillBrug(gesprekInhoud(view, nu.contact, peildatum), inTalen),
       alleenAls: nu.alleenAls.map((voorwaarde) => alleenAls(view, voorwaarde)),
       vast: stap.blijft,
+      vraagOok: ook(nu.vraagOok),
+      voorDatum: route.voorDatum,
+      spoed: route.spoed,
+      gevaar: route.gevaar,
+      ...(lijn ? { lijn } : {}),
     },
-    daarna: route.daarna.map(later),
+    daarna: route.daarna.map((gesprek) => ({ ...later(gesprek), vraagOok: ook(gesprek.vraagOok) })),
     ook: route.ook.map(later),
   };
+}
+
+/** A national line among the steps of a route, other than the first, that helps with the need of the first. */
+export function lijnBij(route: Route, contactOf: (contact: string) => ContactInhoud): LijnInhoud | undefined {
+  const { nu } = route;
+  const lines = stappenOf(route).filter(
+    ({ behoefte, contact }) => behoefte === nu.behoefte && isHulplijn(contact) && contact !== nu.contact,
+  );
+  const contact = lines[0] && contactOf(lines[0].contact);
+  return contact?.soort === 'lijn' ? contact.lijn : undefined;
 }
 
 function entryOf(view: View, ref: string): Stapbron {

@@ -2,7 +2,7 @@ import { stapbronnen, type Antwoord, type Catalogus, type VastAntwoord, type Vra
 import type { Bevinding } from '../catalogus/bevinding.ts';
 import { eersteVraag } from '../catalogus/vaste-namen.ts';
 import { checkKenmerken } from './check-kenmerken.ts';
-import { composeRoute, type Route, type RouteData } from './compose-route.ts';
+import { composeRoute, stappenOf, type Route, type RouteData } from './compose-route.ts';
 import { followAnswer } from './follow-answer.ts';
 import { isGestopt } from '../catalogus/verloopt-op.ts';
 import { resolveContact } from './resolve-contact.ts';
@@ -177,15 +177,15 @@ export function compileWegwijzer(catalogus: Catalogus, peildatum: string): Wegwi
       );
       return;
     }
-    for (const { ref } of [route.nu, ...route.daarna, ...route.ook]) bereikt.stappen.add(ref);
-    if (!resolveContact(catalogus, route.contact)) {
+    for (const { ref } of stappenOf(route)) bereikt.stappen.add(ref);
+    if (!resolveContact(catalogus, route.nu.contact)) {
       const bestand = catalogus.entries.get(route.nu.ref)?.bestand ?? vraag.bestand;
       report(
         'stap-zonder-mens',
         bestand,
         'contact',
-        `De eerste stap van een route komt bij niemand uit: "${route.contact}".`,
-        `Zet in gemeente.yml iemand bij de rol "${route.contact}".`,
+        `De eerste stap van een route komt bij niemand uit: "${route.nu.contact}".`,
+        `Zet in gemeente.yml iemand bij de rol "${route.nu.contact}".`,
       );
       return;
     }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { combine, mergeKenmerken, slugOf, stappenOf, type RouteBestand } from '../../src/mijn-route/combine.ts';
+import { combine, slugOf, type RouteBestand } from '../../src/mijn-route/combine.ts';
+import { stappenOf } from '../../src/wegwijzer/compose-route.ts';
+import { mergeKenmerken } from '../../src/wegwijzer/conditions.ts';
 import { readFragment } from '../../src/wegwijzer/adres/fragment.ts';
 import { routeFile, routeFileName } from '../../src/mijn-route/route-file.ts';
 import { compileWegwijzer } from '../../src/wegwijzer/compile-wegwijzer.ts';

@@ -110,6 +110,13 @@ export const contactVerwijzing = () =>
     .regex(/^(hulplijn:)?[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'contact' })
     .describe('Wie helpt? Een rol uit gemeente.yml (bijvoorbeeld schuldhulp), of hulplijn:naam uit hulplijnen.yml');
 
+/** What does not belong to the moment of the step; the page of the entry itself says it. */
+export const laatWeg = () =>
+  z
+    .array(z.enum(['neem-mee', 'uitkering']))
+    .default([])
+    .describe('Wat past niet bij dit moment? neem-mee, uitkering. Dat staat dan niet bij de stap. Bijvoorbeeld bij gevaar of bij rust.');
+
 /** The first step: how, as a fact. */
 export const eersteStapFeit = () =>
   z.strictObject({

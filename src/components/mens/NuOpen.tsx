@@ -7,18 +7,19 @@ interface Props {
 }
 
 /** Whether somebody can be reached now: filled in by the script of the page, absent without one. */
-export default function NuOpen({ uren: { tijden, dicht }, nuOpen }: Props) {
+export default function NuOpen({ uren: { tijden, dicht, vanaf }, nuOpen }: Props) {
   return (
-    <div class="nu-open" hidden data-uren={JSON.stringify(tijden)} data-dicht={dicht.join(' ')}>
-      {nuOpen.map(({ taal, dir, open, weer, gesloten, dagen, soorten }, index) => (
+    <div class="nu-open" hidden data-uren={JSON.stringify(tijden)} data-dicht={dicht.join(' ')} data-vanaf={vanaf}>
+      {nuOpen.map(({ taal, dir, open, weer, vandaag, morgen, gesloten, soorten }, index) => (
         <span
           class={index === 0 ? 'hoofd' : 'naast'}
           lang={taal}
           dir={dir}
           data-open={open}
           data-weer={weer}
+          data-vandaag={vandaag}
+          data-morgen={morgen}
           data-gesloten={gesloten}
-          data-dagen={dagen}
           data-soorten={soorten}
         />
       ))}

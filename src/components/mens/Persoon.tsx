@@ -14,11 +14,13 @@ interface Props {
   kop?: boolean;
   /** Who, one button to phone, and who replaces them; nothing else. */
   kort?: boolean;
+  /** Who replaces them stands elsewhere. */
+  zonderVervanger?: boolean;
 }
 
 /** A person who helps: a face, what they do, one button to phone, hours, place, and who replaces them. */
-export default function Persoon({ persoon, vast, kop = true, kort = false }: Props) {
-  const { naam, initialen, href, rol, bel } = persoon;
+export default function Persoon({ persoon, vast, kop = true, kort = false, zonderVervanger = false }: Props) {
+  const { naam, initialen, href, rol, bel, spreekt, plek } = persoon;
   return (
     <div class="persoon">
       <span class="gezicht" aria-hidden="true">
@@ -33,8 +35,9 @@ export default function Persoon({ persoon, vast, kop = true, kort = false }: Pro
           </p>
         )}
         <T p={rol} class="rol" />
-        {!kort && <T p={persoon.spreekt} />}
+        <T p={spreekt} class="spreekt" />
       </div>
+      {plek?.dagEnNacht && <T p={plek.dagEnNacht} class="dag-en-nacht" />}
       <Bel bel={bel} icoon={vast.iconen.phone} />
       {!kort && (
         <>
@@ -43,7 +46,7 @@ export default function Persoon({ persoon, vast, kop = true, kort = false }: Pro
           <Meer persoon={persoon} vast={vast} />
         </>
       )}
-      <Vervanger persoon={persoon} />
+      {!zonderVervanger && <Vervanger persoon={persoon} />}
     </div>
   );
 }

@@ -9,7 +9,8 @@ export default function Vervanger({ persoon: { vervanger } }: { persoon: Persoon
       <T as="span" p={vervanger.woorden} />{' '}
       <a href={vervanger.href}>
         <bdi dir="ltr">{vervanger.nummer}</bdi>
-      </a>
+      </a>{' '}
+      {vervanger.spreekt && <T as="small" p={vervanger.spreekt} />}
     </p>
   );
 }

@@ -5,6 +5,7 @@ import type { Vast } from '../basis/vast.ts';
 import Gestopt from '../stuk/Gestopt.tsx';
 import Verlopen from '../stuk/Verlopen.tsx';
 import Naam from './Naam.tsx';
+import VraagOok from './VraagOok.tsx';
 import type { Kop } from './Stap.tsx';
 
 interface Props {
@@ -18,7 +19,7 @@ interface Props {
 
 /** A later step in a few lines: what to do, what it is, who helps, and when it counts. */
 export default function KleineStap({ stap, vast, kop, nummer }: Props) {
-  const { doe, nakijkenVoor, stoptOp, alleenAls, wie } = stap;
+  const { doe, nakijkenVoor, stoptOp, alleenAls, wie, vraagOok } = stap;
   const woorden =
     nummer === undefined ? doe : doe.map((piece, index) => (index > 0 ? piece : { ...piece, html: `${nummer}. ${piece.html}` }));
   return (
@@ -41,6 +42,15 @@ export default function KleineStap({ stap, vast, kop, nummer }: Props) {
         )}
         <T as="span" p={wie.rol} />
       </p>
+      <p class="stap-bel">
+        <T as="span" p={wie.bel.naam} />{' '}
+        <a href={wie.bel.href}>
+          <bdi dir="ltr" class="getal">
+            {wie.bel.nummer}
+          </bdi>
+        </a>
+      </p>
+      {vraagOok && <VraagOok vraagOok={vraagOok} vast={vast} />}
     </>
   );
 }

@@ -42,7 +42,12 @@ export default function Route({ route: { nu, daarna, ook: rest }, vast, ook, lab
           <article class="steen" data-stap={erbij?.naam(ref)}>
             <Stap
               stap={nu.stap}
-              contact={nu.contact}
+              gesprek={nu.gesprek}
+              vraagOok={nu.vraagOok}
+              voorDatum={nu.voorDatum}
+              spoed={nu.spoed}
+              gevaar={nu.gevaar}
+              lijn={nu.lijn}
               vast={vast}
               alleenAls={nu.alleenAls}
               vastContact={nu.vast}

@@ -1,13 +1,22 @@
-import type { ContactInhoud } from '../../weergave/contact-inhoud.ts';
+import type { ContactInhoud, LijnInhoud, WijkKeuze } from '../../weergave/contact-inhoud.ts';
+import type { BrugInhoud, GesprekInhoud } from '../../weergave/gesprek-inhoud.ts';
 import type { PersoonInhoud } from '../../weergave/persoon-inhoud.ts';
-import type { StapInhoud } from '../../weergave/stap-inhoud.ts';
+import type { StapInhoud, VraagOokInhoud } from '../../weergave/stap-inhoud.ts';
 import type { Pieces } from '../../i18n/piece.ts';
 import T from '../basis/T.tsx';
 import type { Vast } from '../basis/vast.ts';
+import Vouw from '../basis/Vouw.tsx';
+import AndereWijk from '../mens/AndereWijk.tsx';
+import Contact from '../mens/Contact.tsx';
+import Invallers from '../mens/Invallers.tsx';
+import Lijn from '../mens/Lijn.tsx';
+import Tolk from '../mens/Tolk.tsx';
+import Wie from '../mens/Wie.tsx';
 import Gestopt from '../stuk/Gestopt.tsx';
 import Verlopen from '../stuk/Verlopen.tsx';
 import OverStap from './OverStap.tsx';
-import StapWie from './StapWie.tsx';
+import VraagOok from './VraagOok.tsx';
+import WanneerWaar from './WanneerWaar.tsx';
 import Zeg from './Zeg.tsx';
 
 /** Makes the heading of a step a place to go to, for the focus too. */
@@ -18,10 +27,19 @@ export interface Kop {
 
 interface Props {
   stap: StapInhoud;
-  contact: ContactInhoud;
+  gesprek: GesprekInhoud;
   vast: Vast;
   /** For whom it is, as far as that is not known yet. */
   alleenAls?: Pieces[];
+  vraagOok?: readonly VraagOokInhoud[];
+  /** The letter has a date: the step is before that day. */
+  voorDatum?: boolean;
+  /** It cannot wait: all who can be reached instead stand there. */
+  spoed?: boolean;
+  /** Somebody is in danger: whoever helps is phoned first, and who calls along stands beside. */
+  gevaar?: boolean;
+  /** A national line for when nobody can be reached. */
+  lijn?: LijnInhoud | undefined;
   /** In a route this person stays for all of it. */
   vastContact?: boolean;
   /** Makes the heading a place to go to. */
@@ -40,37 +58,64 @@ interface Props {
  * still holds; of what is no longer there the gids takes over (promise 6).
  */
 export default function Stap(props: Props) {
-  const { stap, contact, vast, alleenAls = [], vastContact = false, kop, als = 'h2', label, hier = false } = props;
-  const { ref, doe, zeg, nakijkenVoor, stoptOp } = stap;
-  const wie = wieVan(contact);
+  const { stap, gesprek, vast, alleenAls = [], vraagOok = [], vastContact = false, kop, als = 'h2', label, hier = false } = props;
+  const { voorDatum = false, spoed = false, gevaar = false, lijn } = props;
+  const { ref, doe, zeg, zegNederlands, antwoord, nakijkenVoor, stoptOp } = stap;
+  const { contact, tolk, invallers } = gesprek;
+  const groep = ref.slice(ref.indexOf('/') + 1);
+  const brug = gevaar ? undefined : gesprek.brug;
+  const wie = wieBelt(contact, brug);
   // "Bel Cora van de gemeente" says with whom by itself, and so does "Bel 113".
-  const saysWho = !wie || doe.every(({ html }) => html.includes(wie.naam));
+  const saysWho = !brug && (!wie || doe.every(({ html }) => html.includes(wie.persoon.naam)));
+  const instead = <Invallers invallers={spoed ? invallers : invallers.slice(0, 1)} lijn={spoed ? lijn : undefined} />;
   return (
     <>
       {label && <T p={label} class="label" />}
-      <T as={als} p={saysWho ? doe : wie.kop} {...kop} class={kop ? 'doe stap-kop' : 'doe'} />
-      {!saysWho && <T p={doe} class="wat" />}
+      {antwoord && <T p={antwoord.woord} class={`antwoordwoord ${antwoord.soort}`} />}
+      <T as={als} p={saysWho || !wie ? doe : wie.persoon.kop} {...kop} class={kop ? 'doe stap-kop' : 'doe'} />
+      {!saysWho && <T p={brug ? brug.uitleg : doe} class={brug ? 'wat brug-uitleg' : 'wat'} />}
+      {voorDatum && <T p={vast.voorDatum} class="voor-datum" />}
       {alleenAls.map((words) => (
         <T class="alleen-als" p={words} />
       ))}
-      <StapWie contact={contact} vast={vast} groep={ref.slice(ref.indexOf('/') + 1)} vastContact={vastContact}>
-        <Verlopen vast={vast} nakijkenVoor={nakijkenVoor} />
-        {stoptOp !== undefined && <Gestopt vast={vast} stoptOp={stoptOp} naarGids />}
-        <Zeg zeg={zeg} vast={vast} />
-      </StapWie>
+      {wie ? (
+        <Wie persoon={wie.persoon} vast={vast} erbij={[...(wie.waar ? [wie.waar] : []), ...(vastContact ? [vast.vasteContact] : [])]} />
+      ) : (
+        contact.soort === 'lijn' && <Lijn lijn={contact.lijn} vast={vast} />
+      )}
+      {spoed && instead}
+      <Verlopen vast={vast} nakijkenVoor={nakijkenVoor} />
+      {stoptOp !== undefined && <Gestopt vast={vast} stoptOp={stoptOp} naarGids />}
+      {brug && <T p={doe} class="wat" />}
+      <Zeg zeg={brug ? brug.zeg : zeg} vast={vast} />
+      {!brug && tolk && <Tolk tolk={tolk} zegNederlands={zegNederlands} />}
+      {!spoed && instead}
+      <VraagOok vraagOok={vraagOok} vast={vast} />
+      {wie && <AndereWijk keuzes={wie.anderen} vast={vast} groep={brug ? `${groep}-brug` : groep} />}
+      {brug && (
+        <Vouw p={brug.zelf} class="brug-zelf">
+          {tolk && <Tolk tolk={tolk} zegNederlands={zegNederlands} />}
+          <Contact contact={contact} vast={vast} groep={groep} />
+        </Vouw>
+      )}
+      {wie && <WanneerWaar persoon={wie.persoon} vast={vast} />}
       <OverStap stap={stap} vast={vast} hier={hier} />
     </>
   );
 }
 
-/** The person one phones; a national line is none. */
-function wieVan(contact: ContactInhoud): PersoonInhoud | undefined {
+/** Whom one phones first, where that depends on the wijk for which one, and who else there is; a national line is nobody. */
+function wieBelt(
+  contact: ContactInhoud,
+  brug: BrugInhoud | undefined,
+): { persoon: PersoonInhoud; waar?: Pieces; anderen: readonly WijkKeuze[] } | undefined {
+  if (brug) return { persoon: brug.persoon, anderen: brug.anderen };
   switch (contact.soort) {
     case 'lijn':
       return undefined;
     case 'persoon':
-      return contact.persoon;
+      return { persoon: contact.persoon, anderen: [] };
     case 'wijken':
-      return contact.keuzes[0]?.persoon;
+      return { ...contact.eerst, anderen: contact.keuzes };
   }
 }

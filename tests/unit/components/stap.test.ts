@@ -9,6 +9,7 @@ import KleineStap from '../../../src/components/route/KleineStap.tsx';
 import Route from '../../../src/components/route/Route.tsx';
 import Stap from '../../../src/components/route/Stap.tsx';
 import { contactInhoud } from '../../../src/weergave/contact-inhoud.ts';
+import { gesprekInhoud } from '../../../src/weergave/gesprek-inhoud.ts';
 import { persoonInhoud } from '../../../src/weergave/persoon-inhoud.ts';
 import { fillBehoefte } from '../../../src/weergave/fill-behoefte.ts';
 import { routeInhoud, stapInhoud } from '../../../src/weergave/stap-inhoud.ts';
@@ -26,7 +27,7 @@ function stapVan(w: string, ref: string, dag = peildatum) {
   const view = new View(w, catalogus);
   const entry = catalogus.entries.get(ref) as Stapbron;
   const stap = fillBehoefte(stapInhoud(view, entry, dag), []);
-  return parse(draw(Stap, { stap, contact: contactInhoud(view, stap.contact, dag), vast: vastVan(view) }));
+  return parse(draw(Stap, { stap, gesprek: gesprekInhoud(view, stap.contact, dag), vast: vastVan(view) }));
 }
 
 describe('the one step', () => {
@@ -68,10 +69,11 @@ describe('the one step', () => {
     const view = new View('nl', catalogus);
     const stap = fillBehoefte(stapInhoud(view, catalogus.entries.get('regelingen/fietsregeling') as Stapbron, peildatum), []);
     const met = (naam: string) => {
-      const contact = contactInhoud(view, stap.contact, peildatum);
-      if (contact.soort !== 'persoon') throw new Error('not in the fixture');
-      const persoon = { ...contact.persoon, naam, kop: view.t('belNaam', () => ({ naam })) };
-      return parse(draw(Stap, { stap, contact: { ...contact, persoon }, vast: vastVan(view), als: 'h1', label: view.t('uwStap') }));
+      const gesprek = gesprekInhoud(view, stap.contact, peildatum);
+      if (gesprek.contact.soort !== 'persoon') throw new Error('not in the fixture');
+      const persoon = { ...gesprek.contact.persoon, naam, kop: view.t('belNaam', () => ({ naam })) };
+      const contact = { ...gesprek.contact, persoon };
+      return parse(draw(Stap, { stap, gesprek: { ...gesprek, contact }, vast: vastVan(view), als: 'h1', label: view.t('uwStap') }));
     };
     expect([text(met('Dora').querySelector('h1.doe')), text(met('Dora').querySelector('p.wat'))]).toEqual([
       'Bel Dora',
@@ -98,7 +100,7 @@ describe('the one step', () => {
   test('where every wijk has its own person the first one can be phoned at once, the others from the fold', () => {
     const view = new View('nl', catalogus);
     const stap = fillBehoefte(stapInhoud(view, catalogus.entries.get('regelingen/fietsregeling') as Stapbron, peildatum), []);
-    const root = parse(draw(Stap, { stap, contact: contactInhoud(view, 'gids', peildatum), vast: vastVan(view) }));
+    const root = parse(draw(Stap, { stap, gesprek: gesprekInhoud(view, 'gids', peildatum), vast: vastVan(view) }));
     const phoned = (scope: typeof root | null) => scope?.querySelectorAll('a.knop').map((link) => link.getAttribute('href'));
     expect(phoned(root)).toEqual(['tel:0990000001', 'tel:0990000002']);
     expect(phoned(root.querySelector('details.wijkkeuze'))).toEqual(['tel:0990000002']);
@@ -136,6 +138,7 @@ describe('a route', () => {
       expect(later[0]?.querySelectorAll('.alleen-als')).toHaveLength(1);
       expect(root.querySelectorAll('h2.doe')).toHaveLength(1);
       expect(root.querySelectorAll('.klein h3')).toHaveLength(route.daarna.length + route.ook.length);
+      expect(root.querySelectorAll('.vraag-ook li')).toHaveLength(route.nu.vraagOok.length);
       expect(root.querySelectorAll('[data-stap], .stap-knoppen'), 'buttons only where a page answers back').toEqual([]);
     }
   });
@@ -174,7 +177,9 @@ describe('a person', () => {
 
   test('of more people one is open at a time, per step', () => {
     const root = parse(draw(Contact, { contact: contactInhoud(view, 'gids', peildatum), vast: vastVan(view), groep: 'fiets' }));
-    expect(root.querySelectorAll('details').map((one) => one.getAttribute('name'))).toEqual(['fiets', 'fiets']);
+    // Bert speaks Arabic: he stands open, and Anna is for who lives elsewhere.
+    expect(text(root.querySelector('.persoon-naam'))).toBe('Bert');
+    expect(root.querySelectorAll('details').map((one) => one.getAttribute('name'))).toEqual([undefined, 'fiets']);
   });
 });
 
