@@ -1,11 +1,11 @@
 import type { Taal } from '../i18n/locales.ts';
 import type { Pieces } from '../i18n/piece.ts';
-import { laterOnPaper, vraagOokOpBlad } from '../routeblad/blad-of.ts';
+import { laterOnPaper, vraagOokOpBlad } from '../routeblad/later-on-paper.ts';
 import { composeBlad, type BladInhoud, type BladLater, type BladStap } from '../routeblad/blad-delen.ts';
 import type { ContactInhoud } from '../weergave/contact-inhoud.ts';
 import { fillBehoefte, fillBrug } from '../weergave/fill-behoefte.ts';
-import { kleineStap } from '../weergave/kleine-stap.ts';
-import { lijnBij, vraagOokInhoud, type KleineStapInhoud, type RouteInhoud, type StapInhoud } from '../weergave/stap-inhoud.ts';
+import { asCalls, inMoment, kleineStap, lijnBij, vraagOokInhoud } from '../weergave/kleine-stap.ts';
+import type { KleineStapInhoud, RouteInhoud, StapInhoud } from '../weergave/stap-inhoud.ts';
 import { stappenOf, type Stap } from '../wegwijzer/compose-route.ts';
 import { voorwaardeSleutel } from '../wegwijzer/conditions.ts';
 import type { Keuze, Samen } from './combine.ts';
@@ -76,7 +76,7 @@ export function mijnInhoud(samen: Samen, bestand: WoordenBestand): MijnInhoud {
       ? {
           route: {
             nu: {
-              stap: nu,
+              stap: inMoment(nu, route),
               gesprek: fillBrug(contactVan(route.nu).gesprek, label(route.nu.behoefte)),
               alleenAls: alleenAls(route.nu),
               vast: (route.nu.met ?? route.nu.contact) === heel?.contact && contactVan(route.nu).gesprek.contact.soort !== 'lijn',
@@ -86,7 +86,10 @@ export function mijnInhoud(samen: Samen, bestand: WoordenBestand): MijnInhoud {
               gevaar: route.gevaar,
               ...(lijn ? { lijn } : {}),
             },
-            daarna: route.daarna.map((gesprek) => ({ ...klein(gesprek), vraagOok: ook(gesprek.vraagOok) })),
+            daarna: asCalls(
+              { gesprek: contactVan(route.nu).gesprek, gevaar: route.gevaar },
+              route.daarna.map((gesprek) => ({ ...klein(gesprek), vraagOok: ook(gesprek.vraagOok) })),
+            ),
             ook: route.ook.map(klein),
           },
           blad: (kort: string) =>

@@ -16,7 +16,8 @@ import { gesprekkenVan } from '../wegwijzer/gespreksweg.ts';
 import { resolveContact } from '../wegwijzer/resolve-contact.ts';
 import { composeBlad, type BladContact, type BladInhoud, type BladStap, type BladVast } from './blad-delen.ts';
 import { bladHoogte, estimateBlad, voorzichtig } from './estimate-blad.ts';
-import { vraagOokOpBlad, type Blad } from './blad-of.ts';
+import type { Blad } from './blad-of.ts';
+import { vraagOokOpBlad } from './later-on-paper.ts';
 
 export type { BladInhoud } from './blad-delen.ts';
 

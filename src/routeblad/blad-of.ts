@@ -1,8 +1,9 @@
 import type { Catalogus, Stapbron } from '../catalogus/catalogus.ts';
 import { terugval } from '../catalogus/vaste-namen.ts';
 import { isGestopt } from '../catalogus/verloopt-op.ts';
-import type { Gesprek, Route, RouteData, Stap } from '../wegwijzer/compose-route.ts';
+import type { Gesprek, Route, RouteData } from '../wegwijzer/compose-route.ts';
 import type { Meertalig } from '../weergave/view.ts';
+import { laterOnPaper } from './later-on-paper.ts';
 
 /** What goes on a sheet. */
 export interface Blad {
@@ -21,24 +22,6 @@ export function bladOf(catalogus: Catalogus, route: Route, behoeften: readonly s
     situatie: [label(last) ?? []].flat(),
     behoefte: label(route.nu.behoefte),
   };
-}
-
-/** Lines for what comes after the first step, what one asks in the same conversation among them. */
-const maxLines = 3;
-
-/** The later steps that stand on paper: as many as there is room for, and of every need its first. */
-export function laterOnPaper({ nu, daarna, behoeften }: Pick<Route, 'nu' | 'daarna' | 'behoeften'>): Gesprek[] {
-  const lines = maxLines - (nu.vraagOok.length > 0 ? 1 : 0);
-  return daarna.slice(0, Math.max(lines, Math.min(behoeften.length - 1, maxLines)));
-}
-
-/** More names than this take a second line, in one of the languages. */
-const maxVraagOok = 2;
-
-/** What one asks in the first conversation besides, as far as there is room: of every need its first step. */
-export function vraagOokOpBlad({ nu }: Pick<Route, 'nu'>): Stap[] {
-  const eerste = nu.vraagOok.filter(({ behoefte }) => behoefte !== nu.behoefte);
-  return [...eerste, ...nu.vraagOok.filter((stap) => !eerste.includes(stap))].slice(0, Math.max(maxVraagOok, eerste.length));
 }
 
 /** The sheet of an entry by itself: its own first step. */

@@ -26,6 +26,8 @@ export interface BrugInhoud {
   uitleg: Pieces;
   /** What to say to them: of a step in a route the need is filled in, see fillBehoefte. */
   zeg: Pieces;
+  /** At a later step, when they were phoned already: "Ook hierover belt Samira met u mee." */
+  ook: Pieces;
   /** Others who could do the same, each for their wijk: the reader opens theirs. */
   anderen: WijkKeuze[];
   /** On the fold with the contact themself: "Ik bel zelf naar Fatma". */
@@ -110,6 +112,7 @@ function brugInhoud(
       const html = textToHtml(view.catalogus, text, taal, openBehoefte[taal]);
       return { taal, dir: locales[taal].dir, mark: view.tweetalig, text: '', html };
     }),
+    ook: view.t('brugOok', values),
     anderen: anderen.flatMap(({ slug, wijken }) => (wijken.length > 0 ? wijkKeuze(view, personOf(view, slug), peildatum) : [])),
     zelf: view.t(waarom.includes('taal') ? 'brugZelfNederlands' : 'brugZelf', values),
   };

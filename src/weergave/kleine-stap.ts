@@ -1,6 +1,9 @@
 import type { Pieces } from '../i18n/piece.ts';
+import { isHulplijn } from '../catalogus/contact-verwijzing.ts';
+import { stappenOf, type Route } from '../wegwijzer/compose-route.ts';
+import type { ContactInhoud, LijnInhoud } from './contact-inhoud.ts';
 import type { GesprekInhoud } from './gesprek-inhoud.ts';
-import type { KleineStapInhoud, StapInhoud } from './stap-inhoud.ts';
+import type { EersteStapInhoud, KleineStapInhoud, StapInhoud, VraagOokInhoud } from './stap-inhoud.ts';
 import type { Woorden } from './vaste-woorden.ts';
 import { wieHelpt } from './wie-helpt.ts';
 
@@ -18,4 +21,55 @@ export function kleineStap(stap: StapInhoud, gesprek: GesprekInhoud, voorwaarden
     alleenAls: voorwaarden,
     wie: wieHelpt(gesprek, woorden.iemandInUwWijk),
   };
+}
+
+/** What one asks in the same conversation. */
+export function vraagOokInhoud({ ref, href, naam, nederlands }: StapInhoud): VraagOokInhoud {
+  return { ref, href, naam, ...(nederlands === undefined ? {} : { nederlands }) };
+}
+
+/** A national line among the steps of a route, other than the first, that helps with the need of the first. */
+export function lijnBij(route: Route, contactOf: (contact: string) => ContactInhoud): LijnInhoud | undefined {
+  const { nu } = route;
+  const lines = stappenOf(route).filter(
+    ({ behoefte, contact }) => behoefte === nu.behoefte && isHulplijn(contact) && contact !== nu.contact,
+  );
+  const contact = lines[0] && contactOf(lines[0].contact);
+  return contact?.soort === 'lijn' ? contact.lijn : undefined;
+}
+
+/** A step at the moment of its route: where a letter names a day, no other term stands beside it. */
+export function inMoment(stap: StapInhoud, { voorDatum }: Pick<Route, 'voorDatum'>): StapInhoud {
+  if (!voorDatum) return stap;
+  const { termijn: _, ...rest } = stap;
+  return rest;
+}
+
+/**
+ * Later steps as calls: who was to be phoned already calls along here too, and is not phoned a second time.
+ * @param eerst the conversation of the first step, and whether who calls along comes first in it
+ */
+export function asCalls<S extends KleineStapInhoud>(
+  { gesprek, gevaar }: Pick<EersteStapInhoud, 'gesprek' | 'gevaar'>,
+  later: readonly S[],
+): S[] {
+  const phoned = new Set([firstNumber(gevaar ? { contact: gesprek.contact } : gesprek)]);
+  return later.map((stap) => {
+    const { bel, samen, ...wie } = stap.wie;
+    if (bel && samen && phoned.has(bel.href)) return { ...stap, wie: { ...wie, samen } };
+    phoned.add(bel?.href);
+    return { ...stap, wie: { ...wie, ...(bel ? { bel } : {}) } };
+  });
+}
+
+function firstNumber({ contact, brug }: Pick<GesprekInhoud, 'contact' | 'brug'>): string | undefined {
+  if (brug) return brug.persoon.kort.href;
+  switch (contact.soort) {
+    case 'lijn':
+      return contact.lijn.kort.href;
+    case 'persoon':
+      return contact.persoon.kort.href;
+    case 'wijken':
+      return contact.eerst.persoon.kort.href;
+  }
 }

@@ -4,12 +4,12 @@ import type { Pieces } from '../i18n/piece.ts';
 import { isHulplijn } from '../catalogus/contact-verwijzing.ts';
 import { terugval } from '../catalogus/vaste-namen.ts';
 import { isGestopt, isVerlopen, verlooptOp } from '../catalogus/verloopt-op.ts';
-import { stappenOf, type Route, type Stap } from '../wegwijzer/compose-route.ts';
+import type { Route, Stap } from '../wegwijzer/compose-route.ts';
 import { alleenAls } from './alleen-als.ts';
-import { contactInhoud, type ContactInhoud, type LijnInhoud } from './contact-inhoud.ts';
+import { contactInhoud, type LijnInhoud } from './contact-inhoud.ts';
 import { fillBehoefte, fillBrug, openBehoefte } from './fill-behoefte.ts';
 import { gesprekInhoud, type GesprekInhoud } from './gesprek-inhoud.ts';
-import { kleineStap } from './kleine-stap.ts';
+import { asCalls, inMoment, kleineStap, lijnBij, vraagOokInhoud } from './kleine-stap.ts';
 import { remembered } from './remembered.ts';
 import { stapWoorden } from './stap-woorden.ts';
 import { vasteWoorden } from './vaste-woorden.ts';
@@ -135,11 +135,6 @@ export function kleineStapInhoud(view: View, stap: Stap, peildatum: string): Kle
   );
 }
 
-/** What one asks in the same conversation. */
-export function vraagOokInhoud({ ref, href, naam, nederlands }: StapInhoud): VraagOokInhoud {
-  return { ref, href, naam, ...(nederlands === undefined ? {} : { nederlands }) };
-}
-
 /**
  * The steps of a route, as a page shows them.
  * @throws when a step is no entry: a programming error
@@ -152,31 +147,24 @@ export function routeInhoud(view: View, route: Route, peildatum: string): RouteI
   const later = (one: Stap) => kleineStapInhoud(view, one, peildatum);
   const ook = (stappen: readonly Stap[]) => stappen.map(({ ref }) => vraagOokInhoud(stapInhoud(view, entryOf(view, ref), peildatum)));
   const lijn = lijnBij(route, (contact) => contactInhoud(view, contact, peildatum));
+  const eerste = { gesprek: fillBrug(gesprekInhoud(view, nu.contact, peildatum), inTalen), gevaar: route.gevaar };
   return {
     nu: {
-      stap: fillBehoefte(stap, inTalen),
-      gesprek: fillBrug(gesprekInhoud(view, nu.contact, peildatum), inTalen),
+      ...eerste,
+      stap: inMoment(fillBehoefte(stap, inTalen), route),
       alleenAls: nu.alleenAls.map((voorwaarde) => alleenAls(view, voorwaarde)),
       vast: stap.blijft,
       vraagOok: ook(nu.vraagOok),
       voorDatum: route.voorDatum,
       spoed: route.spoed,
-      gevaar: route.gevaar,
       ...(lijn ? { lijn } : {}),
     },
-    daarna: route.daarna.map((gesprek) => ({ ...later(gesprek), vraagOok: ook(gesprek.vraagOok) })),
+    daarna: asCalls(
+      eerste,
+      route.daarna.map((gesprek) => ({ ...later(gesprek), vraagOok: ook(gesprek.vraagOok) })),
+    ),
     ook: route.ook.map(later),
   };
-}
-
-/** A national line among the steps of a route, other than the first, that helps with the need of the first. */
-export function lijnBij(route: Route, contactOf: (contact: string) => ContactInhoud): LijnInhoud | undefined {
-  const { nu } = route;
-  const lines = stappenOf(route).filter(
-    ({ behoefte, contact }) => behoefte === nu.behoefte && isHulplijn(contact) && contact !== nu.contact,
-  );
-  const contact = lines[0] && contactOf(lines[0].contact);
-  return contact?.soort === 'lijn' ? contact.lijn : undefined;
 }
 
 function entryOf(view: View, ref: string): Stapbron {

@@ -26,7 +26,6 @@ const sleutels = [
   'verlopen',
   'voorDatum',
   'vraagOok',
-  'waarWoontU',
   'wanneerWaar',
   'zeg',
 ] as const;

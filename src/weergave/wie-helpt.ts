@@ -5,7 +5,10 @@ import type { GesprekInhoud } from './gesprek-inhoud.ts';
 export interface WieInhoud {
   naam?: string;
   rol: Pieces;
-  bel: BelKort;
+  /** Absent where this number was to be phoned already. */
+  bel?: BelKort;
+  /** Whoever calls along does so here too. */
+  samen?: Pieces;
 }
 
 /** A number with whose it is: somebody else's where that person calls along. */
@@ -17,12 +20,13 @@ export interface BelKort {
 
 /** @param inUwWijk what stands there when it depends on the wijk who helps */
 export function wieHelpt({ contact, brug }: GesprekInhoud, inUwWijk: Pieces): WieInhoud {
+  const samen = brug ? { samen: brug.ook } : {};
   switch (contact.soort) {
     case 'lijn':
-      return { rol: contact.lijn.naam, bel: brug?.persoon.kort ?? contact.lijn.kort };
+      return { rol: contact.lijn.naam, bel: brug?.persoon.kort ?? contact.lijn.kort, ...samen };
     case 'persoon':
-      return { naam: contact.persoon.naam, rol: contact.persoon.rol, bel: brug?.persoon.kort ?? contact.persoon.kort };
+      return { naam: contact.persoon.naam, rol: contact.persoon.rol, bel: brug?.persoon.kort ?? contact.persoon.kort, ...samen };
     case 'wijken':
-      return { rol: inUwWijk, bel: brug?.persoon.kort ?? contact.eerst.persoon.kort };
+      return { rol: inUwWijk, bel: brug?.persoon.kort ?? contact.eerst.persoon.kort, ...samen };
   }
 }

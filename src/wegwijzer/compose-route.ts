@@ -82,8 +82,8 @@ const niveaus = ['bestaanszekerheid', 'continuiteit', 'meedoen'];
 interface Kandidaat {
   trede: number;
   volgorde: number;
-  /** The needs it helps with, of those that were asked. */
-  helpt: string[];
+  /** The needs it helps with, of those that were asked, and its place in the route for each. */
+  helpt: { behoefte: string; volgorde: number }[];
   stap: Stap;
 }
 
@@ -109,7 +109,7 @@ export function composeRoute(data: RouteData, behoeften: readonly string[], kenm
             {
               trede: reason.trede,
               volgorde: reason.volgorde,
-              helpt: reasons.map(({ behoefte }) => behoefte),
+              helpt: reasons,
               stap: toStap(data, stap, reason.behoefte, kenmerken, peildatum),
             },
           ]
@@ -145,19 +145,24 @@ export function stappenOf(route: Route | undefined): Stap[] {
  * has two. What somebody gets first should surely be theirs: a step with an open condition waits its turn.
  */
 function eenPerBehoefte(ranked: readonly Kandidaat[]): Kandidaat[] {
-  const chosen: Kandidaat[] = [];
-  const geholpen = new Set<string>();
-  const isOpen = ({ helpt }: Kandidaat) => helpt.some((behoefte) => !geholpen.has(behoefte));
-  let next = ranked.find(isOpen);
-  while (next) {
-    const { trede, helpt } = next;
-    const mine = (item: Kandidaat) => chosen.length === 0 || item.helpt.some((one) => helpt.includes(one) && !geholpen.has(one));
-    const best = ranked.find((item) => item.trede === trede && item.stap.alleenAls.length === 0 && mine(item)) ?? next;
-    chosen.push(best);
-    for (const behoefte of best.helpt) geholpen.add(behoefte);
-    next = ranked.find(isOpen);
+  const [first] = ranked;
+  if (!first) return [];
+  const isSure = ({ trede, stap }: Kandidaat) => trede === first.trede && stap.alleenAls.length === 0;
+  const chosen = [ranked.find(isSure) ?? first];
+  for (const behoefte of new Set(ranked.flatMap(({ helpt }) => helpt.map((row) => row.behoefte)))) {
+    const helps = ({ helpt }: Kandidaat) => helpt.find((row) => row.behoefte === behoefte);
+    if (chosen.some(helps)) continue;
+    // By its place for this need alone: what helps with everything a little does not stand before what is meant for it.
+    const own = ranked
+      .filter(helps)
+      .sort((a, b) => Number(a.stap.alleenAls.length > 0) - Number(b.stap.alleenAls.length > 0) || placeFor(a, helps) - placeFor(b, helps));
+    if (own[0]) chosen.push(own[0]);
   }
   return chosen;
+}
+
+function placeFor(item: Kandidaat, helps: (item: Kandidaat) => { volgorde: number } | undefined): number {
+  return helps(item)?.volgorde ?? 0;
 }
 
 /**

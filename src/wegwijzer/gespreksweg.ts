@@ -21,10 +21,19 @@ export function gesprekkenVan(catalogus: Catalogus, contact: string, talen: read
   if (!keuze) return undefined;
   const bij: readonly Spreker[] = keuze.soort === 'mensen' ? keuze.mensen : [iemandAanDeLijn];
   const mensen = mensenInVolgorde(catalogus);
-  const vraag: Gespreksvraag = { bij, talen, mensen, gidsen: catalogus.gemeente.rollen[terugval] ?? [] };
+  const vraag: Gespreksvraag = { bij, talen, mensen, gidsen: gidsenVan(catalogus) };
   const weg = brugVoor(vraag);
   if (!weg) return undefined;
   return { weg, invallers: invallersVoor(weg, vraag, new Map(mensen.map(({ slug, vervanger }) => [slug, vervanger]))) };
+}
+
+/** With whom a reader really talks who wants to talk to this person. */
+export function wegNaarMens(catalogus: Catalogus, mens: Contact, talen: readonly string[]): Gespreksweg | undefined {
+  return brugVoor({ bij: [mens], talen, mensen: mensenInVolgorde(catalogus), gidsen: gidsenVan(catalogus) });
+}
+
+function gidsenVan({ gemeente }: Catalogus): readonly string[] {
+  return gemeente.rollen[terugval] ?? [];
 }
 
 /** Everybody who helps, in the order in which the gemeente names them under its roles. */

@@ -153,7 +153,10 @@ describe('over random catalogues', () => {
       const helps = (stap: Stap, behoefte: string) => source(data, stap).helptBij.some((row) => row.behoefte === behoefte);
       const shown = [route.nu, ...route.daarna].flatMap((gesprek) => [gesprek, ...gesprek.vraagOok]);
       const left = behoeften.filter(
-        (behoefte) => !shown.some((stap) => helps(stap, behoefte)) && route.ook.some((stap) => helps(stap, behoefte)),
+        (behoefte) =>
+          data.behoeften[behoefte] !== undefined &&
+          !shown.some((stap) => helps(stap, behoefte)) &&
+          route.ook.some((stap) => helps(stap, behoefte)),
       );
       if (left.length === 0) return;
       // No room: each of the four conversations begins with the first step of a need of its own.

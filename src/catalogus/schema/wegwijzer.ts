@@ -86,7 +86,10 @@ export const vasteAntwoordenSchema = z.strictObject({
           .describe('ja = met dit antwoord hoeft iemand niet verder te kiezen. Elke vraag heeft er minstens één.'),
         'alleen-dit': jaNee()
           .default(false)
-          .describe('ja = wie dit kiest, krijgt alleen deze weg, en niet ook wat eerder gekozen is. Gewoon is nee.'),
+          .describe(
+            'ja = wie dit kiest, krijgt alleen deze weg, en niet ook wat eerder gekozen is. Gewoon is nee. ' +
+              'Noemt een vraag bij dit antwoord zelf behoeften? Dan blijft het onderwerp staan.',
+          ),
       }),
     )
     .describe('De vaste antwoorden'),

@@ -6,6 +6,7 @@ import Gestopt from '../stuk/Gestopt.tsx';
 import Verlopen from '../stuk/Verlopen.tsx';
 import Naam from './Naam.tsx';
 import VraagOok from './VraagOok.tsx';
+import type { Erbij } from './Route.tsx';
 import type { Kop } from './Stap.tsx';
 
 interface Props {
@@ -15,10 +16,12 @@ interface Props {
   kop?: Kop;
   /** Its place in the route, where that is said. */
   nummer?: number | undefined;
+  /** What a page that answers back adds to each subject of the conversation. */
+  erbij?: Erbij | undefined;
 }
 
 /** A later step in a few lines: what to do, what it is, who helps, and when it counts. */
-export default function KleineStap({ stap, vast, kop, nummer }: Props) {
+export default function KleineStap({ stap, vast, kop, nummer, erbij }: Props) {
   const { doe, nakijkenVoor, stoptOp, alleenAls, wie, vraagOok } = stap;
   const woorden =
     nummer === undefined ? doe : doe.map((piece, index) => (index > 0 ? piece : { ...piece, html: `${nummer}. ${piece.html}` }));
@@ -42,15 +45,18 @@ export default function KleineStap({ stap, vast, kop, nummer }: Props) {
         )}
         <T as="span" p={wie.rol} />
       </p>
-      <p class="stap-bel">
-        <T as="span" p={wie.bel.naam} />{' '}
-        <a href={wie.bel.href}>
-          <bdi dir="ltr" class="getal">
-            {wie.bel.nummer}
-          </bdi>
-        </a>
-      </p>
-      {vraagOok && <VraagOok vraagOok={vraagOok} vast={vast} />}
+      {wie.samen && !wie.bel && <T p={wie.samen} class="stap-samen" />}
+      {wie.bel && (
+        <p class="stap-bel">
+          <T as="span" p={wie.bel.naam} />{' '}
+          <a href={wie.bel.href}>
+            <bdi dir="ltr" class="getal">
+              {wie.bel.nummer}
+            </bdi>
+          </a>
+        </p>
+      )}
+      {vraagOok && <VraagOok vraagOok={vraagOok} vast={vast} erbij={erbij} />}
     </>
   );
 }

@@ -30,7 +30,7 @@ interface Props {
 export default function Route({ route: { nu, daarna, ook: rest }, vast, ook, label, erbij }: Props) {
   const later = (stap: KleineStapInhoud, nummer?: number) => (
     <>
-      <KleineStap stap={stap} vast={vast} nummer={nummer} {...(erbij ? { kop: erbij.kop(stap.ref) } : {})} />
+      <KleineStap stap={stap} vast={vast} nummer={nummer} erbij={erbij} {...(erbij ? { kop: erbij.kop(stap.ref) } : {})} />
       {erbij?.onder(stap.ref)}
     </>
   );
@@ -48,6 +48,7 @@ export default function Route({ route: { nu, daarna, ook: rest }, vast, ook, lab
               spoed={nu.spoed}
               gevaar={nu.gevaar}
               lijn={nu.lijn}
+              erbij={erbij}
               vast={vast}
               alleenAls={nu.alleenAls}
               vastContact={nu.vast}

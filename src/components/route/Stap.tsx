@@ -15,6 +15,7 @@ import Wie from '../mens/Wie.tsx';
 import Gestopt from '../stuk/Gestopt.tsx';
 import Verlopen from '../stuk/Verlopen.tsx';
 import OverStap from './OverStap.tsx';
+import type { Erbij } from './Route.tsx';
 import VraagOok from './VraagOok.tsx';
 import WanneerWaar from './WanneerWaar.tsx';
 import Zeg from './Zeg.tsx';
@@ -40,6 +41,8 @@ interface Props {
   gevaar?: boolean;
   /** A national line for when nobody can be reached. */
   lijn?: LijnInhoud | undefined;
+  /** What a page that answers back adds to each subject. */
+  erbij?: Erbij | undefined;
   /** In a route this person stays for all of it. */
   vastContact?: boolean;
   /** Makes the heading a place to go to. */
@@ -58,7 +61,7 @@ interface Props {
  * still holds; of what is no longer there the gids takes over (promise 6).
  */
 export default function Stap(props: Props) {
-  const { stap, gesprek, vast, alleenAls = [], vraagOok = [], vastContact = false, kop, als = 'h2', label, hier = false } = props;
+  const { stap, gesprek, vast, alleenAls = [], vraagOok = [], vastContact = false, kop, als = 'h2', label, hier = false, erbij } = props;
   const { voorDatum = false, spoed = false, gevaar = false, lijn } = props;
   const { ref, doe, zeg, zegNederlands, antwoord, nakijkenVoor, stoptOp } = stap;
   const { contact, tolk, invallers } = gesprek;
@@ -90,7 +93,7 @@ export default function Stap(props: Props) {
       <Zeg zeg={brug ? brug.zeg : zeg} vast={vast} />
       {!brug && tolk && <Tolk tolk={tolk} zegNederlands={zegNederlands} />}
       {!spoed && instead}
-      <VraagOok vraagOok={vraagOok} vast={vast} />
+      <VraagOok vraagOok={vraagOok} vast={vast} erbij={erbij} />
       {wie && <AndereWijk keuzes={wie.anderen} vast={vast} groep={brug ? `${groep}-brug` : groep} />}
       {brug && (
         <Vouw p={brug.zelf} class="brug-zelf">

@@ -107,7 +107,6 @@ export const nl = {
   'komt-thuis': 'Komt bij u thuis',
   'vraagt-samen-aan': 'Vraagt het samen met u aan',
   iemandInUwWijk: 'Iemand in uw wijk',
-  waarWoontU: 'Waar woont u?',
   andereWijk: 'Woont u in een andere wijk?',
   wanneerWaar: 'Wanneer en waar?',
   inWijk: 'Ik woon in {{wijk}}',
@@ -124,6 +123,7 @@ export const nl = {
   brugTaal: '{{naam}} spreekt {{taal}}. {{naam}} belt met u naar {{bij}}.',
   brugBeslist: '{{bij}} beslist over uw uitkering. Daarom doet u dit samen met {{naam}}.',
   brugZeg: '{behoefte} Wilt u met mij naar {{bij}} bellen?',
+  brugOok: 'Ook hierover belt {{naam}} met u mee.',
   brugZelf: 'Ik bel zelf naar {{bij}}',
   brugZelfNederlands: 'Ik bel zelf naar {{bij}}, in het Nederlands',
   // Nobody speaks the language of the reader: the Dutch sentence stands below this, then the question for an interpreter

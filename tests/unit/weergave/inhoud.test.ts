@@ -3,6 +3,7 @@ import type { Stapbron } from '../../../src/catalogus/catalogus.ts';
 import { stapbronnen } from '../../../src/catalogus/catalogus.ts';
 import { alleenAls } from '../../../src/weergave/alleen-als.ts';
 import { contactInhoud, lijnInhoud } from '../../../src/weergave/contact-inhoud.ts';
+import { gesprekInhoud } from '../../../src/weergave/gesprek-inhoud.ts';
 import { fillBehoefte } from '../../../src/weergave/fill-behoefte.ts';
 import { persoonInhoud } from '../../../src/weergave/persoon-inhoud.ts';
 import { kleineStapInhoud, routeInhoud, stapInhoud } from '../../../src/weergave/stap-inhoud.ts';
@@ -146,7 +147,7 @@ describe('a person as data', () => {
     expect(uren.tijden[0]).toEqual({ dagen: [0, 2], van: '09:00', tot: '12:00', soort: 'inloop' });
     expect(uren.dicht).toContain('2026-12-24');
     expect(uren.dicht.every((datum) => datum >= peildatum)).toBe(true);
-    expect(kan).toHaveLength(4);
+    expect(kan).toHaveLength(5);
   });
 
   test('who cannot be walked in to has no calendar', () => {
@@ -160,8 +161,11 @@ describe('who helps, as data', () => {
     expect(contactInhoud(nl, 'inkomen', peildatum)).toMatchObject({ soort: 'persoon', persoon: { naam: 'Cora' } });
     expect(contactInhoud(nl, 'gids', peildatum)).toMatchObject({
       soort: 'wijken',
-      keuzes: [{ waar: [{ html: expect.stringContaining('Noord') as string }], persoon: { naam: 'Anna' } }, { persoon: { naam: 'Bert' } }],
+      eerst: { waar: [{ html: expect.stringContaining('Noord') as string }], persoon: { naam: 'Anna' } },
+      keuzes: [{ persoon: { naam: 'Bert' } }],
     });
+    // Who speaks the language of the page stands open.
+    expect(contactInhoud(ar, 'gids', peildatum)).toMatchObject({ eerst: { persoon: { naam: 'Bert' } } });
     expect(contactInhoud(ar, 'hulplijn:infolijn', peildatum)).toMatchObject({
       soort: 'lijn',
       lijn: { naam: [{ html: 'خط المعلومات', dir: 'rtl' }], bel: { href: 'tel:08000000' } },
@@ -178,9 +182,10 @@ describe('who helps, as data', () => {
 
   test('in a few words: a name, what the line is called, or somebody in your wijk', () => {
     const { iemandInUwWijk } = vasteWoorden(nl);
-    const wie = (naam: string) => wieHelpt(contactInhoud(nl, naam, peildatum), iemandInUwWijk);
+    const wie = (naam: string) => wieHelpt(gesprekInhoud(nl, naam, peildatum), iemandInUwWijk);
     expect(wie('inkomen').naam).toBe('Cora');
-    expect(wie('gids')).toEqual({ rol: iemandInUwWijk });
+    expect(wie('gids')).toMatchObject({ rol: iemandInUwWijk, bel: { nummer: expect.stringContaining('01') as string } });
+    expect(wie('gids').naam).toBeUndefined();
     expect(html(wie('hulplijn:infolijn').rol)).toEqual(['Infolijn']);
   });
 });
