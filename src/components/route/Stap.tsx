@@ -70,7 +70,7 @@ export default function Stap(props: Props) {
   const wie = wieBelt(contact, brug);
   // "Bel Cora van de gemeente" says with whom by itself, and so does "Bel 113".
   const saysWho = !brug && (!wie || doe.every(({ html }) => html.includes(wie.persoon.naam)));
-  const instead = <Invallers invallers={spoed ? invallers : invallers.slice(0, 1)} lijn={spoed ? lijn : undefined} />;
+  const instead = <Invallers invallers={spoed ? invallers : invallers.slice(0, 1)} lijn={spoed ? lijn : undefined} kort={!spoed} />;
   return (
     <>
       {label && <T p={label} class="label" />}
@@ -89,7 +89,6 @@ export default function Stap(props: Props) {
       {spoed && instead}
       <Verlopen vast={vast} nakijkenVoor={nakijkenVoor} />
       {stoptOp !== undefined && <Gestopt vast={vast} stoptOp={stoptOp} naarGids />}
-      {brug && <T p={doe} class="wat" />}
       <Zeg zeg={brug ? brug.zeg : zeg} vast={vast} />
       {!brug && tolk && <Tolk tolk={tolk} zegNederlands={zegNederlands} />}
       {!spoed && instead}
@@ -97,6 +96,7 @@ export default function Stap(props: Props) {
       {wie && <AndereWijk keuzes={wie.anderen} vast={vast} groep={brug ? `${groep}-brug` : groep} />}
       {brug && (
         <Vouw p={brug.zelf} class="brug-zelf">
+          <T p={doe} class="wat" />
           {tolk && <Tolk tolk={tolk} zegNederlands={zegNederlands} />}
           <Contact contact={contact} vast={vast} groep={groep} />
         </Vouw>

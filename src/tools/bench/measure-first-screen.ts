@@ -51,13 +51,17 @@ export async function lookAtFirstScreens(page: Page, server: string, pages: read
   const seen: EersteScherm[] = [];
   const atOnce = 50;
   for (let from = 0; from < pages.length; from += atOnce) {
-    const group = pages
-      .slice(from, from + atOnce)
-      .map(({ path, html }) => ({ path, html: html.replace(/<script\b[\s\S]*?<\/script>/g, '') }));
+    const group = pages.slice(from, from + atOnce).map(({ path, html }) => ({ path, html: withoutTheRest(html) }));
     seen.push(...(await page.evaluate(lookAtAll, group)));
   }
   return seen;
 }
+
+/** Scripts, the sheet, the foot and what is drawn take no room above them, and most of the time. */
+const withoutTheRest = (html: string): string =>
+  html
+    .replace(/<script\b[\s\S]*?<\/script>|<section class="blad"[\s\S]*?<\/section>|<footer[\s\S]*?<\/footer>/g, '')
+    .replace(/(<svg[^>]*>)[\s\S]*?<\/svg>/g, '$1</svg>');
 
 /** Runs in the page: everything it needs stands inside it. */
 function lookAtAll(pages: readonly Bladzijde[]): EersteScherm[] {
@@ -81,7 +85,7 @@ function lookAtAll(pages: readonly Bladzijde[]): EersteScherm[] {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (node.parentElement !== holder) {
         holder = node.parentElement;
-        seen = holder?.checkVisibility() ?? false;
+        seen = holder !== null && holder.checkVisibility() && !holder.closest('.voor-oren');
         if (getComputedStyle(holder ?? main).display !== 'inline') text += ' ';
       }
       if (seen) text += node.textContent;
