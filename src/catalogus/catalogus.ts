@@ -102,11 +102,11 @@ export function stapbronnen(catalogus: Catalogus): Stapbron[] {
   return [...catalogus.entries.values()].filter((entry): entry is Stapbron => entry.soort !== 'aanpakken');
 }
 
-/** @returns the approaches for professionals, in order of name. */
+/** @returns the approaches for professionals: what is to be read first, then the others, in order of name. */
 export function aanpakken(catalogus: Catalogus): Aanpak[] {
   return [...catalogus.entries.values()]
     .filter((entry): entry is Aanpak => entry.soort === 'aanpakken')
-    .sort((a, b) => a.woorden.nl.naam.localeCompare(b.woorden.nl.naam, 'nl'));
+    .sort((a, b) => Number(b.feiten.vooraan) - Number(a.feiten.vooraan) || a.woorden.nl.naam.localeCompare(b.woorden.nl.naam, 'nl'));
 }
 
 /** Anything with words per language: an entry of one kind, or of any. */

@@ -1,9 +1,12 @@
 import type { Bevinding } from './bevinding.ts';
+import { checkAndereTaal } from './checks/andere-taal.ts';
 import { checkContacts } from './checks/contacts.ts';
 import { checkDates } from './checks/dates.ts';
+import { checkDatedTexts, eenKeer, opElkeDag } from './checks/dated-texts.ts';
 import { checkDossier } from './checks/dossier.ts';
 import { checkLijsten } from './checks/lijsten.ts';
 import { checkNeeded } from './checks/needed.ts';
+import { checkPreferred } from './checks/preferred.ts';
 import { checkReading } from './checks/reading.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRepeats } from './checks/repeats.ts';
@@ -28,22 +31,28 @@ export function checkCatalogus(loaded: LoadedCatalogus, sources: readonly Source
   const { files, bevindingen, onleesbaar } = loaded;
   const catalogus = loaded.catalogus ?? loaded.voorlopig;
   if (!catalogus) return bevindingen;
+  const versies = files.flatMap(opElkeDag);
   return [
     ...bevindingen,
     ...checkReferences(catalogus, files, onleesbaar),
     ...checkTranslations(catalogus, files, sources),
     ...checkDates(files, peildatum),
-    ...checkTexts(catalogus, files, onleesbaar),
+    ...checkDatedTexts(catalogus, files),
     ...checkContacts(catalogus, files),
     ...checkDossier(catalogus, files, onleesbaar),
-    ...checkRules(catalogus, files, onleesbaar),
     ...checkNeeded(catalogus, files, onleesbaar),
-    ...checkReading(catalogus, files),
-    ...checkTone(catalogus, files),
     ...checkTalen(files),
     ...checkLijsten(catalogus, files, onleesbaar),
-    ...checkTerms(catalogus, files),
-    ...checkRepeats(catalogus, files),
+    ...eenKeer([
+      ...checkTexts(catalogus, versies, onleesbaar),
+      ...checkRules(catalogus, versies, onleesbaar),
+      ...checkReading(catalogus, versies),
+      ...checkTone(catalogus, versies),
+      ...checkTerms(catalogus, versies),
+      ...checkPreferred(catalogus, versies),
+      ...checkAndereTaal(catalogus, versies),
+      ...checkRepeats(catalogus, versies),
+    ]),
     ...checkSounds(catalogus, files, onleesbaar),
   ];
 }

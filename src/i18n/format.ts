@@ -2,21 +2,25 @@ import { dayMs } from './datum.ts';
 import { locales, type Taal } from './locales.ts';
 
 /** Making a formatter costs far more than using one, and every page uses the same few. */
-function perTaal<F>(make: (intl: string) => F): (taal: Taal) => F {
+function perTaal<F>(make: (intl: string, geld?: string) => F): (taal: Taal) => F {
   const made = new Map<Taal, F>();
   return (taal) => {
     const known = made.get(taal);
     if (known) return known;
-    const formatter = make(locales[taal].intl);
+    const formatter = make(locales[taal].intl, locales[taal].geld);
     made.set(taal, formatter);
     return formatter;
   };
 }
 
 const euro = (minimumFractionDigits: number) =>
-  perTaal((intl) => new Intl.NumberFormat(intl, { style: 'currency', currency: 'EUR', minimumFractionDigits }));
+  perTaal((intl, geld) => new Intl.NumberFormat(geld ?? intl, { style: 'currency', currency: 'EUR', minimumFractionDigits }));
 const wholeEuros = euro(0);
 const eurosAndCents = euro(2);
+const number = (minimumFractionDigits: number) =>
+  perTaal((intl) => new Intl.NumberFormat(intl, { minimumFractionDigits, maximumFractionDigits: minimumFractionDigits }));
+const wholeNumber = number(0);
+const twoDecimals = number(2);
 const longDate = perTaal((intl) => new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeZone: 'UTC' }));
 const weekday = perTaal((intl) => new Intl.DateTimeFormat(intl, { weekday: 'long', timeZone: 'UTC' }));
 const conjunction = perTaal((intl) => new Intl.ListFormat(intl, { type: 'conjunction' }));
@@ -25,9 +29,10 @@ const languageNames = perTaal((intl) => new Intl.DisplayNames(intl, { type: 'lan
 
 /** An amount as people in that language write it; whole euros without decimals. @param centen the amount in cents */
 export function formatBedrag(centen: number, taal: Taal): string {
+  const { euro: woord } = locales[taal];
+  if (woord !== undefined) return `${(centen % 100 === 0 ? wholeNumber(taal) : twoDecimals(taal)).format(centen / 100)}\u00A0${woord}`;
   const formatter = centen % 100 === 0 ? wholeEuros(taal) : eurosAndCents(taal);
-  // Arabic formats start with an invisible direction mark; the renderer isolates by itself.
-  return formatter.format(centen / 100).replaceAll('\u200F', '');
+  return formatter.format(centen / 100);
 }
 
 /** A date in words: 21 november 2026. @param datum YYYY-MM-DD */

@@ -7,8 +7,13 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (char) => escapes[char] ?? char);
 }
 
-/** Latin letters and digits, with what may stand between them: a name, a number, a time, an amount. */
-const latinRun = /[\p{Script=Latin}\p{Nd}](?:[\p{Script=Latin}\p{Nd}\p{M} \u00A0.,:;'’\-\u2011–/%+&@]*[\p{Script=Latin}\p{Nd}\p{M}%])?/gu;
+/** What stands in quotes and holds no Arabic letter: a sentence to copy, its own marks and brackets and all. */
+const quoted = String.raw`(?<=["“])[^"“”\p{Script=Arabic}]*\p{Script=Latin}[^"“”\p{Script=Arabic}]*(?=["”])`;
+
+/** Latin letters and digits, with what may stand between them: a name, a number, a time, an amount. "Sam&" is a name too. */
+const name = String.raw`[\p{Script=Latin}\p{Nd}](?:[\p{Script=Latin}\p{Nd}\p{M} \u00A0.,:;'’\-\u2011–/%+&@]*[\p{Script=Latin}\p{Nd}\p{M}%])?(?:(?<=\p{Script=Latin})&)?`;
+
+const latinRun = new RegExp(`${quoted}|${name}`, 'gu');
 
 /**
  * Writes a text as HTML. From right to left every run of Latin letters and digits is isolated, because otherwise

@@ -22,6 +22,10 @@ export interface Locale {
   dir: 'ltr' | 'rtl';
   /** For Intl: numbers, dates and plurals. Western digits in Arabic, because letters and phones in the Netherlands use them. */
   intl: string;
+  /** For amounts, where the way of `intl` reads otherwise on a Dutch letter. */
+  geld?: string;
+  /** The word that stands behind an amount, where people write and say it so and no sign stands before it. */
+  euro?: string;
   /** The tag of its voices and of its speech recognition, with the country whose way of speaking comes first. */
   spraak: string;
   /** What stands between the things of a list. */
@@ -29,6 +33,10 @@ export interface Locale {
   leesniveau: Leesniveau;
   /** How many words stand on one line of the sheet, beside the Dutch where there is some. */
   woordenPerRegel: number;
+  /** The letters it is written in, as Unicode calls that script. */
+  schrift: 'Latin' | 'Arabic';
+  /** Letters of that script that no word of the language has: the check knows another language by them. */
+  vreemdeLetters?: string;
   /** What the language writes against the front of a word, as a pattern: the check looks for threatening words behind it. */
   voorvoegsel?: string;
 }
@@ -46,6 +54,8 @@ const rows = {
     komma: ', ',
     leesniveau: { mean: 10, longest: 15, formule: 'flesch-douma', score: 65 },
     woordenPerRegel: 7,
+    schrift: 'Latin',
+    vreemdeLetters: 'çğıöşüÇĞİÖŞÜ',
   },
   tr: {
     taal: 'tr',
@@ -55,10 +65,13 @@ const rows = {
     bijvoeglijk: 'Turkse',
     dir: 'ltr',
     intl: 'tr-TR',
+    euro: 'euro',
     spraak: 'tr-TR',
     komma: ', ',
     leesniveau: { mean: 9, longest: 14, formule: 'atesman', score: 65 },
     woordenPerRegel: 5,
+    schrift: 'Latin',
+    vreemdeLetters: 'qwxQWX',
   },
   ar: {
     taal: 'ar',
@@ -68,10 +81,13 @@ const rows = {
     bijvoeglijk: 'Arabische',
     dir: 'rtl',
     intl: 'ar-u-nu-latn',
+    // Both the comma and the point stand before decimals in one Arab country and between thousands in another: 1587,34 and 16 000.
+    geld: 'pt-PT',
     spraak: 'ar-SA',
     komma: '، ',
     leesniveau: { mean: 9, longest: 14, longWords: 0.3 },
     woordenPerRegel: 7,
+    schrift: 'Arabic',
     voorvoegsel: '(?:ال|و|ب|ل)*',
   },
 } satisfies Record<string, Locale>;

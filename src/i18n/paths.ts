@@ -28,6 +28,8 @@ export const paths = {
   kiosk: () => '/kiosk/',
   /** Where the owner of a phone saves everything on it. */
   bewaren: (w: Weergave) => `/${w}/bewaren/`,
+  /** What stays on a phone, and what a server sees. */
+  privacy: (w: Weergave) => `/${w}/privacy/`,
   /** What stands there when a page cannot be had. */
   geenInternet: (w: string) => `/${w}/geen-internet/`,
   /** Everything of a weergave in one file. */

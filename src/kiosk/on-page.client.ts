@@ -1,10 +1,10 @@
 import { paths } from '../i18n/paths.ts';
-import { isKiosk } from '../site/tab.ts';
+import { isKiosk } from '../site/this-tab.ts';
 
 // On a phone this is all a page carries of the kiosk; in-head.js has said what the tab is, the start screen itself.
 const page = document.documentElement.dataset;
 if (page['kiosk'] === '') void begin();
-else if (page['kiosk'] === undefined && !('voorTaal' in page) && isKiosk(window.name)) {
+else if (page['kiosk'] === undefined && !('voorTaal' in page) && isKiosk()) {
   // It did not come: once more, before anything else. Pages without a language have none.
   const head = document.createElement('script');
   head.src = paths.kioskHoofd();

@@ -17,7 +17,7 @@ export interface Sentence {
 }
 
 /** A text that stands by itself: a paragraph, a heading, one language of a line in two. */
-interface Unit {
+export interface Unit {
   taal: Taal;
   block: HTMLElement;
   parts: { node: Text; taal: Taal }[];
@@ -30,13 +30,36 @@ interface Unit {
 const silent =
   ':root[data-kiosk] .buiten-kiosk, :root:not([data-kiosk]) .in-kiosk, nav, form, button, input, select, textarea, svg, script, noscript, style, template, [hidden], [aria-hidden=true], .terug, .meenemen, .mijn-balk, .gidstip, .agenda, .herkomst details, details:not([open], .vouw:not(.wijkkeuze)) > :not(summary), summary + .persoon .persoon-naam';
 
+/** Pieces of one line that are not one sentence. */
+const apart = '.termijn > *';
+
+/** What is dialled, and nothing else. */
+const numberAlone = /^[\s+\d\u00A0\u2011-]*\d[\s\d\u00A0\u2011-]*$/;
+
+/**
+ * "Bel Ingrid:" stands there in two languages, with the number once behind both: each of them is said with the number.
+ * @returns the units, a number with the lines that it ends, in their language
+ */
+export function shareNumbers(units: readonly Unit[]): Unit[] {
+  const shared: Unit[] = [];
+  for (const unit of units) {
+    const words = (one: Unit) => one.parts.map(({ node }) => node.data).join('');
+    const open = numberAlone.test(words(unit))
+      ? shared.slice(-2).filter((one) => /:\s*$/.test(words(one)) && unit.block.contains(one.block))
+      : [];
+    for (const one of open) one.parts.push(...unit.parts.map(({ node }) => ({ node, taal: one.taal })));
+    if (open.length === 0) shared.push(unit);
+  }
+  return shared;
+}
+
 /**
  * Finds what is read aloud, in the order of the page.
  * @param root the main part of the page, as it is shown now
  * @returns its sentences, each in its own language
  */
 export function collect(root: HTMLElement): Sentence[] {
-  return unitsIn(root).flatMap((unit) => {
+  return shareNumbers(unitsIn(root)).flatMap((unit) => {
     const text = unit.parts.map(({ node }) => node.data).join('');
     return sentences(text, unit.taal).map(({ from, to }) => ({ taal: unit.taal, block: unit.block, ...cut(unit, from, to) }));
   });
@@ -57,6 +80,7 @@ function unitsIn(root: HTMLElement): Unit[] {
         const { display, visibility } = getComputedStyle(child);
         if (display === 'none' || visibility !== 'visible') continue;
         const own = (child.lang || taal) as Taal;
+        if (child.matches(apart)) open = undefined;
         // In a row of boxes a number is a box of its own; it still belongs to its sentence.
         if (display === 'inline' || display === 'contents' || child.localName === 'bdi') {
           open = visit(child, own, block, open);

@@ -1,10 +1,10 @@
-import type { Taal } from '../i18n/locales.ts';
 import { collect } from './collect.ts';
 import { mark } from './mark.ts';
 import { play, silence } from './play-sound.ts';
 import { Reader, type Dial, type Output } from './reader.ts';
 import { saySentence } from './say-sentence.ts';
 import { canSpeak, hush } from './speak.ts';
+import { talenOf } from './talen-of.ts';
 
 const button = document.querySelector<HTMLButtonElement>('.lees-knop');
 const panel = document.querySelector<HTMLElement>('.lees-paneel');
@@ -22,7 +22,7 @@ export function startReading(audio = new Audio()): void {
   const main = document.querySelector('main');
   if (!button || !panel || !main) return;
   stopReading();
-  const spoken = canSpeak(document.documentElement.lang as Taal);
+  const spoken = talenOf(location.pathname, document.documentElement.lang).some(canSpeak);
   reader = spoken ? readerOfPage(main) : readerOfSounds(audio, (button.dataset['opnamen'] ?? '').split(' ').filter(Boolean));
   panel.hidden = false;
   document.documentElement.dataset['leest'] = '';
@@ -49,7 +49,7 @@ function readerOfPage(main: HTMLElement): Reader {
   return readerOf(sentences.length, {
     say: async (part, manner) => {
       const sentence = sentences[part];
-      return sentence !== undefined && (await saySentence(sentence, manner));
+      return sentence === undefined ? false : saySentence(sentence, manner);
     },
     show: (part) => mark(part === undefined ? undefined : sentences[part]),
     hush,

@@ -1,13 +1,15 @@
+import { talenOf } from './talen-of.ts';
+
 const button = document.querySelector<HTMLButtonElement>('.lees-knop');
 const voices = (globalThis as { speechSynthesis?: SpeechSynthesis }).speechSynthesis;
 
-/** Only roughly what pick-voice.ts says, so that a page need not fetch that: a voice on this device, for this language. */
-const hasVoice = (taal = document.documentElement.lang) =>
-  voices?.getVoices().some(({ lang, localService }) => localService && lang.slice(0, 2).toLowerCase() === taal);
+/** Only roughly what pick-voice.ts says, so that a page need not fetch that: a voice on this device, for one of these languages. */
+const hasVoice = (talen: readonly string[] = talenOf(location.pathname, document.documentElement.lang)) =>
+  voices?.getVoices().some(({ lang, localService }) => localService && talen.includes(lang.slice(0, 2).toLowerCase()));
 
 /** Shows the buttons that let the device say a Dutch sentence for the reader, where it can. */
 function offerDutch(): void {
-  const can = hasVoice('nl');
+  const can = hasVoice(['nl']);
   for (const knop of document.querySelectorAll<HTMLElement>('.tolk-knop')) knop.hidden = !can;
 }
 

@@ -1,17 +1,17 @@
 import type { Manner } from './speak.ts';
 
-let playing: { audio: HTMLAudioElement; end: (whole: boolean) => void } | undefined;
+let playing: { audio: HTMLAudioElement; end: (whole: boolean | undefined) => void } | undefined;
 
 /**
  * Plays a recording from its start.
  * @param audio what it is played on: an iPhone lets a page play later only on what was loaded within a tap
- * @returns true when it played to its end; false when it was ended, or could not be played
+ * @returns true when it played to its end; false when it was ended; undefined when it could not be played
  */
-export function play(audio: HTMLAudioElement, address: string, { rate, volume }: Manner): Promise<boolean> {
+export function play(audio: HTMLAudioElement, address: string, { rate, volume }: Manner): Promise<boolean | undefined> {
   silence();
   return new Promise((resolve) => {
     const listening = new AbortController();
-    const end = (whole: boolean) => {
+    const end = (whole: boolean | undefined) => {
       listening.abort();
       resolve(whole);
     };
@@ -20,9 +20,9 @@ export function play(audio: HTMLAudioElement, address: string, { rate, volume }:
     audio.playbackRate = rate;
     audio.volume = volume;
     audio.addEventListener('ended', () => end(true), { signal: listening.signal });
-    audio.addEventListener('error', () => end(false), { signal: listening.signal });
+    audio.addEventListener('error', () => end(undefined), { signal: listening.signal });
     playing = { audio, end };
-    audio.play().catch(() => end(false));
+    audio.play().catch(() => end(undefined));
   });
 }
 

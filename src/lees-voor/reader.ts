@@ -2,8 +2,8 @@ import type { Manner } from './speak.ts';
 
 /** How a reader makes itself heard and seen. */
 export interface Output {
-  /** Says one part. @returns true when all of it was said, false when it was cut short or could not be said */
-  say: (part: number, manner: Manner) => Promise<boolean>;
+  /** Says one part. @returns true when all of it was said, false when it was cut short, undefined when the voice failed */
+  say: (part: number, manner: Manner) => Promise<boolean | undefined>;
   /** Shows which part is being said; undefined: none any more. */
   show: (part: number | undefined) => void;
   hush: () => void;
@@ -33,7 +33,7 @@ export class Reader {
     return { rate: rates[this.at.rate] ?? 1, volume: volumes[this.at.volume] ?? 1 };
   }
 
-  /** Reads from a part to the end. Ends at once where a part cannot be said. */
+  /** Reads from a part to the end. Ends at once where somebody cut it short; where a voice fails it is quiet, and waits for "once more". */
   async read(from = 0): Promise<void> {
     this.turn += 1;
     const turn = this.turn;
@@ -42,7 +42,7 @@ export class Reader {
       this.output.show(part);
       const whole = await this.output.say(part, this.manner);
       if (turn !== this.turn) return;
-      if (!whole) this.stop();
+      if (whole === false) this.stop();
       if (!whole) return;
     }
   }

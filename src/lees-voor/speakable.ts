@@ -10,8 +10,9 @@ const aroundSite = /\bhttps?:\/\/(?:www\.)?|\b((?:[\w-]+\.)+[a-z]{2,7})\/\S*[\w/
 
 /** What stands between thousands, and before the cents, as the language itself writes an amount. */
 function marksOf(taal: Taal): { group: string; point: string } {
-  const parts = new Intl.NumberFormat(locales[taal].intl).formatToParts(12345.6);
-  const mark = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
+  const parts = new Intl.NumberFormat(locales[taal].geld ?? locales[taal].intl).formatToParts(12345.6);
+  // A space of any kind is a plain one by the time an amount is looked for.
+  const mark = (type: string) => parts.find((part) => part.type === type)?.value.replace(/\s/, ' ') ?? '';
   return { group: mark('group'), point: mark('decimal') };
 }
 
@@ -32,7 +33,8 @@ const phone = String.raw`(?<phone>\+31[ -]?\d(?:[ -]?\d){8}|0[89]00[ -]?\d{4}(?:
 function amount(taal: Taal): string {
   const { group, point } = marksOf(taal);
   const number = (n: string) => String.raw`(?<euros${n}>\d{1,3}(?:[${group}]\d{3})+|\d+)(?:[${point}](?<cents${n}>\d\d))?`;
-  return `€ ?${number('')}|${number('Before')} ?€`;
+  const { euro } = locales[taal];
+  return `€ ?${number('')}|${number('Before')} ?(?:€${euro === undefined ? '' : String.raw`|${euro}(?!\p{L})`})`;
 }
 
 function pattern(taal: Taal): RegExp {

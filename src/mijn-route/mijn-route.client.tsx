@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { Taal } from '../i18n/locales.ts';
 import Blad from '../routeblad/Blad.tsx';
 import { readFragment, writeFragment, type Fragment } from '../wegwijzer/adres/fragment.ts';
+import { cameFrom } from './came-from.ts';
 import { change } from './change.ts';
 import { fetchGekomen } from './fetch-gekomen.ts';
 import { keepFragment } from './keep-fragment.ts';
@@ -87,9 +88,9 @@ async function act(doe: Daad, naam: string): Promise<void> {
 
 // "Back" leads to the page somebody came from: any route can be the one.
 const back = document.querySelector<HTMLAnchorElement>('a.terug');
-if (back && document.referrer.startsWith(`${location.origin}/`) && !document.referrer.endsWith('/mijn-route/')) {
-  const { pathname, search } = new URL(document.referrer);
-  back.setAttribute('href', `${pathname}${search}`);
+const from = cameFrom(document.referrer, location.origin);
+if (back && from !== undefined) {
+  back.setAttribute('href', from);
   keepFragment(location.hash);
 }
 addEventListener('hashchange', () => {

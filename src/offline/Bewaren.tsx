@@ -5,9 +5,10 @@ import Melding from '../components/basis/Melding.tsx';
 import T from '../components/basis/T.tsx';
 import type { Pieces } from '../i18n/piece.ts';
 import { standen, type BewaarWoord, type Stand } from './bewaar-standen.ts';
-import { cacheNames, forgetAll, readSaved } from './caches.ts';
+import { cacheNames, forgetAll, readSaved, whenForgotten } from './caches.ts';
 import { fetchLijst, fetchSet, NotSaved } from './fetch-set.ts';
 import type { LijstRij } from './pakket.ts';
+import { hasWorker } from './has-worker.ts';
 import { formatMegabytes } from './size.ts';
 
 export interface BewarenProps {
@@ -50,6 +51,8 @@ export default function Bewaren(props: BewarenProps): JSX.Element {
   const look = async () => {
     await caches.keys();
     setToestand({ ...begin, stand: 'kijkt' });
+    // Without a worker nothing that is kept can be read: then nobody is told that it can.
+    if (!(await hasWorker(navigator.serviceWorker))) return setToestand(begin);
     const saved = (await readSaved()).get(weergave);
     const lijst = await fetchLijst().catch((error: unknown) => {
       if (!saved) throw error;
@@ -62,7 +65,8 @@ export default function Bewaren(props: BewarenProps): JSX.Element {
     const rij = toestand.rij ?? (await fetchLijst()).weergaven[weergave];
     if (!rij) throw new NotSaved('verbinding');
     await show('bezig', rij);
-    await fetchSet(weergave, rij, cacheNames.bewaard, (deel) => setToestand((now) => ({ ...now, deel })));
+    const weg = whenForgotten();
+    await fetchSet(weergave, rij, cacheNames.bewaard, (deel) => setToestand((now) => ({ ...now, deel })), weg.signal).finally(weg.stop);
     await show('klaar', rij);
   };
 

@@ -1,5 +1,5 @@
 import { paths } from '../i18n/paths.ts';
-import { isKiosk } from '../site/tab.ts';
+import { isKiosk } from '../site/this-tab.ts';
 import { mayFetchAhead, type Connection } from './may-fetch-ahead.ts';
 
 /** Lets the service worker in, and fetches the answers of a question before one is chosen. Without it the site just needs a network. */
@@ -7,7 +7,7 @@ async function afterLoad(): Promise<void> {
   const first = !navigator.serviceWorker.controller;
   const inPlace = new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }));
   await navigator.serviceWorker.register(paths.serviceWorker());
-  if (isKiosk(window.name)) return;
+  if (isKiosk()) return;
   // Somebody looked at the start screen once: that makes their own browser no kiosk. The pages of staff belong to none.
   if (!location.pathname.startsWith(paths.kiosk())) navigator.serviceWorker.controller?.postMessage('geen-kiosk');
   if (first) {

@@ -1,8 +1,8 @@
 import { hydrate } from 'preact';
-import { isKiosk } from '../site/tab.ts';
+import { isKiosk } from '../site/this-tab.ts';
 import Bewaren, { type BewarenProps } from './Bewaren.tsx';
 
 const place = document.querySelector<HTMLElement>('[data-bewaren]');
 // A kiosk keeps everything already, and a visitor must not be able to take it away.
-if (place && 'serviceWorker' in navigator && 'caches' in window && !isKiosk(window.name))
+if (place && 'serviceWorker' in navigator && 'caches' in window && !isKiosk())
   hydrate(<Bewaren {...(JSON.parse(place.dataset['bewaren'] ?? '') as BewarenProps)} />, place);

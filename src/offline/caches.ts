@@ -56,7 +56,20 @@ export async function readSaved(): Promise<Map<string, Bewaard>> {
   return found;
 }
 
-/** Takes from this device what was looked at and what was saved. */
+const channel = 'routegids-weg';
+
+/** Takes from this device what was looked at and what was saved; a tab that is saving just then stops. */
 export async function forgetAll(): Promise<void> {
+  const told = new BroadcastChannel(channel);
+  told.postMessage('weg');
+  told.close();
   await Promise.all(Object.values(cacheNames).map((name) => caches.delete(name)));
+}
+
+/** @returns a signal for when another tab takes everything away, until it is stopped */
+export function whenForgotten(): { signal: AbortSignal; stop: () => void } {
+  const controller = new AbortController();
+  const told = new BroadcastChannel(channel);
+  told.addEventListener('message', () => controller.abort());
+  return { signal: controller.signal, stop: () => told.close() };
 }

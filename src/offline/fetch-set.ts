@@ -4,9 +4,10 @@ import { paths } from '../i18n/paths.ts';
 
 /** Why a weergave was not saved; what was saved before is as it was. */
 export class NotSaved extends Error {
-  readonly waarom: 'verbinding' | 'vol';
+  /** `weg`: somebody took everything away meanwhile, in another tab. */
+  readonly waarom: 'verbinding' | 'vol' | 'weg';
 
-  constructor(waarom: 'verbinding' | 'vol', options?: ErrorOptions) {
+  constructor(waarom: NotSaved['waarom'], options?: ErrorOptions) {
     super(`Not saved: ${waarom}`, options);
     this.waarom = waarom;
   }
@@ -29,6 +30,7 @@ export async function fetchLijst(): Promise<Lijst> {
  * Fetches a whole weergave and keeps it, in one go: either all of it is there afterwards, as the list describes it, or
  * nothing has changed.
  * @param onPart told how much has come, from 0 to 1
+ * @param signal ends it; nothing is kept then
  * @throws {NotSaved} when the connection was lost, what came is not what the list says, or there is no room
  */
 export async function fetchSet(
@@ -36,16 +38,20 @@ export async function fetchSet(
   rij: LijstRij,
   cacheName: (typeof cacheNames)['bewaard' | 'wachtend'],
   onPart: (part: number) => void = () => undefined,
+  signal?: AbortSignal,
 ): Promise<void> {
-  const { bytes, datum } = await read(rij, onPart).catch((cause: unknown) => {
-    throw new NotSaved('verbinding', { cause });
+  const { bytes, datum } = await read(rij, onPart, signal).catch((cause: unknown) => {
+    throw new NotSaved(signal?.aborted ? 'weg' : 'verbinding', { cause });
   });
   try {
     const cache = await caches.open(cacheName);
     await cache.put(keyOf(weergave), new Response(bytes, { headers: describe(rij, datum, new Date()) }));
+    // What was taken away in the moment of writing is not written.
+    if (signal?.aborted) await cache.delete(keyOf(weergave));
   } catch (cause) {
     throw new NotSaved('vol', { cause });
   }
+  if (signal?.aborted) throw new NotSaved('weg');
 }
 
 /**
@@ -78,9 +84,10 @@ async function readSound(address: string, sha256: string): Promise<{ bytes: Arra
 async function read(
   { bestand, sha256, bytesUitgepakt }: LijstRij,
   onPart: (part: number) => void,
+  signal: AbortSignal | undefined,
 ): Promise<{ bytes: Blob; datum: string | null }> {
   // Kept here, not a second time among the files of the browser.
-  const answer = await fetch(bestand, { cache: 'no-store' });
+  const answer = await fetch(bestand, { cache: 'no-store', ...(signal && { signal }) });
   if (!answer.ok || !answer.body) throw new Error(String(answer.status));
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let come = 0;

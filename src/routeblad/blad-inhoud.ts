@@ -103,7 +103,7 @@ export function bladContact(view: View, contact: string): BladContact {
   const personWords = (mens: Contact): Pieces[] => {
     const vervanger = catalogus.contacten.get(invaller?.wie.slug ?? mens.vervanger);
     return [
-      sentence((taal) => `${mens.naam}, ${mens.rol[taal]}`),
+      sentence((taal) => `${mens.naam}${locales[taal].komma}${mens.rol[taal]}`),
       ...(brug ? [brugWords(brug)] : []),
       pieces((taal) => hourLines(brug ? byPhone(mens) : mens, taal).join('<br>')),
       // Who phones first needs no door yet.
@@ -127,7 +127,7 @@ export function bladContact(view: View, contact: string): BladContact {
   const wijken = ({ wijken: own }: Contact) =>
     own.length === 0
       ? translate(hoofd, 'heleGemeente', { gemeente: gemeente.naam })
-      : own.map((wijk) => gemeente.wijken[wijk]?.[hoofd] ?? wijk).join(', ');
+      : own.map((wijk) => gemeente.wijken[wijk]?.[hoofd] ?? wijk).join(locales[hoofd].komma);
   const naam = een?.naam ?? hulplijn?.naam[hoofd];
   const wieKort = mensen.length === 1 ? mensen[0]?.naam : hulplijn?.naam[hoofd];
 

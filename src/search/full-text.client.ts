@@ -1,3 +1,5 @@
+import { inWeergave } from '../i18n/paths.ts';
+import { weergaveOf } from '../i18n/weergave-of.ts';
 import { maxLetters } from '../wegwijzer/adres/query.ts';
 import { carryRoute } from '../wegwijzer/adres/keuze.ts';
 import { showTexts } from './show-texts.tsx';
@@ -47,8 +49,8 @@ async function load(): Promise<Pagefind> {
 
 /** Only pages in one language are indexed; who reads two goes on reading two. "Mijn route" goes along. */
 function inThisView(url: string): string {
-  const [, view = ''] = location.pathname.split('/');
-  return url.replace(/^\/[^/]+\//, `/${view}/`) + carryRoute(location.hash);
+  const view = weergaveOf(location.pathname);
+  return (view ? inWeergave(url, view) : url) + carryRoute(location.hash);
 }
 
 function textOf(html: string): string {

@@ -43,8 +43,9 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
     if (query === '') field.removeAttribute('dir');
     else field.dir = 'auto';
     window.clearTimeout(later);
-    later = window.setTimeout(() => remember(query), pause);
+    later = window.setTimeout(() => remember(gevaar ? '' : query), pause);
     if (query === '') {
+      watchDanger(query, false);
       place.hidden = true;
       if (alphabet) alphabet.hidden = false;
       say('');
@@ -61,6 +62,18 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
     } catch {
       say(config.mislukt);
     }
+  };
+
+  let gevaar = false;
+  /**
+   * Danger in what was typed, or an answer about violence: from here on the page can be left at once, and what was typed
+   * stands in no address, so that "back" shows none of it.
+   */
+  const watchDanger = (query: string, inWords: boolean) => {
+    gevaar = inWords || place.querySelector('section:not([hidden]) a[href*="/eerst-lezen/"]') !== null;
+    document.documentElement.toggleAttribute('data-gevaar', gevaar);
+    document.dispatchEvent(new Event('gevaar'));
+    if (gevaar || query === '') remember(gevaar ? '' : query);
   };
 
   /** What comes near to words that nobody knows; the code for it comes only then. */
@@ -90,6 +103,7 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
     }
     if (teksten) clearTexts(teksten);
     place.hidden = false;
+    watchDanger(query, antwoord.gevaar !== undefined);
     if (alphabet) alphabet.hidden = true;
     if (refs.length === 0) say(config.niets, true);
     else say((config.aantal[plural.select(refs.length)] ?? '').replace('%n', String(refs.length)));
@@ -127,17 +141,18 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
   teksten?.querySelector('button')?.addEventListener('click', async () => {
     const { searchTexts } = await import('./full-text.client.ts');
     await searchTexts(teksten, field.value, fold(field.value.slice(0, maxLetters)), config.tekstenNiets, config.mislukt);
+    watchDanger(field.value, gevaar);
   });
 
   // On a phone one may leave sooner than the pause lasts.
-  field.addEventListener('change', () => remember(field.value));
+  field.addEventListener('change', () => remember(gevaar ? '' : field.value));
   const follow = () => {
     // Where there is none: a browser that comes back to this page fills the box by itself.
     field.value = queryIn(location) ?? field.value;
     // Somebody may have begun to type before this script came.
     const typing = document.activeElement === field;
     if (field.value !== '') void show().then(() => typing && makeRoom());
-    remember(field.value);
+    remember(gevaar ? '' : field.value);
   };
   window.addEventListener('hashchange', follow);
   follow();

@@ -1,3 +1,5 @@
+import { isOwnAddress } from './own-address.ts';
+
 /** What the device can do, as staff set it; it outlives a visitor. */
 export interface Apparaat {
   /** The browser prints without asking. */
@@ -41,32 +43,57 @@ export interface KioskTab {
 /** How every visitor finds the kiosk. */
 export const begin: Keuzes = { letters: 100, contrast: false, lager: false, geluid: false };
 
-const mark = 'routegids-kiosk ';
+const sizes: readonly number[] = [100, 125, 150, 175, 200] satisfies Keuzes['letters'][];
 
-/** Whether a tab is in kiosk mode. @param name the name of its window */
-export function isKiosk(name: string): boolean {
-  return name.startsWith(mark);
-}
+/** More pages than this no kiosk keeps for the way back. */
+const meestePad = 20;
 
 /**
- * Reads what a kiosk tab knows of itself. It stands in the name of the window: that stays from page to page in this
- * tab alone, is sent to nobody, and no setting of the browser can refuse it.
+ * Reads what a kiosk tab knows of itself. Whatever stands there, every part has the shape that it has here.
+ * @param text as writeTab wrote it; null when the tab is no kiosk
  * @returns undefined when the tab is no kiosk; what cannot be read counts as a new visitor
  */
-export function readTab(name: string): KioskTab | undefined {
-  if (!isKiosk(name)) return undefined;
-  const empty: KioskTab = { apparaat: onbekend, keuzes: begin };
+export function readTab(text: string | null | undefined): KioskTab | undefined {
+  if (text === null || text === undefined) return undefined;
+  const { apparaat, keuzes, pad, naar, stil } = recordOf(parsed(text));
+  const { printer, prints } = recordOf(apparaat);
+  const { letters, contrast, lager, geluid } = recordOf(keuzes);
+  return {
+    apparaat: { printer: printer === true, prints: Math.floor(length(prints) ?? 0) },
+    keuzes: {
+      letters: sizes.includes(letters as number) ? (letters as Keuzes['letters']) : begin.letters,
+      contrast: contrast === true,
+      lager: lager === true,
+      geluid: geluid === true,
+    },
+    ...(Array.isArray(pad) && { pad: pad.flatMap(plaatsOf).slice(-meestePad) }),
+    ...(length(naar) !== undefined && { naar: length(naar) }),
+    ...(length(stil) !== undefined && { stil: length(stil) ?? 0 }),
+  };
+}
+
+function parsed(text: string): unknown {
   try {
-    const read = JSON.parse(name.slice(mark.length)) as Partial<KioskTab>;
-    return { ...read, apparaat: { ...empty.apparaat, ...read.apparaat }, keuzes: { ...empty.keuzes, ...read.keuzes } };
+    return JSON.parse(text);
   } catch {
-    return empty;
+    return undefined;
   }
 }
 
-/** @returns the name for the window of a kiosk tab that knows this */
+const recordOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+
+const length = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
+
+function plaatsOf(plaats: unknown): Plaats[] {
+  const { adres, hoogte } = recordOf(plaats);
+  return isOwnAddress(adres) ? [{ adres, hoogte: length(hoogte) ?? 0 }] : [];
+}
+
+/** @returns what a kiosk tab keeps of itself, see this-tab.ts */
 export function writeTab(tab: KioskTab): string {
-  return mark + JSON.stringify(tab);
+  return JSON.stringify(tab);
 }
 
 /** What was chosen, as words for style sheets: `letters-150 contrast-true …`. */

@@ -1,5 +1,5 @@
-/** Within how many milliseconds the three presses must fall. */
-const binnen = 3_000;
+/** Within how many milliseconds the three presses must fall: who works with sticky keys presses Shift twice, and once more later. */
+const binnen = 1_500;
 
 /**
  * Counts presses of Shift. Another key in between begins again: who types capitals does not leave.

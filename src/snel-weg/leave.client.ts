@@ -1,4 +1,4 @@
-import { isKiosk } from '../site/tab.ts';
+import { isKiosk } from '../site/this-tab.ts';
 
 /**
  * Leaves the page at once: it is blank before anything else happens, and the neutral site takes its place in the
@@ -13,7 +13,7 @@ export function leave(naar: string, begin: string): void {
   window.dispatchEvent(new Event('pagehide'));
   window.speechSynthesis?.cancel();
   history.replaceState(null, '', begin);
-  if (!isKiosk(window.name)) {
+  if (!isKiosk()) {
     location.replace(naar);
     return;
   }
@@ -27,7 +27,7 @@ export function leave(naar: string, begin: string): void {
 export function followByReplace(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
   if (!link || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  if (link.target !== '' || link.hasAttribute('download') || link.origin !== location.origin) return;
+  if (link.target !== '' || !link.pathname.endsWith('/') || link.origin !== location.origin) return;
   event.preventDefault();
   location.replace(link.href);
 }

@@ -36,13 +36,14 @@ function watch(place: HTMLElement, knop: HTMLAnchorElement): void {
     },
     { capture: true },
   );
-  // "Mijn route" is about violence when something in it is.
+  // Any page is about violence when "mijn route" in its address is, or what was typed on it: the search says so.
   if (!place.hidden) return;
+  const html = document.documentElement;
   const look = () => {
-    place.hidden = !draagtGevoelig();
-    document.documentElement.toggleAttribute('data-gevoelig', !place.hidden);
+    place.hidden = !draagtGevoelig() && html.dataset['gevaar'] === undefined;
+    html.toggleAttribute('data-gevoelig', !place.hidden);
   };
   look();
   window.addEventListener('hashchange', look);
-  document.addEventListener('mijn-route', look);
+  for (const told of ['mijn-route', 'gevaar']) document.addEventListener(told, look);
 }

@@ -9,8 +9,8 @@ is there. Stop with Ctrl+C.
 
   --url URL         the start screen (default: /kiosk/ of the site of the gemeente)
   --printer         there is a printer: prints at once on the system's default
-  --profile DIR     where the browser keeps its files, the pages for offline
-                    among them (default: ~/.routegids-kiosk)
+  --profile DIR     where what is saved for offline outlives a browser; its other
+                    files are made new each time (default: ~/.routegids-kiosk)
   --print-flags     show the switches of Chromium, each with why, and stop:
                     for whoever starts the browser another way
   --headless        without a screen, for tests

@@ -13,6 +13,8 @@ const help = `npm start [-- options]
 Installs what is missing, builds the site into dist, serves it and prints its address.
 
   --port N     serve on this port (default 4321), or on the next one that is free
+  --host NAME  listen on this address, so that others on the network can look: 0.0.0.0 for
+               all (default: this machine alone)
   --no-build   serve dist as it is
   --help       show this
 
@@ -27,10 +29,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /**
  * Runs the command.
  *
- * @param {{ port?: string, 'no-build'?: boolean }} options
+ * @param {{ port?: string, host?: string, 'no-build'?: boolean }} options
  * @returns {Promise<number>} exit code
  */
-async function start({ port: asked = '4321', 'no-build': asItIs = false }) {
+async function start({ port: asked = '4321', host, 'no-build': asItIs = false }) {
   const port = readPort(asked);
   endWithNpm();
   if (!(await install(root))) return 3;
@@ -48,7 +50,8 @@ async function start({ port: asked = '4321', 'no-build': asItIs = false }) {
     say('Serving dist as it is.');
   }
 
-  const { code } = await run('node', ['src/tools/serve/serve.ts', String(port)], { cwd: root, env, endsWithUs: false });
+  const where = [String(port), ...(host === undefined ? [] : [host])];
+  const { code } = await run('node', ['src/tools/serve/serve.ts', ...where], { cwd: root, env, endsWithUs: false });
   return code === 0 ? 0 : 1;
 }
 
@@ -56,6 +59,6 @@ await command({
   name: 'start',
   help,
   bare: true,
-  options: { port: { type: 'string' }, 'no-build': { type: 'boolean' } },
+  options: { port: { type: 'string' }, host: { type: 'string' }, 'no-build': { type: 'boolean' } },
   run: ({ values }) => start(values),
 });

@@ -1,5 +1,6 @@
 import type { Contact, Hulplijn } from '../catalogus/catalogus.ts';
 import { phoneOf } from '../catalogus/phone.ts';
+import { locales } from '../i18n/locales.ts';
 import type { Pieces } from '../i18n/piece.ts';
 import { gesprekkenVan } from '../wegwijzer/gespreksweg.ts';
 import { resolveContact } from '../wegwijzer/resolve-contact.ts';
@@ -65,7 +66,9 @@ export function wijkKeuze(view: View, mens: Contact, peildatum: string): WijkKeu
     waar:
       mens.wijken.length === 0
         ? view.t('heleGemeente', () => ({ gemeente: gemeente.naam }))
-        : view.t('inWijk', (taal) => ({ wijk: mens.wijken.map((wijk) => gemeente.wijken[wijk]?.[taal] ?? wijk).join(', ') })),
+        : view.t('inWijk', (taal) => ({
+            wijk: mens.wijken.map((wijk) => gemeente.wijken[wijk]?.[taal] ?? wijk).join(locales[taal].komma),
+          })),
     persoon: persoonInhoud(view, mens, peildatum),
   };
 }

@@ -15,16 +15,20 @@ export function hoursInOrder(contact: Contact) {
     .sort((a, b) => (a.dagen[0] ?? 0) - (b.dagen[0] ?? 0) || (a.van < b.van ? -1 : 1));
 }
 
-/** A line may end after a dash; the word joiner keeps two hours together. */
-const until = '–\u2060';
-
 /** The hours of a person in words, one line each, as HTML. */
 export function hourLines(contact: Contact, taal: Taal): string[] {
   return hoursInOrder(contact).map(
     ({ dagen, van, tot, soort }) =>
-      `${isolate(dayNames(dagen, taal), taal)} <bdi dir="ltr" class="getal">${van}${until}${tot}</bdi>: ` +
-      isolate(translate(taal, soortKeys[soort]), taal),
+      `${isolate(dayNames(dagen, taal), taal)} ${fromTo(van, tot, taal)}: ${isolate(translate(taal, soortKeys[soort]), taal)}`,
   );
+}
+
+/** From right to left each hour stands by itself between words: in one run from left to right the eye meets the last hour first. */
+function fromTo(van: string, tot: string, taal: Taal): string {
+  const getal = (text: string) => `<bdi dir="ltr" class="getal">${text}</bdi>`;
+  return locales[taal].dir === 'rtl'
+    ? translate(taal, 'vanTot', { van: getal(van), tot: getal(tot) })
+    : getal(translate(taal, 'vanTot', { van, tot }));
 }
 
 /** Days as people say them; three or more in a row become "from – to". */

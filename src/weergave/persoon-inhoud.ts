@@ -102,7 +102,7 @@ export function persoonInhoud(view: View, contact: Contact, peildatum: string): 
             },
           }
         : {}),
-      kan: contact.kan.map((kan) => view.t(kan)),
+      kan: contact.kan.map((kan) => view.t(kan, () => (contact['hij-of-zij'] ? { context: contact['hij-of-zij'] } : {}))),
       ...(vervanger
         ? {
             vervanger: {

@@ -1,4 +1,4 @@
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,9 @@ import { expect, test } from '@playwright/test';
 import { weergaven } from '../../src/i18n/locales.ts';
 import { translate } from '../../src/i18n/translate.ts';
 import { cacheNames } from '../../src/offline/caches.ts';
+import { tabKey } from '../../src/site/this-tab.ts';
 import { keepKiosk, type Kept, type KioskOptions } from '../../src/tools/kiosk/keep-kiosk.ts';
+import { waitPage } from '../../src/tools/kiosk/wait-page.ts';
 import { serveDist, type Served } from '../../src/tools/serve/serve.ts';
 import { dist } from '../dist.ts';
 import { route } from './templates.ts';
@@ -19,7 +21,8 @@ const start = (adres: string, profile: string, said: string[], rest: Partial<Kio
     adres,
     profile,
     program: process.env['CHROMIUM_PATH'] ?? '',
-    flags: ['--kiosk'],
+    // Without a screen this Chromium stops when it is asked whether it understands speech by itself.
+    flags: ['--kiosk', '--disable-features=OnDeviceWebSpeechAvailable'],
     headless: true,
     sandbox: false,
     say: (line) => said.push(line),
@@ -45,7 +48,8 @@ test('the browser of a kiosk comes back by itself: no server yet, a crash, a pag
       )
       .toContain('Routegids');
   try {
-    await expect.poll(() => kiosk.page()?.url(), { timeout: 30_000 }).toMatch(/^chrome-error:/);
+    // Never the browser's own page, nor that of somebody else.
+    await expect.poll(() => kiosk.page()?.url(), { timeout: 30_000 }).toBe(waitPage);
     const served = await serveDist({ dir: dist, port });
     try {
       await stands();
@@ -84,8 +88,11 @@ test('the browser of a kiosk comes back by itself: no server yet, a crash, a pag
 test('an ill server, also behind an address with what the device can do: once it is well the site stands there', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'kiosk-'));
   let ill = true;
+  let portal = false;
   const server = createServer((_, answer) =>
-    answer.writeHead(ill ? 500 : 200, { 'Content-Type': 'text/html' }).end(`<title>${ill ? 'Ill' : 'Well'}</title>`),
+    answer
+      .writeHead(ill ? 500 : 200, { 'Content-Type': 'text/html' })
+      .end(`<!doctype html><html${portal ? '' : ' data-routegids'}><title>${ill ? 'Ill' : portal ? 'Sign in' : 'Well'}</title>`),
   );
   await new Promise<void>((done) => server.listen(0, done));
   const said: string[] = [];
@@ -97,8 +104,15 @@ test('an ill server, also behind an address with what the device can do: once it
       .catch(() => '');
   try {
     await expect.poll(() => said.filter((line) => line.includes('The server answered 500')).length).toBeGreaterThan(1);
-    await expect.poll(title).toBe('Ill');
+    await expect.poll(() => kiosk.page()?.url()).toBe(waitPage);
     ill = false;
+    await expect.poll(title).toBe('Well');
+    // Somebody in between who answers as if all were well.
+    portal = true;
+    await kiosk.page()?.reload();
+    await expect.poll(() => said.join('\n')).toContain('Somebody else answers');
+    await expect.poll(() => kiosk.page()?.url()).toBe(waitPage);
+    portal = false;
     await expect.poll(title).toBe('Well');
     // Dies while something else is waited for already.
     ill = true;
@@ -132,7 +146,7 @@ async function withKiosk(
         () =>
           kiosk
             .page()
-            ?.evaluate(() => document.readyState === 'complete' && window.name !== '')
+            ?.evaluate(() => document.readyState === 'complete' && sessionStorage.length > 0)
             .catch(() => false),
         { timeout: 30_000 },
       )
@@ -157,7 +171,7 @@ test('a browser that has become old makes place for a fresh one while the start 
             ? ''
             : kiosk
                 .page()
-                ?.evaluate(() => window.name)
+                ?.evaluate((key) => sessionStorage.getItem(key), tabKey)
                 .catch(() => ''),
         { timeout: 30_000 },
       )
@@ -167,7 +181,26 @@ test('a browser that has become old makes place for a fresh one while the start 
   });
 });
 
-test('the fresh browser has what was saved: without a network too the start screen stands there, and a route', async () => {
+/** What nobody else writes: typed, chosen, and read by a visitor. */
+const marks = ['spoorx99', 'geen-eten', 'niet-veilig', 'mijn-route/#'];
+
+/** Files below a folder in which a visit stands, as the browser writes text: in one byte a letter, or in two. */
+function tracesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const wanted = marks.flatMap((mark) => [Buffer.from(mark), Buffer.from(mark, 'utf16le')]);
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => {
+      const bytes = readFileSync(file);
+      return wanted.some((mark) => bytes.includes(mark));
+    });
+}
+
+/** The folders of Chromium that hold what the site itself saved: every page of it, those of a visit among them. */
+const ofTheSite = /\/Service Worker\/(?:CacheStorage|ScriptCache)\//;
+
+test('the fresh browser has what was saved and nothing of a visit: no file of it, byte by byte; without a network a route stands there', async () => {
   await withKiosk(undefined, async ({ kiosk, served, profile }) => {
     const saved = () =>
       kiosk
@@ -175,14 +208,38 @@ test('the fresh browser has what was saved: without a network too the start scre
         ?.evaluate(async (name) => (await (await caches.open(name)).keys()).length, cacheNames.bewaard)
         .catch(() => 0);
     await expect.poll(saved, { timeout: 60_000 }).toBe(weergaven.length + 1);
-    // A browser writes down only after some seconds which caches it has.
+    const visit = async (to: string) => {
+      await kiosk.page()?.evaluate((there) => location.replace(there), to);
+      await expect.poll(() => kiosk.page()?.url()).toContain(to);
+      await expect
+        .poll(
+          () =>
+            kiosk
+              .page()
+              ?.locator('.kiosk-klaar')
+              .count()
+              .catch(() => 0),
+          { timeout: 30_000 },
+        )
+        .toBe(1);
+    };
+    await visit('/nl/zoeken/#q=schulden%20spoorx99');
+    await visit('/nl/wegwijzer/niet-veilig/');
+    await visit('/nl/mijn-route/#m=geen-eten.eten');
+    await kiosk.page()?.evaluate(() => document.querySelector<HTMLElement>('.kiosk-klaar')?.click());
+    await expect.poll(() => kiosk.page()?.url()).toMatch(/\/kiosk\/$/);
+    // A browser writes down only after some seconds where somebody was, and which caches it has.
+    const files = kiosk.files() ?? '';
+    const written = () => tracesIn(files).filter((file) => !ofTheSite.test(file));
+    await expect.poll(() => written().length, { timeout: 60_000 }).toBeGreaterThan(0);
     const index = () =>
-      globSync('Default/Service Worker/CacheStorage/*/index.txt', { cwd: profile })
-        .map((file) => readFileSync(join(profile, file), 'latin1'))
+      globSync('Default/Service Worker/CacheStorage/*/index.txt', { cwd: files })
+        .map((file) => readFileSync(join(files, file), 'latin1'))
         .join();
     await expect.poll(index, { timeout: 30_000 }).toContain(cacheNames.bewaard);
     await served.close();
     await kiosk.renew();
+    expect(existsSync(files)).toBe(false);
     await expect
       .poll(
         () =>
@@ -193,6 +250,7 @@ test('the fresh browser has what was saved: without a network too the start scre
         { timeout: 30_000 },
       )
       .toContain('Welkom');
+    expect([...tracesIn(profile), ...tracesIn(kiosk.files() ?? '')].filter((file) => !ofTheSite.test(file))).toEqual([]);
     await kiosk.page()?.evaluate((to) => location.replace(to), `/ar/${route}/`);
     await expect
       .poll(
@@ -205,5 +263,11 @@ test('the fresh browser has what was saved: without a network too the start scre
         { timeout: 30_000 },
       )
       .toContain(translate('ar', 'kioskKlaar'));
+    await kiosk.stop();
+    // All that the machine has of it now: what the site saved, which holds no address that was asked for.
+    const kept = readdirSync(profile, { recursive: true, encoding: 'utf8' }).filter((name) => name.split('/').length === 3);
+    expect(kept.sort()).toEqual(['bewaard/Default/Service Worker', 'bewaard/Default/WebStorage']);
+    expect(tracesIn(profile).filter((file) => readFileSync(file).includes('spoorx99'))).toEqual([]);
+    expect(kiosk.files() && existsSync(kiosk.files() ?? '')).toBe(false);
   });
 });

@@ -1,11 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import { paths } from '../../src/i18n/paths.ts';
-import { begin, writeTab } from '../../src/site/tab.ts';
+import { begin } from '../../src/site/tab.ts';
 import { benchKiosk } from '../../src/tools/bench/bench-kiosk.ts';
 import { dist } from '../dist.ts';
 import { inloper } from './inloper.ts';
 import { axeViolations } from './axe.ts';
-import { balk, goTo, knop, openStart, tabOf } from './kiosk.ts';
+import { balk, goTo, knop, openStart, setTab, tabOf } from './kiosk.ts';
 import { watch } from './no-traces.ts';
 import { readPdf } from './read-pdf.ts';
 import { scan } from './scan-qr.ts';
@@ -113,10 +113,10 @@ test('a sheet is printed by one tap, once, and the page says what happens', asyn
   });
   await startKiosk(page, baseURL ?? '');
   // Paper is the same whatever somebody chose for the screen, and holds nothing of the kiosk itself.
-  await page.evaluate(
-    (name) => (window.name = name),
-    writeTab({ apparaat: { printer: true, prints: 0 }, keuzes: { letters: 200, contrast: true, lager: true, geluid: false } }),
-  );
+  await setTab(page, {
+    apparaat: { printer: true, prints: 0 },
+    keuzes: { letters: 200, contrast: true, lager: true, geluid: false },
+  });
   await goTo(page, `/ar-nl/${route}/`);
   await expect(page.locator('html')).toHaveAttribute('data-keuzes', /letters-200/);
   expect((await readPdf(await page.pdf({ preferCSSPageSize: true }))).pages).toHaveLength(1);
@@ -124,7 +124,7 @@ test('a sheet is printed by one tap, once, and the page says what happens', asyn
   await expect(page.locator('.kiosk-balk')).toBeHidden();
   await expect(page.locator('.blad')).toHaveCSS('color', 'rgb(0, 0, 0)');
   await page.emulateMedia({ media: null });
-  await page.evaluate((name) => (window.name = name), writeTab({ apparaat: { printer: true, prints: 0 }, keuzes: begin }));
+  await setTab(page, { apparaat: { printer: true, prints: 0 }, keuzes: begin });
   const asked = () => page.evaluate(() => (globalThis as unknown as { asked: string[] }).asked);
   await goTo(page, paths.hulpBij('nl', 'bril'));
   const deel = page.locator('.kiosk-print');
@@ -215,7 +215,7 @@ test('staff with a keyboard see how the machine is doing, and take it out of kio
   await expect(waarde('prints')).toHaveText('1');
   await page.locator('[data-doe=uit]').tap();
   await expect(page).toHaveURL(paths.welkom());
-  expect(await page.evaluate(() => window.name)).toBe('');
+  expect(await tabOf(page)).toBeUndefined();
 });
 
 test('a status page whose script does not come asks the same, offers nothing, and says what to do', async ({ page }) => {

@@ -2,9 +2,10 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { paths } from '../../src/i18n/paths.ts';
 import { translate } from '../../src/i18n/translate.ts';
 import { begin, keuzeWords, onbekend } from '../../src/site/tab.ts';
+import { tabKey } from '../../src/site/this-tab.ts';
 import { inloper } from './inloper.ts';
 import { axeViolations } from './axe.ts';
-import { balk, enter, goTo, historyOf, knop, openStart, tabOf, vraagErNog } from './kiosk.ts';
+import { balk, enter, goTo, historyOf, knop, openStart, tabOf, vraagErNog, zeker } from './kiosk.ts';
 import { fakeVoices, finish, said } from './fake-voices.ts';
 import { watch } from './no-traces.ts';
 import { openFirst } from './open-all.ts';
@@ -56,11 +57,12 @@ test('a visit leaves nothing behind: not in storage, document, address, history 
   expect(await historyOf(page)).toEqual(start);
   expect(await tabOf(page)).toEqual({ apparaat: { ...onbekend, printer: true }, keuzes: begin });
   expect(
-    await page.evaluate(() => [location.hash, document.referrer.includes('#'), scrollY, document.documentElement.dataset['keuzes']]),
-  ).toEqual(['', false, 0, keuzeWords(begin)]);
+    await page.evaluate(() => [location.hash, new URL(document.referrer).pathname, scrollY, document.documentElement.dataset['keuzes']]),
+  ).toEqual(['', paths.welkom(), 0, keuzeWords(begin)]);
   expect(await page.content()).not.toContain(woorden);
   expect(await page.context().cookies()).toEqual([]);
-  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+  // The tab knows its device, see tabOf above.
+  expect(await page.evaluate(() => [localStorage.length, Object.keys(sessionStorage), window.name])).toEqual([0, [tabKey], '']);
   // That it is a kiosk is all that the browser keeps.
   const kept = () =>
     page.evaluate(async () =>
@@ -140,7 +142,9 @@ test('is quiet for ten minutes while people talk, also on the next page; asks al
   await expect(vraagErNog(page)).toBeVisible();
 });
 
-test('a clock that is set years on neither ends a visit nor keeps it; one that slept for hours ends it', async ({ page }) => {
+test('a clock that is set on, by years or by a day, ends no visit; one that slept asks, and what nobody answers is gone', async ({
+  page,
+}) => {
   await page.clock.install({ time: new Date('2011-01-01T09:00:00') });
   await enter(page);
   await page.clock.runFor(10_000);
@@ -152,16 +156,22 @@ test('a clock that is set years on neither ends a visit nor keeps it; one that s
   await page.clock.runFor(71_000);
   await expect(vraagErNog(page)).toBeVisible();
   await vraagErNog(page).locator('[data-kiosk-doe="verder"]').tap();
-  await page.clock.setSystemTime(new Date('2001-01-01T17:00:00'));
+  await page.clock.setSystemTime(new Date('2001-01-02T09:00:00'));
+  await page.clock.runFor(1_000);
+  await vraagErNog(page).locator('[data-kiosk-doe="verder"]').tap();
+  await expect(page).toHaveURL(paths.home('nl'));
+  await page.clock.runFor(91_000);
+  await expect(vraagErNog(page)).toBeVisible();
+  await page.clock.setSystemTime(new Date('2001-01-02T17:00:00'));
   // Whoever comes next touches the screen before any timer runs.
   await page.touchscreen.tap(540, 700);
   await expect(page).toHaveURL(paths.kiosk());
 });
 
-test('is a kiosk also where storage is refused and its words cannot be fetched', async ({ page }) => {
+test('is a kiosk also where nothing may stay on disk and its words cannot be fetched', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'speechSynthesis', { value: undefined });
-    for (const name of ['localStorage', 'sessionStorage', 'caches', 'indexedDB']) {
+    for (const name of ['localStorage', 'caches', 'indexedDB']) {
       Object.defineProperty(window, name, {
         get: () => {
           throw new DOMException('no', 'SecurityError');
@@ -189,7 +199,12 @@ test('is a kiosk also where the script in the head does not come', async ({ page
   await page.route(`**${paths.kioskHoofd()}`, (asked) => asked.abort());
   await goTo(page, routeAddress);
   await expect(page.locator('html')).toHaveAttribute('data-kiosk', '');
+  // Where a route is open it asks once: one tap too many takes nothing away.
   await knop(page, 'klaar').tap();
+  await zeker(page).locator('[data-kiosk-doe="verder"]').tap();
+  await expect(page.locator('.route > .nu')).toBeVisible();
+  await knop(page, 'klaar').tap();
+  await zeker(page).locator('[data-kiosk-doe="klaar"]').tap();
   await expect(page).toHaveURL(paths.kiosk());
   // The second time it comes.
   await page.unroute(`**${paths.kioskHoofd()}`);
@@ -377,6 +392,18 @@ test('with the largest letters on a small screen what counts stays in sight: box
   }
 });
 
+test('on the lowest screen, at twice the size and in two languages, half of it is free on a page that can be left at once', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 800, height: 600 });
+  await enter(page, 'ar-nl');
+  for (let steps = 0; steps < 4; steps += 1) await knop(page, 'groter').tap();
+  await goTo(page, `/ar-nl/${gevoelig.route}/`);
+  const [away, bar] = [await page.locator('.snel-weg').boundingBox(), await balk(page).boundingBox()];
+  expect((bar?.y ?? 0) - ((away?.y ?? 600) + (away?.height ?? 600))).toBeGreaterThanOrEqual(300);
+  for (const button of await balk(page).getByRole('button').all()) await expect(button).toBeInViewport({ ratio: 1 });
+});
+
 test('on a low screen the keys leave the box in sight', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   for (const w of ['nl', 'ar'] as const) {
@@ -494,7 +521,8 @@ test('back leads to where somebody came from, in the language of now; never to a
   await expect(balk(page)).toBeVisible();
   await knop(page, 'klaar').tap();
   await expect(page).toHaveURL(paths.kiosk());
-  await expect.poll(() => page.evaluate(() => window.name)).not.toContain('bril');
+  await expect.poll(async () => JSON.stringify(await tabOf(page))).not.toContain('bril');
+  expect(await page.evaluate(() => document.referrer)).not.toContain('zoeken');
 });
 
 test('back leads to the place on the page where somebody was; any other way there to its top', async ({ page }) => {

@@ -1,14 +1,31 @@
 import { expect, type Page } from '@playwright/test';
 import type { Weergave } from '../../src/i18n/locales.ts';
 import { paths } from '../../src/i18n/paths.ts';
-import { readTab, type KioskTab } from '../../src/site/tab.ts';
+import { readTab, writeTab, type KioskTab } from '../../src/site/tab.ts';
+import { tabKey } from '../../src/site/this-tab.ts';
 
 export const balk = (page: Page) => page.locator('.kiosk-balk');
 export const knop = (page: Page, doe: string) => balk(page).locator(`[data-kiosk-doe="${doe}"]`);
-export const vraagErNog = (page: Page) => page.locator('.kiosk-vraag');
+export const vraagErNog = (page: Page) => page.locator('.kiosk-vraag:not(.kiosk-zeker)');
+export const zeker = (page: Page) => page.locator('.kiosk-zeker');
 
 /** What the tab knows of itself. */
-export const tabOf = async (page: Page): Promise<KioskTab | undefined> => readTab(await page.evaluate(() => window.name));
+export const tabOf = async (page: Page): Promise<KioskTab | undefined> =>
+  readTab(await page.evaluate((key) => sessionStorage.getItem(key), tabKey));
+
+/** Makes the tab a kiosk before its first page. @param always also where it is one already */
+export const makeKiosk = (page: Page, tab: KioskTab, always = false): Promise<unknown> =>
+  page.addInitScript(
+    ({ key, text, again }) => {
+      // A blank page has no storage.
+      if (location.protocol.startsWith('http') && (again || sessionStorage.getItem(key) === null)) sessionStorage.setItem(key, text);
+    },
+    { key: tabKey, text: writeTab(tab), again: always },
+  );
+
+/** Changes what a kiosk tab knows of itself. */
+export const setTab = (page: Page, tab: KioskTab): Promise<void> =>
+  page.evaluate(({ key, text }) => sessionStorage.setItem(key, text), { key: tabKey, text: writeTab(tab) });
 
 /** Opens the start screen and waits until its script has come: before that a number is not taken along yet. */
 export async function openStart(page: Page, hash = ''): Promise<void> {

@@ -3,8 +3,9 @@ import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { paths } from '../../src/i18n/paths.ts';
-import { begin, onbekend, writeTab } from '../../src/site/tab.ts';
+import { begin, onbekend } from '../../src/site/tab.ts';
 import { comeAlong, fakeVoices, finish, hurry, said } from './fake-voices.ts';
+import { makeKiosk } from './kiosk.ts';
 import { expectNothingKept, watch } from './no-traces.ts';
 import { gevoelig, route, vraag } from './templates.ts';
 
@@ -256,7 +257,7 @@ test('no voice, or only one that sends text away: no button and a whole page; a 
 
 test('voices that come late show the button and move nothing; a kiosk with the sound on reads by itself', async ({ page }) => {
   await fakeVoices(page, all, true);
-  await page.addInitScript((name) => (window.name = name), writeTab({ apparaat: onbekend, keuzes: { ...begin, geluid: true } }));
+  await makeKiosk(page, { apparaat: onbekend, keuzes: { ...begin, geluid: true } }, true);
   await page.setViewportSize({ width: 1080, height: 1920 });
   await page.goto(paths.home('ar'));
   await expect(button(page)).toBeHidden();

@@ -4,9 +4,12 @@ import { expect, test as base, type Page } from '@playwright/test';
 import { stapbronnen } from '../../src/catalogus/catalogus.ts';
 import { paths } from '../../src/i18n/paths.ts';
 import { translate } from '../../src/i18n/translate.ts';
+import { begin, onbekend } from '../../src/site/tab.ts';
 import { builtGids } from '../built-gids.ts';
 import { dist } from '../dist.ts';
 import { BreakableServer } from './breakable-server.ts';
+import { setTab } from './kiosk.ts';
+import { inloper } from './inloper.ts';
 import { openFirst } from './open-all.ts';
 import { makeSmallSite } from './small-site.ts';
 import { route, vraag } from './templates.ts';
@@ -84,7 +87,10 @@ test('a saved weergave works without a server: question, route, entry, person, c
   await page.goto(`${server.url}/ar/mensen/`);
   await page.locator('a.antwoord').first().click();
   await expect(page.locator('.persoon a[href^="tel:"]').first()).toBeVisible();
-  expect(await page.evaluate(async () => (await fetch('/ar/mensen/ahmed.ics')).text())).toContain('BEGIN:VCALENDAR');
+  // A tap on the calendar, as on a phone in a stairwell.
+  await page.goto(server.url + paths.mensen('ar', inloper.slug));
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.agenda a').first().click()]);
+  expect(readFileSync(await download.path(), 'utf8')).toContain('BEGIN:VCALENDAR');
   await page.goto(`${server.url}/ar/zoeken/`);
   await page.locator('[data-zoekvak] input').fill('سرير');
   await expect(page.locator('[data-groep]:visible a').first()).toBeVisible();
@@ -191,6 +197,30 @@ test('a phone keeps what was looked at and the answers ahead; not what was typed
   await expect(page.locator('.van-toen')).toBeVisible();
 });
 
+test('without a network and with nothing saved a page about violence gives way to one that can be left, the three numbers on top', async ({
+  page,
+  serve,
+  versies,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const server = await serve(versies[0]);
+  await openWithWorker(page, `${server.url}/nl/`);
+  await server.stop();
+  await page.goto(`${server.url}/nl/eerst-lezen/wegwijzer/niet-veilig/`);
+  const numbers = page.locator('main a[href^="tel:"]');
+  await expect(numbers.first()).toHaveAttribute('href', 'tel:112');
+  await expect(numbers.first()).toBeInViewport({ ratio: 1 });
+  expect((await numbers.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).slice(0, 3).toSorted()).toEqual(
+    ['tel:112', 'tel:113', 'tel:08002000'].toSorted(),
+  );
+  await expect(page.locator('.snel-weg a')).toBeInViewport({ ratio: 1 });
+  // Its address is no step back either.
+  await page.locator('a.merk').click();
+  await expect(page).toHaveURL(`${server.url}/nl/`);
+  await page.goBack();
+  await expect(page).toHaveURL(`${server.url}/nl/`);
+});
+
 test('on Save-Data nothing is fetched ahead', async ({ page, serve, versies }) => {
   await page.addInitScript(() =>
     Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true, effectiveType: '4g' }) }),
@@ -248,9 +278,7 @@ test('a kiosk keeps everything and changes at the start screen only', async ({ p
     }, what);
   };
   await page.goto(`${server.url}/nl/`);
-  await page.evaluate(() => {
-    window.name = 'routegids-kiosk {}';
-  });
+  await setTab(page, { apparaat: onbekend, keuzes: begin });
   await openWithWorker(page, `${server.url}/nl/`);
   expect(await onStartScreen('keepEverything')).toBe(true);
   // What was on its way when the browser became a kiosk may come in last, and goes again.

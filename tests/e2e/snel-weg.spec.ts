@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { paths } from '../../src/i18n/paths.ts';
-import { begin, readTab, writeTab, type KioskTab } from '../../src/site/tab.ts';
+import { begin, onbekend } from '../../src/site/tab.ts';
 import { builtGids } from '../built-gids.ts';
+import { makeKiosk, tabOf } from './kiosk.ts';
 import { gevoelig } from './templates.ts';
 
 const { catalogus } = builtGids();
@@ -111,6 +112,44 @@ test('"mijn route" with violence in it has the button, and what carries it along
   await expect(page.locator('.snel-weg')).toBeHidden();
 });
 
+test('words of danger in the search: the page can be left at once, and neither its address nor a step back holds them', async ({
+  page,
+}) => {
+  await neutralSite(page);
+  await page.goto(paths.home('nl'));
+  await page.locator('.zoekvak input').fill('mijn man slaat mij');
+  await page.locator('.zoekvak input').press('Enter');
+  await expect(page.locator('[data-gevaar="geweld"]:visible')).toBeVisible();
+  await expect(page.locator('.snel-weg a')).toBeInViewport({ ratio: 1 });
+  await expect(page).toHaveURL(paths.zoeken('nl'));
+  await expect(page.locator('.talen a[lang="tr"]')).toHaveAttribute('href', paths.zoeken('tr'));
+  await shiftThrice(page);
+  await expect(page).toHaveURL(neutraal);
+  await page.goBack();
+  await expect(page).toHaveURL(paths.home('nl'));
+  await expect(page.locator('.zoekvak input')).toHaveValue('');
+  // Other words have none, and stay in the address for a reload.
+  await page.goto(paths.zoeken('nl'));
+  await page.locator('.zoekvak input').fill('bril');
+  await expect(page).toHaveURL(`${paths.zoeken('nl')}#q=bril`);
+  await expect(page.locator('.snel-weg')).toBeHidden();
+  await page.locator('.zoekvak input').fill('ik wil dood');
+  await expect(page.locator('.snel-weg a')).toBeVisible();
+  await expect(page).toHaveURL(paths.zoeken('nl'));
+});
+
+test('a page that carries such a route along can be left at once too', async ({ page }) => {
+  await neutralSite(page);
+  for (const path of [paths.home('nl'), paths.mensen('nl'), paths.bewaren('nl')]) {
+    await page.goto(path);
+    await expect(page.locator('.snel-weg')).toBeHidden();
+    await page.goto(path + keuze);
+    await expect(page.locator('.snel-weg a')).toBeInViewport({ ratio: 1 });
+  }
+  await page.locator('.snel-weg a').click();
+  await expect(page).toHaveURL(neutraal);
+});
+
 test('without JavaScript it is a link to the neutral site', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
@@ -128,28 +167,18 @@ test('without JavaScript it is a link to the neutral site', async ({ browser }) 
 });
 
 test('on a kiosk it ends the visit', async ({ page }) => {
-  await page.addInitScript(
-    (name) => {
-      if (window.name === '') window.name = name;
-    },
-    writeTab({ ...(readTab(writeTab({} as never)) as KioskTab), keuzes: { ...begin, letters: 200 } }),
-  );
+  await makeKiosk(page, { apparaat: onbekend, keuzes: { ...begin, letters: 200 } });
   await neutralSite(page);
   await page.goto(`/tr/${gevoelig.route}/`);
   await page.locator('.snel-weg a').click();
   await expect(page).toHaveURL(paths.kiosk());
-  expect(readTab(await page.evaluate(() => window.name))?.keuzes).toEqual(begin);
+  expect((await tabOf(page))?.keuzes).toEqual(begin);
   await page.goBack();
   expect(page.url()).not.toContain(gevoelig.route);
 });
 
 test('on a kiosk it lies on a number that is shown large too, and goes back to its place', async ({ page }) => {
-  await page.addInitScript(
-    (name) => {
-      if (window.name === '') window.name = name;
-    },
-    writeTab({ ...(readTab(writeTab({} as never)) as KioskTab), keuzes: begin }),
-  );
+  await makeKiosk(page, { apparaat: onbekend, keuzes: begin });
   await page.goto(`/ar/${gevoelig.route}/`);
   await expect(page.locator('.kiosk-balk')).toBeVisible();
   const panel = page.locator('dialog.uitgang');

@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { bedenktijd, begin, elapsed, gesprek, listen, promised, stand, stilte, talk, touch } from '../../src/kiosk/stilte/idle.ts';
+import {
+  askNow,
+  bedenktijd,
+  begin,
+  elapsed,
+  gesprek,
+  jumped,
+  listen,
+  promised,
+  stand,
+  stilte,
+  talk,
+  touch,
+} from '../../src/kiosk/stilte/idle.ts';
 
 const hour = 3_600_000;
 const year = 365 * 24 * hour;
@@ -55,15 +68,30 @@ describe('time that went by', () => {
     expect(elapsed(at(5, 1000), at(1005, 2000))).toBe(1000);
   });
 
-  it('counts sleep, during which one clock stood still', () => {
-    expect(elapsed(at(0, 0), at(1000, 64 * hour))).toBe(64 * hour);
-  });
-
-  it.each([10 * year, -10 * year, -hour])('is not moved by a wall clock that jumps %d ms', (jump) => {
+  it.each([10 * year, -10 * year, -hour, hour, 2 * 60_000])('is not moved by a wall clock that jumps %d ms', (jump) => {
     expect(elapsed(at(0, 10 * year), at(1000, 10 * year + jump + 1000))).toBe(1000);
   });
 
   it('never runs back', () => {
     expect(elapsed(at(1000, 1000), at(0, 0))).toBe(0);
+  });
+
+  it.each([
+    // A night, a clock that is set by a day, by minutes; and what says nothing: a busy machine, one that is set right by years, or back.
+    [64 * hour, true],
+    [24 * hour, true],
+    [2 * 60_000, true],
+    [5_000, false],
+    [10 * year, false],
+    [-hour, false],
+  ])('a wall clock that runs ahead by %d ms may be sleep: %s', (ahead, is) => {
+    expect(jumped(at(0, 10 * year), at(1000, 10 * year + 1000 + ahead))).toBe(is);
+  });
+
+  it('is asked about then, and ends no visit: who reads has as long to answer as ever', () => {
+    const rust = askNow(talk(0), 5_000);
+    expect(stand(rust, 5_000)).toEqual({ fase: 'vraag', over: bedenktijd });
+    expect(stand(touch(rust, 6_000), 6_000).fase).toBe('bezig');
+    expect(stand(rust, 5_000 + bedenktijd).fase).toBe('weg');
   });
 });

@@ -3,7 +3,7 @@ import { readOutward } from '../../src/kiosk/uitgang/outward.ts';
 
 const here = 'http://localhost:4321/ar-nl/mensen/samira/';
 const site = 'https://routegids.voorbeeldstad.example';
-const read = (href: string, text = '', download = false) => readOutward({ href, text, download }, here, site);
+const read = (href: string, text = '') => readOutward({ href, text }, here, site);
 
 describe('a link on a kiosk', () => {
   it.each(['/ar/mensen/', '#inhoud', '?q=bril', 'http://localhost:4321/nl/#m=geld', 'javascript:void 0', 'http://[', ''])(
@@ -46,7 +46,9 @@ describe('a link on a kiosk', () => {
       code: 'mailto:hulp@example.org?subject=Vraag',
       tekst: 'hulp@example.org',
     });
-    expect(read('/nl/mensen/samira.ics', '', true)).toEqual({
+    // Two slashes do not make it another site.
+    expect(read('http://localhost:4321//evil.example/a.ics')?.code).toBe(`${site}//evil.example/a.ics`);
+    expect(read('/nl/mensen/samira.ics')).toEqual({
       soort: 'bestand',
       code: `${site}/nl/mensen/samira.ics`,
       tekst: 'routegids.voorbeeldstad.example/nl/mensen/samira.ics',

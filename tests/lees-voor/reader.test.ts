@@ -5,8 +5,8 @@ import type { Manner } from '../../src/lees-voor/speak.ts';
 /** A voice that says a part only when told to. */
 function slowVoice(count: number) {
   const log: string[] = [];
-  let finish: (whole: boolean) => void = () => undefined;
-  const end = (whole: boolean) => {
+  let finish: (whole: boolean | undefined) => void = () => undefined;
+  const end = (whole: boolean | undefined) => {
     finish(whole);
     return new Promise((resolve) => setImmediate(resolve));
   };
@@ -35,6 +35,17 @@ describe('a reader', () => {
     expect(log).toEqual(['show 0', 'say 0 1 1', 'show 1', 'say 1 1 1']);
     void reader.repeat();
     expect(log.slice(4)).toEqual(['show 1', 'say 1 1 1']);
+  });
+
+  it('is quiet where the voice fails, and says that part once more when asked', async () => {
+    const { reader, log, end } = slowVoice(2);
+    const reading = reader.read();
+    await end(undefined);
+    await reading;
+    expect(log).toEqual(['show 0', 'say 0 1 1']);
+    void reader.repeat();
+    await end(true);
+    expect(log.slice(2)).toEqual(['show 0', 'say 0 1 1', 'show 1', 'say 1 1 1']);
   });
 
   it('repeats the part it is at and goes on from there; what was overtaken says nothing more', async () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { forgetAll, whenForgotten } from '../../src/offline/caches.ts';
 import { fetchLijst, fetchSet } from '../../src/offline/fetch-set.ts';
 
 const whole = '{"stukken":["<p>een</p>"]}';
@@ -17,7 +18,10 @@ beforeEach(() => {
   kept.clear();
   put = () => Promise.resolve();
   vi.stubGlobal('caches', {
-    open: async () => ({ put: async (key: string, response: Response) => put().then(() => kept.set(key, response)) }),
+    open: async () => ({
+      put: async (key: string, response: Response) => put().then(() => kept.set(key, response)),
+      delete: async (key: string) => kept.delete(key),
+    }),
   });
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -48,6 +52,31 @@ test('a full phone is told apart from a lost connection', async () => {
   answer(whole);
   put = () => Promise.reject(new DOMException('', 'QuotaExceededError'));
   await expect(fetchSet('nl', rij, 'routegids-bewaard')).rejects.toMatchObject({ waarom: 'vol' });
+});
+
+test.each(['before it comes', 'in the moment of writing'])('what another tab takes away %s is not kept', async (when) => {
+  answer(whole);
+  const weg = new AbortController();
+  if (when === 'before it comes') {
+    vi.stubGlobal('fetch', async (_: string, { signal }: RequestInit) => {
+      weg.abort();
+      signal?.throwIfAborted();
+    });
+  } else {
+    put = async () => weg.abort();
+  }
+  await expect(fetchSet('nl', rij, 'routegids-bewaard', () => undefined, weg.signal)).rejects.toMatchObject({ waarom: 'weg' });
+  expect(kept.size).toBe(0);
+});
+
+test('a tab that saves hears that another takes everything away', async () => {
+  const { signal, stop } = whenForgotten();
+  vi.stubGlobal('caches', { delete: async () => true });
+  const heard = new Promise((done) => signal.addEventListener('abort', done));
+  await forgetAll();
+  await heard;
+  expect(signal.aborted).toBe(true);
+  stop();
 });
 
 test('a list of another version of the site is as good as none', async () => {

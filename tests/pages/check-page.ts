@@ -41,7 +41,7 @@ const frequent: Partial<Record<Taal, RegExp>> = {
 };
 
 function* checkBedragen({ root }: Page): Generator<string> {
-  for (const bedrag of root.querySelectorAll('.getal').filter((one) => one.text.includes('€'))) {
+  for (const bedrag of root.querySelectorAll('.getal').filter((one) => /€|\beuro\b/.test(one.text))) {
     const next = bedrag.nextSibling;
     const later = next !== null && 'getAttribute' in next && (next as HTMLElement).hasAttribute('data-verandert');
     if (!later && !/^ \(/.test(next?.text ?? '')) yield `${text(bedrag)} in ${bedrag.parentNode ? name(bedrag.parentNode) : 'nothing'}`;
@@ -290,10 +290,11 @@ function* checkLinks({ root }: Page): Generator<string> {
 
 function* checkSnelWeg({ root, main, path, soort }: Page): Generator<string> {
   const gevoelig = root.querySelector('html')?.hasAttribute('data-gevoelig') ?? false;
-  // What "mijn route" is about shows in the browser.
-  const buttons = root.querySelectorAll(path.endsWith('/mijn-route/') ? '.snel-weg:not([hidden]) a' : '.snel-weg a');
+  // Every other page has it in hand, for what shows in the browser: what "mijn route" holds, what was typed.
+  const buttons = root.querySelectorAll(gevoelig ? '.snel-weg:not([hidden]) a' : '.snel-weg[hidden] a');
   if (soort === 'kort') return;
-  if (buttons.length !== (gevoelig ? 1 : 0)) yield `${buttons.length} × "snel weg"`;
+  if (root.querySelector('.skip') && (buttons.length !== 1 || root.querySelectorAll('.snel-weg').length !== 1))
+    yield `${buttons.length} × "snel weg"`;
   for (const button of buttons) {
     if (!/^https:/.test(button.getAttribute('href') ?? '')) yield `"snel weg" leads to ${button.getAttribute('href')}`;
     if (root.querySelectorAll('body a')[1] !== button) yield '"snel weg" is not the second link';

@@ -39,7 +39,7 @@ export interface Site {
   findings: Map<string, Findings>;
 }
 
-const amount = /(?:€[\s\u00A0]*)(\d[\d.,]*\d|\d)|(\d[\d.,]*\d|\d)[\s\u00A0]*€/g;
+const amount = /(?:€[\s\u00A0]*)(\d[\d.,]*\d|\d)|(\d[\d.,]*\d|\d)[\s\u00A0]*(?:€|euro\b)/g;
 
 function digest({ path, root, main, rij, soort, naar }: Page): Digest {
   const local = (selector: string, attribute: string) =>

@@ -92,7 +92,7 @@ describe('the site', () => {
     const short = pages.filter(({ soort }) => soort === 'kort');
     expect(
       short
-        .filter(({ naar }) => !['route', 'stuk'].includes(site.pages.get(naar ?? '')?.soort ?? ''))
+        .filter(({ naar }) => !['route', 'stuk'].includes(site.pages.get(naar?.replace('/eerst-lezen/', '/') ?? '')?.soort ?? ''))
         .map(({ path, naar }) => `${path} → ${naar}`),
     ).toEqual([]);
   });
@@ -122,9 +122,18 @@ describe('pages about violence', () => {
   const eerst = (path: string) => path.replace('/eerst-lezen/', '/');
 
   test('say so, with every page that leads on to one by itself', () => {
-    const meant = (path: string) => isGevoelig(catalogus, eerst(path)) || isGevoelig(catalogus, site.pages.get(path)?.naar ?? '');
+    // What stands there without a network may stand in the place of one.
+    const meant = (path: string) =>
+      [path, site.pages.get(path)?.naar ?? ''].some((one) => isGevoelig(catalogus, eerst(one))) || path.endsWith('/geen-internet/');
     expect(pages.filter(({ gevoelig }) => gevoelig).length).toBeGreaterThan(10 * weergaven.length);
     expect(pages.filter(({ path, gevoelig }) => gevoelig !== meant(path)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('are reached by a short address on paper past what to know before too', () => {
+    const short = pages.filter(({ soort }) => soort === 'kort');
+    expect(short.length).toBeGreaterThan(100);
+    expect(short.filter(({ naar }) => isGevoelig(catalogus, naar ?? '')).map(({ path }) => path)).toEqual([]);
+    expect(short.some(({ naar }) => naar?.includes('/eerst-lezen/'))).toBe(true);
   });
 
   test('are reached from other pages only past what to know before', () => {

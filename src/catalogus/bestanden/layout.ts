@@ -58,9 +58,12 @@ export function placeOf(path: string): Place | undefined {
   return entryPlace(parts);
 }
 
+/** No folder of Windows can have these names, and data in memory has some of its own. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|constructor)$/;
+
 /** @returns true when a name can stand in an address. */
 export function isSlug(name: string): boolean {
-  return slugPatroon.test(name);
+  return slugPatroon.test(name) && !reserved.test(name);
 }
 
 function placeInGemeente(gemeente: string, rest: string[]): Place | undefined {

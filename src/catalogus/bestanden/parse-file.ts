@@ -19,6 +19,15 @@ export interface ParsedFile {
   rangeOf(field: FieldPath): [number, number] | undefined;
 }
 
+/** What is wrong with a file that was not read, and what to do. */
+const remarks: Record<NonNullable<SourceFile['mankeert']>, [wat: string, herstel: string]> = {
+  verwijzing: ['Dit is geen bestand, maar een verwijzing naar iets anders op de computer.', 'Zet het bestand zelf op deze plek.'],
+  'te-groot': [
+    'Dit bestand is heel groot, meer dan 500 kB.',
+    'Kijk of het op deze plek hoort. Verdeel de tekst anders over meer bestanden.',
+  ],
+};
+
 const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
 /**
@@ -27,6 +36,7 @@ const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
  */
 export function parseFile(file: SourceFile): { parsed?: ParsedFile; bevindingen: Bevinding[] } {
   if (isSound(file.path)) return parseYaml(file, '{}', 0, '');
+  if (file.mankeert !== undefined) return fail(file, 'onleesbaar-bestand', ...remarks[file.mankeert]);
   const text = file.text.replace(/^\uFEFF/, '');
   if (text.trim() === '') {
     return fail(
@@ -56,7 +66,7 @@ function parseYaml(file: SourceFile, yaml: string, offset: number, body: string,
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const firstLine = offset > 0 ? 1 : 0;
-  const problems = [...document.errors, ...document.warnings, ...loneAliases(document)];
+  const problems = [...document.errors, ...document.warnings, ...loneAliases(document), ...lostNames(document)];
   if (problems.length > 0) {
     // After the first place that cannot be read, the rest is a guess of the parser.
     const broken = problems
@@ -85,7 +95,15 @@ function parseYaml(file: SourceFile, yaml: string, offset: number, body: string,
     });
     return { bevindingen };
   }
-  const data: unknown = document.toJS();
+  const data = toData(document);
+  if (data === tooMany) {
+    return fail(
+      file,
+      'yaml-kapot',
+      'Hier staan te veel verwijzingen in elkaar.',
+      'Haal de verwijzingen (woorden met & en * ervoor) weg en schrijf de velden uit.',
+    );
+  }
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     return fail(file, 'yaml-kapot', 'Hier staan geen velden.', 'Schrijf velden als "naam: waarde", elk op een eigen regel.');
   }
@@ -106,6 +124,17 @@ function parseYaml(file: SourceFile, yaml: string, offset: number, body: string,
   return { parsed, bevindingen: [] };
 }
 
+const tooMany = Symbol('too many aliases');
+
+/** The fields as data. A few words that refer to each other can stand for more than a machine can hold: then there are none. */
+function toData(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch {
+    return tooMany;
+  }
+}
+
 const quoteIt = 'Begint een zin met een teken als { * & ! % of @? Zet de hele zin dan tussen aanhalingstekens: "…".';
 
 /** What most likely went wrong, per code of the parser. */
@@ -121,6 +150,7 @@ const remedies: Record<string, string> = {
   TAG_RESOLVE_FAILED: quoteIt,
   BAD_ALIAS: quoteIt,
   MULTIPLE_DOCS: 'Haal de regel met --- weg.',
+  BAD_NAME: 'Een veld kan niet zo heten. Kies een andere naam.',
 };
 
 /** A sentence that begins with * reads as a reference to a place that is not there. */
@@ -129,6 +159,18 @@ function loneAliases(document: Document): { code: string; pos: [number, number] 
   visit(document, {
     Alias: (_, alias) => {
       if (!alias.resolve(document)) found.push({ code: 'BAD_ALIAS', pos: [alias.range?.[0] ?? 0, alias.range?.[1] ?? 0] });
+    },
+  });
+  return found;
+}
+
+/** A field of this name would be gone from the data without a word. */
+function lostNames(document: Document): { code: string; pos: [number, number] }[] {
+  const found: { code: string; pos: [number, number] }[] = [];
+  visit(document, {
+    Pair: (_, { key }) => {
+      const name = key as { value?: unknown; range?: [number, number, number] } | null;
+      if (name?.value === '__proto__') found.push({ code: 'BAD_NAME', pos: [name.range?.[0] ?? 0, name.range?.[1] ?? 0] });
     },
   });
   return found;

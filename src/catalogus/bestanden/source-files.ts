@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /** A content file as it lies on disk. */
@@ -6,7 +6,12 @@ export interface SourceFile {
   /** Path from the root of the project, with forward slashes: `content/behoeften/bed.yml`. */
   path: string;
   text: string;
+  /** Why it was not read. */
+  mankeert?: 'verwijzing' | 'te-groot';
 }
+
+/** Nobody writes more in one file, and the check must not choke on what came there by mistake. Bytes. */
+const most = 500_000;
 
 /** A recording has no words to check. Both forms play on every phone. */
 export const isSound = (path: string) => /\/geluid\/[^/]+\.(?:mp3|m4a)$/.test(path);
@@ -20,11 +25,26 @@ export const baseName = (path: string) => path.slice(path.lastIndexOf('/') + 1);
  * @returns the files in alphabetical order, so that nothing depends on the order of the disk
  */
 export function readContent(root: string): SourceFile[] {
-  return readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name))
+  return filesIn(join(root, 'content'))
     .map((file) => ({ file, path: relative(root, file).split(sep).join('/') }))
     .filter(({ path }) => path !== 'content/LEESMIJ.md' && !path.endsWith('/thema.css'))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map(({ file, path }) => ({ path, text: isSound(path) ? '' : readFileSync(file, 'utf8') }));
+    .map(({ file, path }) => readSource(file, path));
+}
+
+/** Every file, and every link as one: where it leads may be anywhere on the machine, or back to where it stands. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? filesIn(path) : [path];
+    });
+}
+
+function readSource(file: string, path: string): SourceFile {
+  const about = lstatSync(file);
+  if (!about.isFile()) return { path, text: '', mankeert: 'verwijzing' };
+  if (isSound(path)) return { path, text: '' };
+  return about.size > most ? { path, text: '', mankeert: 'te-groot' } : { path, text: readFileSync(file, 'utf8') };
 }

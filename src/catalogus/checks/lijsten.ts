@@ -31,6 +31,7 @@ function checkWoordenlijst(file: ValidFile): Bevinding[] {
   const wordsOf = (line: string) => line.split(/\s+/);
   return [
     ...checkTwice(file, ['stopwoorden'], lijst.stopwoorden.map(wordsOf)),
+    ...checkTwice(file, ['kleine-woorden'], lijst['kleine-woorden'].map(wordsOf)),
     ...lijst['zelfde-woorden'].flatMap((line, index) => [
       // A word may stand in more than one group, but only once in each.
       ...checkTwice(file, ['zelfde-woorden'], [wordsOf(line)], index),

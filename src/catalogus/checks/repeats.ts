@@ -12,12 +12,12 @@ const saidByPage: Record<Doorgeven, Partial<Record<Taal, RegExp>>> = {
   nee: {
     nl: /\bhoeft\b.*\b(?:niet|niets|geen)\b.*\b(?:door te geven|doorgeven|te melden)|\b(?:niet|niets) (?:door te geven|te melden)/iu,
     tr: /bildirme(?:niz|nize|k|ye|sine)?\s+(?:gerekmez|gerek yok|gerekmiyor)/iu,
-    ar: /لا (?:حاجة|داعي|داعيَ|ضرورة) (?:إلى|إلي)?\s*ل?(?:لإبلاغ|الإبلاغ)|لا (?:يلزم|يجب|تحتاج إلى) (?:ال)?إبلاغ/u,
+    ar: /لا (?:حاجة|داعي|داعيَ|ضرورة) (?:إلى|إلي)?\s*(?:أن تخبر|ل?لإ(?:بلاغ|خبار)|الإ(?:بلاغ|خبار)|إ(?:بلاغ|خبار))|لا (?:يلزم|يلزمك|يجب|تحتاج إلى) (?:أن تخبر|(?:ال)?إ(?:بلاغ|خبار))/u,
   },
   ja: {
     nl: /^(?:geef|meld) (?:dit|dat|het)(?: (?:altijd|meteen|wel|ook))*(?: door)?(?: (?:aan|bij) de gemeente)?(?: voordat u begint)?\.?$/iu,
     tr: /^(?:bunu )?(?:(?:hemen|her zaman|başlamadan önce) )?(?:bunu )?(?:belediyeye )?bildirin\.?$/iu,
-    ar: /^و?أبلغ (?:البلدية|عن هذا|عنه|بهذا)(?: (?:بهذا|بذلك|عن هذا|عن ذلك|عنه))?(?: قبل أن تبدأ)?\.?$/u,
+    ar: /^و?(?:أبلغ|أخبر) (?:البلدية|عن هذا|عنه|بهذا)(?: (?:بهذا|بذلك|عن هذا|عن ذلك|عنه|به))?(?: (?:قبل أن تبدأ|قبل البدء))?\.?$/u,
   },
   soms: {
     nl: /^soms (?:geeft|meldt|moet)\b/iu,
@@ -27,7 +27,7 @@ const saidByPage: Record<Doorgeven, Partial<Record<Taal, RegExp>>> = {
   'eerst-vragen': {
     nl: /\bof u (?:dit|dat|het) (?:moet (?:doorgeven|melden)|(?:door moet geven))/iu,
     tr: /bildir(?:mek gerekir mi|meniz gerekir mi|meniz gerekip gerekmediğini|meli miyim|meli misiniz)/iu,
-    ar: /هل (?:يجب|يلزم|عليك) (?:أن تبلغ|أن تبلّغ|الإبلاغ)/u,
+    ar: /هل (?:(?:يجب|يلزم|عليك) (?:أن )?)?(?:تبلغ|تبلّغ|تخبر البلدية|الإبلاغ|إخبار البلدية)/u,
   },
 };
 

@@ -6,7 +6,7 @@ import { endsWithTerm, termsOf, type Term } from '../taal/same-term.ts';
 import { report, textsPerTaal, type TaalText } from './report.ts';
 
 /** Words of the people themselves, and sources, are not ours to choose. */
-const notOurs = new Set(['eigen-woorden', 'synoniemen', 'bronnen', 'bron', 'vertaling']);
+export const notOurs = new Set(['eigen-woorden', 'synoniemen', 'bronnen', 'bron', 'vertaling']);
 
 /** One word for one thing: where the Dutch name stands in brackets, the words before it are those of begrippen.yml. */
 export function checkTerms(catalogus: Catalogus, files: readonly ValidFile[]): Bevinding[] {
@@ -35,7 +35,7 @@ function termsIn(catalogus: Catalogus, taal: Taal): Map<string, Term> {
 }
 
 /** The Dutch that a text was made from: the same field, or the text below the fields. */
-function dutchOf(catalogus: Catalogus, file: ValidFile, { path, taal, lijn }: TaalText): string {
+export function dutchOf(catalogus: Catalogus, file: ValidFile, { path, taal, lijn }: TaalText): string {
   const at = (value: unknown, keys: readonly (string | number)[]) =>
     keys.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
   if (file.place.kind !== 'entry')

@@ -78,6 +78,11 @@ function checkText(catalogus: Catalogus, file: ValidFile, path: FieldPath, text:
       'Haal het weg: typ deze zin opnieuw. De site zet nummers en namen vanzelf goed.',
     );
   }
+  // Nobody types these, and a calendar or a label may break off at one.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  if (/[\u0000-\u0008\u000B-\u001F\u007F\u0085\u2028\u2029]/u.test(text)) {
+    add('onzichtbaar-teken', 'Hier staat een onzichtbaar teken.', 'Haal het weg: typ deze zin opnieuw.');
+  }
   if (/<[/?]?[a-z!]/i.test(text)) {
     add(
       'html-in-tekst',
@@ -119,7 +124,7 @@ function checkText(catalogus: Catalogus, file: ValidFile, path: FieldPath, text:
       );
     } else if (kind === 'behoefte' && path.at(-1) !== 'zeg') {
       add('plek-van-behoefte', '{behoefte} kan alleen bij "zeg".', 'Schrijf hier gewone woorden.');
-    } else if (kind === undefined) {
+    } else if (kind === undefined && !(file.place.kind === 'entry' && /^\{(?:vanaf|tot):/.test(whole))) {
       add('onbekende-plaatshouder', `${whole} betekent niets.`, 'Schrijf {bedrag:naam}, {hulplijn:naam}, of bij "zeg" {behoefte}.');
     }
   }
@@ -133,13 +138,13 @@ function checkLinks(catalogus: Catalogus, file: ValidFile, onleesbaar: Onleesbaa
   const known = [...catalogus.entries.keys()];
   return linksIn(file.parsed.body).flatMap((href) => {
     const about = (regel: string, wat: string, herstel: string) => ({ ...report('fout', regel, file.parsed, [], wat, herstel), href });
-    if (/^https:\/\//.test(href)) return [];
+    if (/^https:\/\/[^/?#@]*(?:[/?#]|$)/.test(href)) return [];
     if (/^[a-z][a-z0-9+.-]*:/i.test(href)) {
       return [
         about(
           'link-onveilig',
           `De link naar "${href}" is niet veilig.`,
-          'Een link naar een andere site begint met https://. Een telefoonnummer schrijft u als {hulplijn:naam}.',
+          'Een link naar een andere site begint met https:// en heeft geen @ voor de naam. Een telefoonnummer schrijft u als {hulplijn:naam}.',
         ),
       ];
     }

@@ -1,8 +1,11 @@
 import { z } from 'astro/zod';
-import { gedateerd, tekst } from './velden.ts';
+import { gedateerd, jaNee, tekst } from './velden.ts';
 
 /** An approach for professionals. Dutch only; the same columns for every approach (requirement R03). */
-export const aanpakFeiten = { ...gedateerd };
+export const aanpakFeiten = {
+  vooraan: jaNee().default(false).describe('ja = lees dit eerst: het staat boven de andere. Gewoon is nee.'),
+  ...gedateerd,
+};
 
 export const aanpakWoorden = {
   naam: tekst().describe('Naam van de aanpak'),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { talen } from '../../i18n/locales.ts';
-import { bron, datum, jaNee, kosten, meertalig, slug, tekst, tijd, vertalingen, zekerheid } from './velden.ts';
+import { bron, datum, jaNee, kosten, meertalig, slug, tekst, tijd, vertalingen, webadres, zekerheid } from './velden.ts';
 
 /** The days as editors write them, Monday first. */
 export const weekdagen = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as const;
@@ -11,8 +11,8 @@ export const gemeenteSchema = z.strictObject({
   voorbeeld: jaNee().describe(
     'Is dit een verzonnen gemeente? ja of nee. Bij ja staat dat op elke pagina, en mogen nummers met 099 beginnen.',
   ),
-  site: z.url({ protocol: /^https$/, error: 'url' }).describe('Adres waar de routegids komt te staan, begint met https://'),
-  'snel-weg': z.url({ protocol: /^https$/, error: 'url' }).describe('Neutrale site voor de knop "Snel weg", bijvoorbeeld het weer'),
+  site: webadres().describe('Adres waar de routegids komt te staan, begint met https://'),
+  'snel-weg': webadres().describe('Neutrale site voor de knop "Snel weg", bijvoorbeeld het weer'),
   talen: z
     .array(z.enum(talen))
     .optional()
@@ -61,6 +61,10 @@ export const contactSchema = z.strictObject({
     })
     .optional()
     .describe('Waar? Leeg laten bij alleen telefoon.'),
+  'hij-of-zij': z
+    .enum(['hij', 'zij'])
+    .optional()
+    .describe('hij of zij? In het Arabisch hangt het werkwoord daarvan af. Leeg laten = zinnen zonder hij of zij.'),
   kan: z
     .array(z.enum(['belt-terug', 'belt-mee', 'gaat-mee', 'komt-thuis', 'vraagt-samen-aan']))
     .describe(

@@ -33,6 +33,11 @@ const tagged: Record<string, (value: string) => Text> = {
     wat: `"${value}" kan niet als webadres.`,
     herstel: 'Schrijf het hele adres, het begint met https://',
   }),
+  'url-met-naam': (value) => ({
+    regel: 'adres-vorm',
+    wat: `In "${value}" staat iets voor een @. De link gaat dan naar wat erachter staat.`,
+    herstel: 'Schrijf alleen het adres van de site, zonder @.',
+  }),
   contact: (value) => ({
     regel: 'contact-vorm',
     wat: `"${value}" kan niet als contact.`,
@@ -49,6 +54,11 @@ const tagged: Record<string, (value: string) => Text> = {
     wordForm(value, 'Schrijf letters. Alleen aan het begin en aan het eind mag een ster staan: *plicht, fraude*.'),
   'woord-met-punt': (value) =>
     wordForm(value, 'Schrijf een lang woord met een punt in het midden waar het mag afbreken: schuldhulp·verlening.'),
+  zinsdeel: (value) =>
+    wordForm(
+      value,
+      'Schrijf woorden met een spatie ertussen. Aan een woord mag een ster vast zitten: yardım*. Los mogen er … en een punt staan: . birlikte … bakın.',
+    ),
   'geen-bron': noSource,
   nagelezen: (value) => ({
     regel: 'datum-vorm',

@@ -41,14 +41,15 @@ export const zekerheid = () =>
     .enum(niveausVanZekerheid)
     .describe('Hoe zeker zijn de feiten? hoog, middel of laag. Bij laag zegt de pagina: vraag het uw contactpersoon.');
 
+/** An address on the web. What stands before an @ looks like the site and is not: the link leads to what comes after. */
+export const webadres = () =>
+  z.url({ protocol: /^https$/, error: 'url' }).refine((value) => !/^https:\/\/[^/?#]*@/.test(value), { error: 'url-met-naam' });
+
 /** Where a fact was read. */
 export const bron = () =>
   z.strictObject({
     naam: tekst().describe('Naam van de bron, bijvoorbeeld "Participatiewet artikel 35"'),
-    url: z
-      .url({ protocol: /^https$/, error: 'url' })
-      .optional()
-      .describe('Adres van de bron, begint met https://'),
+    url: webadres().optional().describe('Adres van de bron, begint met https://'),
     peildatum: datum().describe('Op welke dag gold dit volgens de bron? Staat er geen datum bij: de dag waarop u het las.'),
     'zonder-datum': jaNee()
       .default(false)
@@ -134,7 +135,8 @@ export const eersteStapWoorden = () =>
     zeg: tekst().describe('Wat kan iemand letterlijk zeggen? {behoefte} wordt de zin van de behoefte.'),
   });
 
-function isDatum(waarde: string): boolean {
+/** Whether a text is a date that exists in the calendar: 2026-11-21. */
+export function isDatum(waarde: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(waarde)) return false;
   const dag = new Date(`${waarde}T00:00:00Z`);
   return !Number.isNaN(dag.getTime()) && dag.toISOString().startsWith(waarde);

@@ -11,6 +11,13 @@ const woorden = () => z.array(withStars('', '', 'woord'));
 const openAchter = () => z.array(withStars('', '\\*?', 'woord-met-ster'));
 const openTweeKanten = () => z.array(withStars('\\*?', '\\*?', 'woord-met-sterren'));
 
+/** Words with a place in a sentence: at its beginning, at its end, with others in between. */
+const zinsdeel = () =>
+  z
+    .string()
+    .trim()
+    .regex(/^(?:\. )?(?:\*?[^\s*.…]+\*?|…)(?: (?:\*?[^\s*.…]+\*?|…))*(?: \.)?$/u, { error: 'zinsdeel' });
+
 /** Words of one language that the search and the check go by: content/woorden/<taal>.yml */
 export const woordenlijstSchema = z.strictObject({
   stopwoorden: woorden().describe(
@@ -38,6 +45,27 @@ export const woordenlijstSchema = z.strictObject({
     .record(slug(), openTweeKanten())
     .default({})
     .describe('Woorden van wantrouwen en dwang, per groep uit content/woorden/dreiging.yml. Een ster: daar mag van alles aan vast zitten.'),
+  'kleine-woorden': woorden()
+    .default([])
+    .describe(
+      'Kleine woorden die deze taal heeft en geen andere. Daaraan ziet de check dat een tekst in een andere taal is blijven staan. Op elke regel een of meer woorden.',
+    ),
+  'liever-anders': z
+    .array(
+      z.strictObject({
+        woorden: z
+          .array(zinsdeel())
+          .min(1)
+          .describe(
+            'Zo staat het er. Een ster: daar mag van alles aan vast. … is: en dan. Een punt vooraan of achteraan: begin of einde van de zin.',
+          ),
+        behalve: z.array(zinsdeel()).default([]).describe('Staat dit ook in de zin? Dan is het goed. Mag weg blijven.'),
+        leest: tekst().describe('Hoe een lezer het leest, als laatste stuk van de zin: "dit" leest als …'),
+        liever: tekst().describe('Wat schrijft u liever?'),
+      }),
+    )
+    .default([])
+    .describe('Woorden en zinnen die een lezer anders leest dan bedoeld, of waar wij al een ander woord voor hebben. Mag weg blijven.'),
   'niet-dreigend': woorden().default([]).describe('Zinnen waarin zo’n woord wel kan. Mag weg blijven.'),
 });
 
@@ -64,3 +92,4 @@ export const plaatjesSchema = z.strictObject({
 });
 
 export type Woordenlijst = z.output<typeof woordenlijstSchema>;
+export type LieverAnders = Woordenlijst['liever-anders'][number];

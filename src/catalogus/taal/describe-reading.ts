@@ -1,4 +1,5 @@
 import { locales, type Leesniveau, type Taal } from '../../i18n/locales.ts';
+import { opElkeDag } from '../checks/dated-texts.ts';
 import { readingLevels, type PageLevel } from '../checks/reading.ts';
 import type { ValidFile } from '../load-catalogus.ts';
 
@@ -11,7 +12,7 @@ const worst = 10;
  * @returns lines for an editor, in Dutch
  */
 export function describeReading(files: readonly ValidFile[], talen: readonly Taal[]): string {
-  const levels = readingLevels(files, talen);
+  const levels = readingLevels(files.flatMap(opElkeDag), talen);
   return talen
     .map((taal) =>
       describeTaal(

@@ -17,7 +17,7 @@ export default function Meer({ persoon: { uren, agenda, plek, kan }, vast }: Pro
       <Uren uren={uren} />
       {agenda && (
         <p class="agenda los">
-          <a href={agenda.href} download>
+          <a href={agenda.href}>
             <T as="span" p={agenda.woorden} />
           </a>
         </p>

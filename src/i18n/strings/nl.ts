@@ -20,7 +20,7 @@ export const nl = {
 
   // Home
   homeTitel: 'Hulp vinden, stap voor stap',
-  homeBelofte: 'Wij vragen geen naam. Wij bewaren niets.',
+  homeBelofte: 'Wij vragen geen naam. Wij bewaren niets van u.',
   homeZelfZoeken: 'Zelf kijken wat er is',
 
   // Overviews
@@ -100,8 +100,10 @@ export const nl = {
   inloop: 'binnenlopen',
   afspraak: 'op afspraak, bel eerst',
   telefoonuur: 'alleen bellen',
+  // Hours; a line may end after a dash, and the word joiner keeps two hours together
+  vanTot: '{{van}}–\u2060{{tot}}',
   nietBereikt: 'Niet bereikt? Bel {{naam}}:',
-  'belt-terug': 'Belt u terug',
+  'belt-terug': 'Belt u terug op een afgesproken dag',
   'belt-mee': 'Belt met u mee',
   'gaat-mee': 'Gaat met u mee',
   'komt-thuis': 'Komt bij u thuis',
@@ -319,9 +321,26 @@ export const nl = {
   bewaarVol: 'Uw telefoon is vol. Haal eerst iets anders weg. Deze site werkt gewoon.',
   bewaarWeg: 'Haal alles weg',
   bewaarWegUitleg: 'Ook de bladzijden die u bekeek.',
-  bewaarIsWeg: 'Alles is weg van deze telefoon.',
+  bewaarIsWeg:
+    'Wat u bekeek en bewaarde, is weg. Alleen de bladzijde voor als er geen internet is, blijft. De geschiedenis van uw browser wist u zelf.',
 
   // Pages about violence: one button leaves them at once
+  privacy: 'Wat wij bewaren',
+  privacyNiet: 'Wij vragen geen naam, geen nummer en geen account. Er zijn geen cookies. Niemand volgt u hier.',
+  privacyTelefoon: 'Wat op uw telefoon blijft',
+  privacyBekeken: 'De laatste bladzijden die u bekeek, hooguit 120. Zo kunt u ze lezen zonder internet.',
+  privacyVooruit: 'Soms antwoorden die u nog niet koos. Uw telefoon haalt die vast op.',
+  privacyGeweld: 'Bladzijden over geweld blijven niet.',
+  privacyAlles: 'Alle bladzijden, als u dat zelf kiest.',
+  privacyGeenInternet: 'De bladzijde voor als er geen internet is. Daarop staan telefoonnummers.',
+  privacyBrowser: 'De geschiedenis van uw browser. Daarin kan ook staan wat u zocht. Die wist u zelf.',
+  privacyServer: 'Wat de server ziet',
+  privacyPad: 'Welke bladzijde uw telefoon ophaalt, en via welk internetadres. Anders kan de bladzijde niet komen.',
+  privacyNietGezien: 'Niet wat u intypt. En niet wat u koos in uw hele route.',
+  privacyLog: 'Wij raden de gemeente aan om dit niet op te schrijven. Wilt u het zeker weten? Vraag het de gemeente.',
+  privacyKiosk: 'Op een scherm in de bibliotheek',
+  privacyKioskWeg: 'Na Klaar is uw bezoek weg. Na twee minuten zonder aanraken ook. Wat u print, blijft op papier.',
+
   snelWeg: 'Snel weg',
   snelWegToets: 'Of druk 3 keer op Shift.',
   eerstLezen: 'Eerst even lezen',
@@ -331,10 +350,13 @@ export const nl = {
   snelWegDoet: 'Bovenaan staat de knop Snel weg. Drukt u erop, dan is deze bladzijde meteen weg. U ziet dan iets anders.',
   snelWegToetsen: 'Heeft u een toetsenbord? Dan doet 3 keer Shift hetzelfde.',
   snelWegBlijft: 'Dit wist de knop niet',
-  snelWegEerder: 'Wat u hiervoor bekeek. Dat staat nog in de geschiedenis van uw browser.',
+  snelWegEerder: 'Wat u hiervoor bekeek of intypte. Dat staat nog in de geschiedenis van uw browser.',
   snelWegSites: 'Een andere site die u van hieruit opent. Die staat daarna ook in de geschiedenis.',
   snelWegBellen: 'Een nummer dat u belt. Dat staat in uw telefoon, en soms op de rekening.',
   snelWegMeekijken: 'Wat een ander al zag. Iemand kan ook van afstand meekijken met uw telefoon.',
+  snelWegDelen: 'Een bericht dat u stuurt, zoals met WhatsApp. Dat blijft in uw chat staan, en bij de ander.',
+  snelWegKopie: 'Een adres dat u kopieert. Dat kan nog geplakt worden tot u iets anders kopieert.',
+  snelWegPrint: 'Een blad dat u print. Het papier blijft, en de printer kan het ook nog bewaren.',
   snelWegMelding: 'Meldingen en berichten op uw scherm.',
   snelWegZonder: 'Uw browser kan deze bladzijde niet uit de geschiedenis halen. Wis die daarna zelf.',
   snelWegMinder: 'Zo ziet een ander minder',
@@ -357,6 +379,7 @@ export const nl = {
   kioskGeluid: 'Geluid',
   kioskPrint: 'Print',
   kioskTelefoon: 'Op telefoon',
+  kioskUit: 'Uw eigen toestel? Naar de gewone site',
   kioskKlaar: 'Klaar',
   // When nobody touched the screen for a while
   kioskErNog: 'Bent u er nog?',
@@ -366,6 +389,10 @@ export const nl = {
   kioskVerder: 'Ja, ik ga verder',
   kioskGesprek: 'Wij zijn in gesprek',
   kioskGesprekUitleg: 'Wij wachten tien minuten.',
+  kioskKlaarVraag: 'Bent u klaar?',
+  kioskKlaarUitleg: 'Hierna is alles weg. Neem uw route eerst mee, op papier of op uw telefoon.',
+  kioskKlaarTerug: 'Terug naar mijn route',
+  kioskKlaarJa: 'Ja, wis alles',
   kioskNeeKlaar: 'Nee, ik ben klaar',
 
   // Kiosk: taking along what is on the screen. A sheet (blad) is one piece of paper
@@ -393,6 +420,9 @@ type PluralBase = Key extends infer K ? (K extends `${infer Base}_other` ? Base 
 /** A key to ask for; of a plural the part before the underscore. */
 export type StringKey = Exclude<Key, `${string}_${PluralSuffix}`> | PluralBase;
 
-/** What every language must have: the same keys; of plurals the forms its grammar knows. */
+/**
+ * What every language must have: the same keys; of plurals the forms its grammar knows. What a person does may have a form
+ * for a man and one for a woman; without them, or of somebody of whom nobody said it, the words of the key itself stand there.
+ */
 export type Strings = Record<Exclude<Key, `${PluralBase}_${PluralSuffix}`> | `${PluralBase}_other`, string> &
-  Partial<Record<`${PluralBase}_${PluralSuffix}`, string>>;
+  Partial<Record<`${PluralBase}_${PluralSuffix}` | `${StringKey}_${'hij' | 'zij'}`, string>>;

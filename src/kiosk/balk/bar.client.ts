@@ -1,10 +1,11 @@
 import { hush } from '../../lees-voor/speak.ts';
 import { keepPlace } from '../terugweg/keep-place.client.ts';
+import { finish } from './finish.client.ts';
 import { kioskPart } from './parts.client.ts';
 import type { Meenemen } from '../uitgang/print.client.ts';
-import { keuzeWords, readTab, writeTab, type Keuzes } from '../../site/tab.ts';
+import { keuzeWords, type Keuzes } from '../../site/tab.ts';
+import { keepTab, thisTab } from '../../site/this-tab.ts';
 import { findWayBack } from '../terugweg/trail.client.ts';
-import { wipe } from '../stilte/wipe.client.ts';
 
 /** Told to the document when the visitor of a kiosk chose another size, contrast, place of the buttons, or sound. */
 export const chosen = 'kiosk-keuzes';
@@ -30,7 +31,7 @@ export async function startBar(meenemen: Promise<Meenemen | undefined>): Promise
   const [part, mee] = await Promise.all([kioskPart('kiosk-balk'), meenemen.catch(() => undefined)]);
   const bar = part?.querySelector<HTMLElement>('.kiosk-balk');
   if (!bar) return;
-  const ways: Record<string, (() => void) | undefined> = { ...waysOf(mee), klaar: wipe };
+  const ways: Record<string, (() => void) | undefined> = { ...waysOf(mee), klaar: () => void finish() };
   const update = () => show(bar, mee);
   for (const button of bar.querySelectorAll<HTMLElement>('[data-kiosk-doe]'))
     if (!(nameOf(button) in acts) && !ways[nameOf(button)]) button.remove();
@@ -65,10 +66,10 @@ function waysOf(mee: Meenemen | undefined): Record<string, () => void> {
 }
 
 function choose(act: (keuzes: Keuzes) => Partial<Keuzes>): void {
-  const tab = readTab(window.name);
+  const tab = thisTab();
   if (!tab) return;
   const keuzes = { ...tab.keuzes, ...act(tab.keuzes) };
-  window.name = writeTab({ ...tab, keuzes });
+  keepTab({ ...tab, keuzes });
   const apply = () => (document.documentElement.dataset['keuzes'] = keuzeWords(keuzes));
   // "Lager" is there to move what stands on the screen; nothing else may.
   if (keuzes.lager === tab.keuzes.lager) keepPlace(apply);
@@ -89,7 +90,7 @@ const canBeHeard = () => document.querySelector('.lees-knop:not([hidden])') !== 
 
 /** Which buttons are there, which are on, and which can do no more. */
 function show(bar: HTMLElement, mee: Meenemen | undefined): void {
-  const keuzes = readTab(window.name)?.keuzes;
+  const keuzes = thisTab()?.keuzes;
   if (!keuzes) return;
   for (const button of bar.querySelectorAll<HTMLElement>('[data-kiosk-doe]')) {
     const doe = nameOf(button);

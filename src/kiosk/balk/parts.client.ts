@@ -2,7 +2,7 @@ import type { Weergave } from '../../i18n/locales.ts';
 import { weergaveOf } from '../../i18n/weergave-of.ts';
 import { paths } from '../../i18n/paths.ts';
 import { bareParts } from './bare-parts.ts';
-import { readTab } from '../../site/tab.ts';
+import { thisTab } from '../../site/this-tab.ts';
 
 /** Longer than this nobody waits for a button. */
 const patience = 5_000;
@@ -11,7 +11,7 @@ let parts: Promise<Document> | undefined;
 
 /** The weergave of this page; of one that has none, such as an address that does not exist, that of the page before it. */
 export function weergaveHier(): Weergave {
-  const adressen = [location.pathname, ...(readTab(window.name)?.pad ?? []).map(({ adres }) => adres).reverse()];
+  const adressen = [location.pathname, ...(thisTab()?.pad ?? []).map(({ adres }) => adres).reverse()];
   return adressen.map(weergaveOf).find((found) => found !== undefined) ?? 'nl';
 }
 

@@ -2,7 +2,7 @@ import { talen, weergaven, type Taal, type Weergave } from '../../i18n/locales.t
 import { paths } from '../../i18n/paths.ts';
 import { pickVoice } from '../../lees-voor/pick-voice.ts';
 import { readOfflineState } from '../../offline/kiosk-offline.client.ts';
-import { isKiosk, readTab } from '../../site/tab.ts';
+import { isKiosk, thisTab } from '../../site/this-tab.ts';
 import { judgeClock } from './judge-clock.ts';
 import { onbekend, type StatusNaam, type Waarde } from './status-rijen.ts';
 
@@ -21,7 +21,7 @@ export function readStatus(peildatum: string, toon: (naam: StatusNaam, waarde: W
 }
 
 const lookers = (peildatum: string): Record<StatusNaam, () => Promise<Waarde> | Waarde> => ({
-  kiosk: () => (isKiosk(window.name) ? { tekst: 'Aan' } : { tekst: 'Uit', letOp: true }),
+  kiosk: () => (isKiosk() ? { tekst: 'Aan' } : { tekst: 'Uit', letOp: true }),
   gehaald: async () => {
     const gehaald = [...(await readOfflineState()).weergaven.values()]
       .map((set) => set.gehaald)
@@ -63,7 +63,7 @@ const perKey = <K extends string, V>(pairs: readonly (readonly [K, V])[]) => Obj
 const moment = (iso: string) => new Intl.DateTimeFormat('nl', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
 
 function apparaat() {
-  const tab = readTab(window.name);
+  const tab = thisTab();
   if (!tab) throw new Error('no kiosk');
   return tab.apparaat;
 }

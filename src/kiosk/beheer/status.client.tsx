@@ -1,7 +1,8 @@
 import { hydrate } from 'preact';
 import { paths } from '../../i18n/paths.ts';
 import { takeNewVersion } from '../../offline/kiosk-offline.client.ts';
-import { countPrint, isKiosk, readTab, writeTab } from '../../site/tab.ts';
+import { countPrint } from '../../site/tab.ts';
+import { isKiosk, keepTab, thisTab } from '../../site/this-tab.ts';
 import { keepInside } from '../uitgang/take-away.client.ts';
 import { leaveKiosk } from './leave.client.ts';
 import { readStatus } from './read-status.client.ts';
@@ -20,8 +21,8 @@ if (place) {
       return () => speechSynthesis.removeEventListener('voiceschanged', look);
     },
     printProefblad: () => {
-      const tab = readTab(window.name);
-      if (tab) window.name = writeTab(countPrint(tab));
+      const tab = thisTab();
+      if (tab) keepTab(countPrint(tab));
       window.print();
     },
     haalNieuw: async () => {
@@ -36,11 +37,11 @@ if (place) {
   hydrate(<Status {...(JSON.parse(place.dataset['status'] ?? '') as StatusProps)} apparaat={apparaat} />, place);
 }
 
-if (isKiosk(window.name)) keepInside();
+if (isKiosk()) keepInside();
 let weg: ReturnType<typeof setTimeout> | undefined;
 function stay(): void {
   clearTimeout(weg);
-  if (isKiosk(window.name)) weg = setTimeout(() => location.replace(paths.kiosk()), WEG_MS);
+  if (isKiosk()) weg = setTimeout(() => location.replace(paths.kiosk()), WEG_MS);
 }
 for (const type of ['pointerdown', 'keydown']) addEventListener(type, stay);
 stay();

@@ -1,1 +1,1 @@
-/^routegids-kiosk /.test(name)&&document.write('<script src=/kiosk/hoofd.js><\/script>')
+try{sessionStorage['routegids-kiosk']&&document.write('<script src=/kiosk/hoofd.js><\/script>')}catch{}

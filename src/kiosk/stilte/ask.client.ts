@@ -1,7 +1,7 @@
 import type { Taal } from '../../i18n/locales.ts';
 import { speak } from '../../lees-voor/speak.ts';
 import { kioskPart } from '../balk/parts.client.ts';
-import { readTab } from '../../site/tab.ts';
+import { thisTab } from '../../site/this-tab.ts';
 
 /** A question that stands on the screen. */
 export interface Gevraagd {
@@ -24,14 +24,14 @@ export function askStill(answer: (doe: string | undefined) => void): Gevraagd {
   void kioskPart('kiosk-vraag').then((part) => {
     if (!part || !open) return;
     document.body.append(part);
-    dialog = document.querySelector<HTMLDialogElement>('.kiosk-vraag');
+    dialog = document.querySelector<HTMLDialogElement>('.kiosk-vraag:not(.kiosk-zeker)');
     dialog?.addEventListener('click', ({ target }) => {
       const doe = target instanceof Element ? target.closest<HTMLElement>('[data-kiosk-doe]')?.dataset['kioskDoe'] : undefined;
       if (doe) answer(doe);
     });
     dialog?.addEventListener('cancel', () => answer('verder'));
     dialog?.showModal();
-    if (dialog && readTab(window.name)?.keuzes.geluid) void sayAloud(dialog);
+    if (dialog && thisTab()?.keuzes.geluid) void sayAloud(dialog);
   });
   return {
     show(seconds) {

@@ -1,15 +1,15 @@
 import { isPlaying } from '../../lees-voor/play-sound.ts';
 import { hush } from '../../lees-voor/speak.ts';
 import { askStill, type Gevraagd } from './ask.client.ts';
-import { begin, elapsed, listen, promised, stand, stilte, talk, touch, type Moment } from './idle.ts';
-import { readTab, writeTab } from '../../site/tab.ts';
+import { askNow, begin, elapsed, jumped, listen, promised, stand, stilte, talk, touch, type Moment } from './idle.ts';
+import { keepTab, thisTab } from '../../site/this-tab.ts';
 import { wipe, wiped } from './wipe.client.ts';
 
 const now = (): Moment => ({ mono: performance.now(), wall: Date.now() });
 
 /** Watches whether somebody is there; asks when it is quiet, and wipes when nobody answers. */
 export function startIdle(): void {
-  let rust = begin(readTab(window.name)?.stil);
+  let rust = begin(thisTab()?.stil);
   let last = now();
   let nu = 0;
   let vraag: Gevraagd | undefined;
@@ -19,7 +19,11 @@ export function startIdle(): void {
   const look = () => {
     const moment = now();
     nu += elapsed(last, moment);
+    const leap = jumped(last, moment);
     last = moment;
+    // A question that was slept through has been answered by nobody; the next visitor may not do so.
+    if (leap && vraag) return wipe();
+    if (leap) rust = askNow(rust, nu);
     const { fase, over } = stand(rust, nu);
     if (fase === 'weg') wipe();
     else if (fase === 'vraag') {
@@ -61,9 +65,9 @@ export function startIdle(): void {
 
 /** "Wij zijn in gesprek" holds from page to page. What a page writes while it goes is lost, so it is written as it passes. */
 function keepQuiet(left: number): void {
-  const tab = readTab(window.name);
+  const tab = thisTab();
   const stil = left > stilte ? left : 0;
-  if (tab && stil !== (tab.stil ?? 0)) window.name = writeTab({ ...tab, stil });
+  if (tab && stil !== (tab.stil ?? 0)) keepTab({ ...tab, stil });
 }
 
 const isSpeaking = () => isPlaying() || ((window as Partial<typeof window>).speechSynthesis?.speaking ?? false);

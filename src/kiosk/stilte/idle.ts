@@ -9,6 +9,8 @@ export const gesprek = 600_000;
 /** Who listens does not touch; a voice that never ends must not keep an answer on the screen. */
 const luisteren = 300_000;
 
+/** So much the two clocks of a machine that is busy may differ. */
+const kleinsteSlaap = 30_000;
 /** Wall clock further ahead than this was set right, not slept through. */
 const langsteSlaap = 31 * dayMs;
 
@@ -33,11 +35,18 @@ export interface Stand {
   over: number;
 }
 
-/** How much time went by, sleep included, whatever happened to the wall clock. */
+/** How much time went by on the even clock. */
 export function elapsed(before: Moment, after: Moment): number {
-  const mono = Math.max(0, after.mono - before.mono);
-  const wall = after.wall - before.wall;
-  return wall > mono && wall <= langsteSlaap ? wall : mono;
+  return Math.max(0, after.mono - before.mono);
+}
+
+/**
+ * Whether the wall clock ran ahead of the even one. Nobody can tell whether the machine slept, and who was there is gone, or
+ * whether its clock was set while somebody reads.
+ */
+export function jumped(before: Moment, after: Moment): boolean {
+  const ahead = after.wall - before.wall - elapsed(before, after);
+  return ahead > kleinsteSlaap && ahead <= langsteSlaap;
 }
 
 /** @param stil quiet time still promised by the page before, see {@link promised} */
@@ -54,6 +63,11 @@ export function stand({ vraagOp }: Rust, nu: number): Stand {
 /** Somebody touched the screen, or said to be there: never shortens what was promised. */
 export function touch({ vraagOp }: Rust, nu: number): Rust {
   return { aangeraakt: nu, vraagOp: Math.max(vraagOp, nu + stilte) };
+}
+
+/** From here on the kiosk asks, whatever was promised. */
+export function askNow(rust: Rust, nu: number): Rust {
+  return { ...rust, vraagOp: Math.min(rust.vraagOp, nu) };
 }
 
 /** Somebody is being read to. */

@@ -1,7 +1,7 @@
 import { zonderSpoor } from '../../site/sporen.client.ts';
 import { scrollBack } from './keep-place.client.ts';
 import { weergaveHier } from '../balk/parts.client.ts';
-import { readTab, writeTab } from '../../site/tab.ts';
+import { keepTab, thisTab } from '../../site/this-tab.ts';
 import { arrive, wayBack } from './trail.ts';
 import { wiped } from '../stilte/wipe.client.ts';
 
@@ -10,7 +10,7 @@ let naar: number | undefined;
 
 /** Keeps the road of the visit: this page now, and once more when it is left, as it looks by then. */
 export function keepTrail(): void {
-  const hoogte = readTab(window.name)?.naar;
+  const hoogte = thisTab()?.naar;
   note();
   if (hoogte !== undefined) scrollBack(hoogte);
   // What is written at pagehide comes too late for the next page.
@@ -19,10 +19,10 @@ export function keepTrail(): void {
 }
 
 function note(): void {
-  const tab = readTab(window.name);
+  const tab = thisTab();
   if (!tab || zonderSpoor()) return;
   const hier = { adres: `${location.pathname}${location.search}${location.hash}`, hoogte: Math.round(scrollY) };
-  window.name = writeTab({ ...tab, naar, pad: arrive(tab.pad ?? [], hier) });
+  keepTab({ ...tab, naar, pad: arrive(tab.pad ?? [], hier) });
 }
 
 /**
@@ -31,7 +31,7 @@ function note(): void {
  * @returns undefined where there is neither
  */
 export function findWayBack(): (() => void) | undefined {
-  const vorige = () => (zonderSpoor() ? undefined : wayBack(readTab(window.name)?.pad ?? [], location.hash, weergaveHier()));
+  const vorige = () => (zonderSpoor() ? undefined : wayBack(thisTab()?.pad ?? [], location.hash, weergaveHier()));
   const boven = document.querySelector<HTMLAnchorElement>('a.terug');
   if (!boven && vorige() === undefined) return undefined;
   return () => {

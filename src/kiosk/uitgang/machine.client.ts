@@ -1,6 +1,6 @@
 import { paths } from '../../i18n/paths.ts';
 import { offerPrint, type Meenemen } from './print.client.ts';
-import { readTab } from '../../site/tab.ts';
+import { thisTab } from '../../site/this-tab.ts';
 import { keepInside } from './take-away.client.ts';
 
 /**
@@ -13,6 +13,6 @@ export async function runMachine(): Promise<Meenemen | undefined> {
   document.addEventListener('keydown', ({ code, ctrlKey, altKey }) => {
     if (code === 'KeyS' && ctrlKey && altKey) location.replace(paths.kioskStatus());
   });
-  const tab = readTab(window.name);
+  const tab = thisTab();
   return tab && offerPrint(tab);
 }

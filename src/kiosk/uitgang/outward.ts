@@ -12,8 +12,6 @@ export interface Link {
   /** As it was written. */
   href: string;
   text: string;
-  /** Leads to a file instead of a page. */
-  download: boolean;
 }
 
 /**
@@ -22,15 +20,16 @@ export interface Link {
  * @param site origin of the public site, which a kiosk may have under another name
  * @returns undefined for a link that stays on the site
  */
-export function readOutward({ href, text, download }: Link, here: string, site: string): Uitgang | undefined {
+export function readOutward({ href, text }: Link, here: string, site: string): Uitgang | undefined {
   if (!URL.canParse(href, here)) return undefined;
   const url = new URL(href, here);
   if (url.protocol === 'tel:') return { soort: 'nummer', code: url.href, tekst: writtenNumber(text, url.pathname) };
   if (url.protocol === 'mailto:') return { soort: 'mail', code: url.href, tekst: url.pathname };
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
   if (url.origin !== new URL(here).origin) return { soort: 'adres', code: url.href, tekst: readable(url) };
-  if (!download) return undefined;
-  const file = new URL(url.pathname + url.search, site);
+  // A page ends in a slash; a file is for a phone.
+  if (url.pathname.endsWith('/')) return undefined;
+  const file = new URL(site + url.pathname + url.search);
   return { soort: 'bestand', code: file.href, tekst: readable(file) };
 }
 

@@ -1,6 +1,7 @@
 import { readable } from './outward.ts';
 import { kioskPart } from '../balk/parts.client.ts';
-import { countPrint, readTab, writeTab, type KioskTab } from '../../site/tab.ts';
+import { countPrint, type KioskTab } from '../../site/tab.ts';
+import { keepTab, thisTab } from '../../site/this-tab.ts';
 import { publicSite, showAway } from './take-away.client.ts';
 
 /** So long a second tap prints nothing: the printer has not moved yet. */
@@ -47,7 +48,7 @@ export async function offerPrint({ apparaat }: KioskTab): Promise<Meenemen | und
 async function makeCode(): Promise<HTMLElement | undefined> {
   const deel = (await kioskPart('op-telefoon'))?.querySelector('div') ?? undefined;
   const knop = deel?.querySelector('button');
-  const url = new URL(location.pathname, publicSite());
+  const url = new URL(publicSite() + location.pathname);
   knop?.addEventListener('click', () => void showAway({ soort: 'adres', code: url.href, tekst: readable(url) }, knop));
   return deel;
 }
@@ -71,8 +72,8 @@ function makePrint(part: DocumentFragment | undefined): HTMLElement | undefined 
   button?.addEventListener('click', () => {
     if (button.ariaDisabled === 'true') return;
     button.ariaDisabled = 'true';
-    const tab = readTab(window.name);
-    if (tab) window.name = writeTab(countPrint(tab));
+    const tab = thisTab();
+    if (tab) keepTab(countPrint(tab));
     say('bezig');
     addEventListener('afterprint', () => say('klaar'), { once: true });
     // Where there is no printer at all the browser never says that it is done.

@@ -16,13 +16,7 @@ export function publicSite(): string {
 
 function onClick(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
-  const uitgang =
-    link &&
-    readOutward(
-      { href: link.getAttribute('href') ?? '', text: link.textContent, download: link.hasAttribute('download') },
-      location.href,
-      publicSite(),
-    );
+  const uitgang = link && readOutward({ href: link.getAttribute('href') ?? '', text: link.textContent }, location.href, publicSite());
   if (!link || !uitgang) return;
   event.preventDefault();
   event.stopImmediatePropagation();

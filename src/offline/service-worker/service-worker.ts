@@ -8,23 +8,27 @@ import { weergaveOf } from '../../i18n/weergave-of.ts';
 import { paths } from '../../i18n/paths.ts';
 import { cacheNames } from '../caches.ts';
 import { readMark, removeMark } from '../kiosk-mark.ts';
-import { isHashed, isLeftAlone, isPage, markSaved, newest, orKept, patience, weergaveVoor, withSlash } from './rules.ts';
+import { makeWhole } from './make-whole.ts';
+import { isForeign } from './own.ts';
+import { isGevoelig, isHashed, isLeftAlone, isPage, markSaved, newest, orKept, patience, weergaveVoor, withSlash } from './rules.ts';
 import { findSaved, savedPaths, type Copy } from './saved-sets.ts';
 import { codeIn, pageOf } from './short-address.ts';
 import { findVisited, keepVisited, readVisited, visitedPaths } from './visited.ts';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (string | PrecacheEntry)[] };
 
-const altijd = self.__WB_MANIFEST;
+const altijd = self.__WB_MANIFEST as PrecacheEntry[];
 precache(altijd);
 /** The languages of this site: each has its page that says there is no internet. */
-const talen = altijd.flatMap((entry) => weergaveOf(typeof entry === 'string' ? entry : entry.url) ?? []);
+const talen = altijd.flatMap(({ url }) => weergaveOf(url) ?? []);
 
 // On a phone a new version takes over between two pages, when there is no other page to disturb. Before the routes:
 // whoever answers a request is the last to see it.
 self.addEventListener('fetch', (event) => {
   const { waiting } = self.registration;
-  if (event.request.mode !== 'navigate' || !waiting) return;
+  if (event.request.mode !== 'navigate') return;
+  event.waitUntil(makeWhole(altijd));
+  if (!waiting) return;
   event.waitUntil(
     Promise.all([readMark(), self.clients.matchAll({ type: 'window' })]).then(([kiosk, pages]) => {
       if (!kiosk && pages.length <= 1) waiting.postMessage('neem-over');
@@ -37,19 +41,26 @@ const write = ({ tekst, koppen, gehaald }: Copy, mark: boolean): Response =>
 
 /** What stands on this phone in place of what the network does not give. */
 const orSaved: WorkboxPlugin = {
-  // A server that is ill is as good as none.
-  fetchDidSucceed: async ({ response }) => {
+  // A server that is ill is as good as none, and so is somebody else who answers in its place.
+  fetchDidSucceed: async ({ request, response, state }) => {
     if (response.status >= 500) throw new Error(String(response.status));
-    return response;
+    if (!(await isForeign(new URL(request.url).pathname, response))) return response;
+    if (state) state['vreemd'] = response;
+    throw new Error('Not of this site');
   },
   cachedResponseWillBeUsed: async ({ request, cachedResponse }) => {
     const { pathname } = new URL(request.url);
-    const copy = newest(cachedResponse && (await readVisited(cachedResponse)), await findSaved(pathname));
+    const copy = newest(cachedResponse && (await readVisited(pathname, cachedResponse)), await findSaved(pathname));
     return copy && write(copy, isPage(pathname));
   },
-  handlerDidError: async ({ request }) => {
+  handlerDidError: async ({ request, state }) => {
     const { pathname } = new URL(request.url);
-    return (await matchPrecache(pathname)) ?? (isPage(pathname) ? notSaved(pathname) : Response.error());
+    const kept = await matchPrecache(pathname);
+    if (kept) return kept;
+    // Nothing is kept: who opened the page sees who stands in between, and may have to sign in there.
+    const vreemd = state?.['vreemd'] as Response | undefined;
+    if (vreemd && request.mode === 'navigate') return vreemd;
+    return isPage(pathname) ? notSaved(pathname) : Response.error();
   },
 };
 
@@ -67,20 +78,29 @@ async function onKiosk(request: Request, bereikt: boolean): Promise<Response> {
   const copy = await findSaved(pathname);
   if (copy) return write(copy, isPage(pathname) && !bereikt);
   const own = await matchPrecache(pathname);
-  return own ?? fetch(request).catch(() => (isPage(pathname) ? notSaved(pathname) : Response.error()));
+  return own ?? (await fromOwnServer(request)) ?? (isPage(pathname) ? notSaved(pathname) : Response.error());
+}
+
+/** @returns what this site itself answers; undefined where nobody does, a server that is ill, or somebody else */
+async function fromOwnServer(request: Request): Promise<Response | undefined> {
+  try {
+    const response = await fetch(request);
+    return response.status < 500 && !(await isForeign(new URL(request.url).pathname, response)) ? response : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The short address on paper: where the network is slow or absent it leads to a page that is kept. */
 async function short(request: Request): Promise<Response> {
   const { pathname, origin } = new URL(request.url);
-  const answer = fetch(request).then(
-    (response) => (response.status < 500 ? response : undefined),
-    () => undefined,
-  );
+  const answer = fromOwnServer(request);
   const enough = new Promise<void>((done) => setTimeout(done, patience * 1000));
   const kept = async () => {
     const page = await pageOf(codeIn(pathname) ?? '', [...(await visitedPaths()), ...(await savedPaths())]);
-    return page === undefined ? undefined : Response.redirect(origin + page);
+    if (page === undefined) return undefined;
+    // As the server does: before a page about violence stands what to know.
+    return Response.redirect(origin + (isGevoelig((await findSaved(page))?.tekst ?? '') ? paths.eerstLezen(page) : page));
   };
   return (await orKept(answer, enough, kept)) ?? notSaved(pathname);
 }

@@ -55,12 +55,13 @@ const tap = (selector: string, which = 0) =>
 
 const antwoord = '.antwoorden a.antwoord';
 const klaar = '.kiosk-klaar';
+const zeker = '.kiosk-zeker [data-kiosk-doe="klaar"]';
 const panel = 'dialog.uitgang';
 
 /** One visitor. Which way they go depends on their number alone, so that every run walks the same roads. */
 export async function visit(see: See, nummer: number): Promise<void> {
   const { code } = weergaven[nummer % weergaven.length] ?? { code: 'nl' };
-  await until(see, `location.pathname === '${paths.kiosk()}' && window.name !== '' && document.readyState === 'complete'`);
+  await until(see, `location.pathname === '${paths.kiosk()}' && sessionStorage.length > 0 && document.readyState === 'complete'`);
   await follow(see, `main a[href="${paths.home(code)}"]`, 0);
   for (let vraag = 0; await see(exists(antwoord)); vraag += 1) await follow(see, antwoord, nummer * 7 + vraag * 3);
   const tel = 'main a[href^="tel:"]';
@@ -69,6 +70,12 @@ export async function visit(see: See, nummer: number): Promise<void> {
     await until(see, exists(`${panel} .qr`));
     await see(tap(`${panel} button`));
     await until(see, `!(${exists(panel)})`);
+  }
+  // Where a route is open it asks once.
+  if ((await see(exists('main > .route'))) && (await see(exists(klaar)))) {
+    await see(tap(klaar));
+    await until(see, exists(zeker));
+    await see(tap(zeker));
   }
   await until(see, `location.pathname === '${paths.kiosk()}'`, `if (${exists(klaar)}) ${tap(klaar)}`);
 }

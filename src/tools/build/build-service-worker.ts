@@ -36,17 +36,16 @@ export async function buildServiceWorker(dir: string): Promise<{ count: number; 
   return { count: files.length, size: files.reduce((sum, file) => sum + statSync(join(dir, file)).size, 0) };
 }
 
-/** A file of the list, as it is asked for. One whose name says which version it is needs no revision. */
+/**
+ * A file of the list, as it is asked for, with the digest of its bytes: the browser refuses whatever somebody else sends
+ * for it. The digest is its revision too, so that what an older worker may have kept under its name does not count.
+ */
 function entryOf(dir: string, file: string): PrecacheEntry {
   const url = `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
-  return file.startsWith('_astro/')
-    ? { url, revision: null }
-    : {
-        url,
-        revision: createHash('md5')
-          .update(readFileSync(join(dir, file)))
-          .digest('hex'),
-      };
+  const digest = createHash('sha256')
+    .update(readFileSync(join(dir, file)))
+    .digest();
+  return { url, revision: digest.toString('hex').slice(0, 16), integrity: `sha256-${digest.toString('base64')}` };
 }
 
 /** The styles, icons and scripts of that page, and the scripts those cannot do without. */

@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
-import { mayRenew, type Versheid } from './may-renew.ts';
+import { eerste, genoeg, mayRenew, type Versheid } from './may-renew.ts';
+import { hasKept, makeProfile, type RunProfile } from './run-profile.ts';
+import { waitPage } from './wait-page.ts';
 
 export interface KioskOptions {
   /** Where every visitor begins. */
@@ -9,7 +9,7 @@ export interface KioskOptions {
   /** A Chromium. */
   program: string;
   flags: readonly string[];
-  /** Folder of the browser's own files: what is saved for offline lives there through a restart. */
+  /** Folder in which what is saved for offline outlives a browser; its other files are made new for each. */
   profile: string;
   headless?: boolean;
   /** False where Chromium cannot have one: as root, in a container. */
@@ -27,26 +27,12 @@ export interface KioskOptions {
 export interface Kept {
   /** The page that stands there now. */
   page: () => Page | undefined;
+  /** Where the files of the browser are that runs now. */
+  files: () => string | undefined;
   /** Closes the browser and starts one that has forgotten everything but what is saved for offline. */
   renew: () => Promise<void>;
   stop: () => Promise<void>;
 }
-
-/** What a browser writes down of pages that were visited. */
-const sporen = [
-  'History',
-  'History-journal',
-  'Visited Links',
-  'Top Sites',
-  'Top Sites-journal',
-  'Favicons',
-  'Favicons-journal',
-  'Shortcuts',
-  'Shortcuts-journal',
-  'Network Action Predictor',
-  'Sessions',
-  'Sessions_Encrypted',
-];
 
 /**
  * Starts the browser at the start screen and keeps it there: a page that crashes, hangs or does not load is opened
@@ -54,16 +40,27 @@ const sporen = [
  * @throws when the browser does not start the first time: then something is wrong that time does not mend
  */
 export async function keepKiosk(options: KioskOptions): Promise<Kept> {
-  const { adres, say, pauze = 5_000, geduld = 60_000, versheid } = options;
+  const { adres, say, profile, pauze = 5_000, geduld = 60_000 } = options;
   let stopped = false;
   let renewal: Promise<void> | undefined;
   let tended: Tended | undefined;
+  let files: RunProfile | undefined;
   const begin = async () => {
-    const context = await launch(options);
-    if (stopped) return context.close();
+    const own = makeProfile(profile);
+    files = own;
+    const context = await launch(options, own.dir).catch((error: unknown) => {
+      own.end();
+      throw error;
+    });
+    if (stopped) {
+      await context.close();
+      return own.end();
+    }
     const now = tend(context, options);
     tended = now;
     const born = performance.now();
+    // Until a first browser has passed something on, a power cut leaves a machine that needs the network to begin.
+    const versheid = options.versheid ?? (hasKept(profile) ? genoeg : eerste);
     const look = setInterval(() => {
       if (mayRenew({ leeftijd: performance.now() - born, rust: now.rust() }, now.page()?.url() ?? '', adres, versheid)) void renew();
     }, geduld / 2);
@@ -72,7 +69,10 @@ export async function keepKiosk(options: KioskOptions): Promise<Kept> {
       now.rest();
       if (stopped || renewal) return;
       say('The browser has stopped; starting it again.');
-      setTimeout(again, pauze);
+      setTimeout(() => {
+        own.end();
+        void again();
+      }, pauze);
     });
   };
   const again = async () => {
@@ -85,6 +85,7 @@ export async function keepKiosk(options: KioskOptions): Promise<Kept> {
   const replace = async () => {
     say('Nobody is there: the browser makes place for a fresh one.');
     await tended?.context.close().catch(() => undefined);
+    files?.end();
     await again();
     renewal = undefined;
   };
@@ -96,19 +97,20 @@ export async function keepKiosk(options: KioskOptions): Promise<Kept> {
   await begin();
   return {
     page: () => tended?.page(),
+    files: () => files?.dir,
     renew,
     stop: async () => {
       stopped = true;
       await renewal;
       tended?.rest();
       await tended?.context.close();
+      files?.end();
     },
   };
 }
 
-async function launch({ profile, program, flags, headless = false, sandbox = true }: KioskOptions): Promise<BrowserContext> {
-  for (const spoor of sporen) rmSync(join(profile, 'Default', spoor), { recursive: true, force: true });
-  return chromium.launchPersistentContext(profile, {
+async function launch({ program, flags, headless = false, sandbox = true }: KioskOptions, files: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(files, {
     executablePath: program,
     headless,
     chromiumSandbox: sandbox,
@@ -146,6 +148,7 @@ function tend(context: BrowserContext, { adres, say, pauze = 5_000, geduld = 60_
     dead ||= died;
     if (retry || resting) return;
     say(`${why}; opening the start screen again.`);
+    if (!died) void page?.goto(waitPage).catch(() => undefined);
     retry = setTimeout(() => {
       retry = undefined;
       void open();
@@ -191,7 +194,15 @@ function tend(context: BrowserContext, { adres, say, pauze = 5_000, geduld = 60_
       // The site's own page for what is not kept has a number to phone: a visitor may read it.
       if (!response.fromServiceWorker() || isStart(response.url())) later(`The server answered ${response.status()}`);
     });
+    fresh.on('domcontentloaded', () => void look(fresh));
     return fresh;
+  };
+
+  // A portal or a filter in between answers as if all were well.
+  const look = async (shown: Page) => {
+    if (!/^https?:/.test(shown.url())) return;
+    const own = await shown.evaluate(`document.documentElement.hasAttribute('data-routegids')`).catch(() => true);
+    if (!own) later('Somebody else answers in place of the site');
   };
 
   const pulse = setInterval(() => {

@@ -7,7 +7,10 @@ export interface Versheid {
 }
 
 /** In a still moment of the day, and at night. By how long it lasts, not by the clock: that can be years wrong. */
-const genoeg: Versheid = { leeftijd: 6 * 3_600_000, rust: 10 * 60_000 };
+export const genoeg: Versheid = { leeftijd: 6 * 3_600_000, rust: 10 * 60_000 };
+
+/** For the very first one: soon after everything was saved, so that it has something to pass on. */
+export const eerste: Versheid = { leeftijd: 15 * 60_000, rust: 10 * 60_000 };
 
 /**
  * Whether the browser of a kiosk may make place for a fresh one. One that is never closed takes more memory with every

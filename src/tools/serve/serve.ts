@@ -15,6 +15,9 @@ const PORTS_TO_TRY = 20;
 /** Near what a host sends that compresses once and keeps the result, at a tenth of the time. */
 const BROTLI_QUALITY = 9;
 
+/** A site that somebody builds to look at it is for nobody else on the network. */
+const loopback = 'localhost';
+
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /** A server that is running. */
@@ -32,11 +35,12 @@ export interface Served {
  *
  * @param options.dir the built site
  * @param options.port the port; 0 for any that is free
+ * @param options.host the address to listen on; this machine alone when nobody says otherwise
  * @throws {NodeJS.ErrnoException} EADDRINUSE when the port is taken
  */
-export async function serveDist({ dir, port }: { dir: string; port: number }): Promise<Served> {
+export async function serveDist({ dir, port, host = loopback }: { dir: string; port: number; host?: string }): Promise<Served> {
   const server = createServer(siteHandler(resolve(dir)));
-  await listen(server, port);
+  await listen(server, port, host);
   const { port: chosen } = server.address() as AddressInfo;
   return {
     url: `http://localhost:${chosen}`,
@@ -74,10 +78,15 @@ function siteHandler(dir: string): (request: IncomingMessage, response: ServerRe
   };
 }
 
-/** The path of an address, decoded; undefined when it cannot be decoded. */
+/**
+ * The path of an address, decoded; undefined when it cannot be, or when a browser and a host would read it differently: two
+ * slashes, or one that is encoded, lead to another site where they are taken for an address.
+ */
 function decodedPath(address: string): string | undefined {
+  const path = address.split(/[?#]/, 1)[0] ?? '/';
+  if (/\/\/|%2f|%5c/i.test(path)) return undefined;
   try {
-    return decodeURIComponent(address.split(/[?#]/, 1)[0] ?? '/');
+    return decodeURIComponent(path);
   } catch {
     return undefined;
   }
@@ -85,7 +94,11 @@ function decodedPath(address: string): string | undefined {
 
 /** What lies in the site's folder for the host, not for readers; and every way up. */
 function isHidden(path: string): boolean {
-  return path === '/_headers' || path.includes('\0') || path.split(/[/\\]/).some((part) => part.startsWith('.') && part !== '.well-known');
+  return (
+    /^\/_headers(?:\/|$)/.test(path) ||
+    path.includes('\0') ||
+    path.split(/[/\\]/).some((part) => part.startsWith('.') && part !== '.well-known')
+  );
 }
 
 function sendNotFound(dir: string, path: string, request: IncomingMessage, response: ServerResponse): void {
@@ -104,10 +117,10 @@ function sendNotFound(dir: string, path: string, request: IncomingMessage, respo
   else createReadStream(file).pipe(response);
 }
 
-function listen(server: Server, port: number): Promise<void> {
+function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((done, fail) => {
     server.once('error', fail);
-    server.listen(port, () => {
+    server.listen(port, host, () => {
       server.off('error', fail);
       done();
     });
@@ -119,10 +132,10 @@ function listen(server: Server, port: number): Promise<void> {
  *
  * @throws {NodeJS.ErrnoException} when none of the ports tried is free
  */
-export async function serveOnNextFreePort(dir: string, port: number): Promise<Served> {
+export async function serveOnNextFreePort(dir: string, port: number, host = loopback): Promise<Served> {
   for (let next = port; ; next += 1) {
     try {
-      return await serveDist({ dir, port: next });
+      return await serveDist({ dir, port: next, host });
     } catch (error) {
       const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
       if (!taken || next - port >= PORTS_TO_TRY) throw error;
@@ -131,7 +144,7 @@ export async function serveOnNextFreePort(dir: string, port: number): Promise<Se
   }
 }
 
-/** Serves dist, for npm start, which has read the options: the port is the one word behind it. */
+/** Serves dist, for npm start, which has read the options: the port is the first word behind it, the address the second. */
 async function main(): Promise<void> {
   const dir = fileURLToPath(new URL('../../../dist', import.meta.url));
   if (!existsSync(join(dir, 'index.html'))) {
@@ -139,7 +152,7 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const served = await serveOnNextFreePort(dir, Number(process.argv[2] ?? 4321));
+  const served = await serveOnNextFreePort(dir, Number(process.argv[2] ?? 4321), process.argv[3]);
   console.log(`\n  ${served.url}/\n\nStop with Ctrl+C.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void served.close());
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -65,12 +65,41 @@ test.each([
   ]);
 });
 
-test.each(['/../private.txt', '/%2e%2e/private.txt', '/nl/..%2f..%2fprivate.txt', '/..%5cprivate.txt', '/%00', '/_headers', '/.secret'])(
-  '%s stays closed',
-  async (path) => {
-    expect((await get(path)).status).toBe(404);
-  },
-);
+test.each([
+  '/../private.txt',
+  '/%2e%2e/private.txt',
+  '/nl/..%2f..%2fprivate.txt',
+  '/..%5cprivate.txt',
+  '/%00',
+  '/_headers',
+  '/_headers/',
+  '//_headers',
+  '/.secret',
+  // A page that stands at such an address would write links that lead away.
+  '//evil.example/..%2fnl/',
+  '//nl/',
+  '/nl//',
+])('%s stays closed', async (path) => {
+  expect((await get(path)).status).toBe(404);
+});
+
+test('nobody else on the network sees it, unless somebody says so', async () => {
+  const own = Object.values(networkInterfaces())
+    .flat()
+    .find((one) => one && !one.internal && one.family === 'IPv4')?.address;
+  const reached = (url: string) =>
+    new Promise<boolean>((done) => {
+      request({ host: own, port: new URL(url).port, path: '/nl/', timeout: 5_000 }, (answer) => done(answer.resume().statusCode === 200))
+        .on('error', () => done(false))
+        .end();
+    });
+  // A machine without a network has nobody else.
+  if (own === undefined) return;
+  expect(await reached(served.url)).toBe(false);
+  const open = await serveDist({ dir, port: 0, host: '0.0.0.0' });
+  expect(await reached(open.url)).toBe(true);
+  await open.close();
+});
 
 test('pages travel packed', async () => {
   const answer = await get('/nl/', { headers: { 'accept-encoding': 'gzip, br' } });

@@ -15,8 +15,16 @@ test.each([
   expect(html(text)).toBe(expected);
 });
 
+test('a long Dutch word, or a name of more than one, is marked without brackets too; with an ending behind it, and once', () => {
+  expect(html('Mektupta uitkering kelimesi var mı?')).toBe('Mektupta <bdi dir="ltr" lang="nl">uitkering</bdi> kelimesi var mı?');
+  expect(html('Fietsregeling’i isteyin.')).toBe('<bdi dir="ltr" lang="nl">Fietsregeling</bdi>’i isteyin.');
+  expect(html('Aylık (uitkering) alın.').match(/<bdi/g)).toHaveLength(1);
+  // Short words may be words of both languages; part of a word is none.
+  for (const text of ['Bir gids geldi.', 'Fietsregelingen sorun.']) expect(html(text)).toBe(text);
+});
+
 test('what is not surely Dutch stays as it is', () => {
-  for (const text of ['17 yaşına kadar (17 dahil).', 'Tarih (tarih) yazın.', 'Karar (uitkering, ve benzeri) geldi.'])
+  for (const text of ['17 yaşına kadar (17 dahil).', 'Tarih (tarih) yazın.', 'Karar (gids, ve benzeri) geldi.'])
     expect(html(text)).toBe(text);
 });
 

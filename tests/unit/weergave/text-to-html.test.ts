@@ -23,7 +23,7 @@ const jaar: Record<Taal, string> = {
   tr: ' (2026 yılı tutarı)',
   ar: ' (مبلغ عام <bdi dir="ltr">2026</bdi>)',
 };
-const getal: Record<Taal, string> = { nl: '€\u00A0250', tr: '€250', ar: '250\u00A0€' };
+const getal: Record<Taal, string> = { nl: '€\u00A0250', tr: '250\u00A0euro', ar: '250\u00A0€' };
 
 describe.each(['nl', 'tr', 'ar'] as const)('an amount in %s', (taal) => {
   const zin = (catalogus: typeof erna) => textToHtml(catalogus, taal === 'ar' ? 'تحصل على {bedrag:fiets-hoogste}.' : tekst, taal);
