@@ -37,6 +37,8 @@ export interface PersoonInhoud {
   initialen: string;
   /** Their own page. */
   href: string;
+  /** "Bel Fatma": what to do, as a heading. */
+  kop: Pieces;
   rol: Pieces;
   helptMet: Pieces;
   bel: Bel;
@@ -80,6 +82,7 @@ export function persoonInhoud(view: View, contact: Contact, peildatum: string): 
         .map((part) => part[0])
         .join(''),
       href: paths.mensen(view.w, contact.slug),
+      kop: view.t('belNaam', () => ({ naam: contact.naam })),
       rol: view.m(contact.rol),
       helptMet: view.m(contact['helpt-met']),
       bel: { href, woorden: view.t('bel', () => ({ nummer })) },

@@ -26,6 +26,7 @@ const sleutels = [
   'verlopen',
   'voorDatum',
   'vraagOok',
+  'wanneerWaar',
   'zeg',
 ] as const;
 

@@ -1,6 +1,8 @@
 import type { WijkKeuze } from '../../weergave/contact-inhoud.ts';
+import Eigennaam from '../basis/Eigennaam.tsx';
 import T from '../basis/T.tsx';
 import type { Vast } from '../basis/vast.ts';
+import Vouw from '../basis/Vouw.tsx';
 import Persoon from './Persoon.tsx';
 
 interface Props {
@@ -15,18 +17,20 @@ interface Props {
 export default function AndereWijk({ keuzes, vast, groep }: Props) {
   if (keuzes.length === 0) return null;
   return (
-    <details class="wijkkeuze">
-      <T as="summary" p={vast.andereWijk} />
+    <Vouw p={vast.andereWijk} class="wijkkeuze">
       {keuzes.map(({ waar, persoon }) => (
         <details name={groep}>
           <summary>
             <span>
-              <T as="span" p={waar} /> <span class="wie">{persoon.naam}</span>
+              <T as="span" p={waar} />{' '}
+              <span class="wie">
+                <Eigennaam>{persoon.naam}</Eigennaam>
+              </span>
             </span>
           </summary>
           <Persoon persoon={persoon} vast={vast} />
         </details>
       ))}
-    </details>
+    </Vouw>
   );
 }

@@ -7,13 +7,15 @@ interface Props {
   invallers: readonly InvallerInhoud[];
   /** A national line that helps too. */
   lijn?: LijnInhoud | undefined;
+  /** It can wait: what they are stands on their own page. */
+  kort?: boolean;
 }
 
 /**
  * Who else can be phoned. Without JavaScript the first of them stands there; with it those who can be reached now, as soon
  * as the person above cannot (show-open.ts).
  */
-export default function Invallers({ invallers, lijn }: Props) {
+export default function Invallers({ invallers, lijn, kort = false }: Props) {
   if (invallers.length === 0 && !lijn) return null;
   return (
     <ul class="invallers">
@@ -23,7 +25,7 @@ export default function Invallers({ invallers, lijn }: Props) {
           <a href={href}>
             <bdi dir="ltr">{nummer}</bdi>
           </a>{' '}
-          <T as="small" p={rol} /> {spreekt && <T as="small" p={spreekt} />} <strong class="inval-nu" hidden />
+          {!kort && <T as="small" p={rol} />} {spreekt && <T as="small" p={spreekt} />} <strong class="inval-nu" hidden />
         </li>
       ))}
       {lijn && (

@@ -1,5 +1,6 @@
 import type { Pieces } from '../../i18n/piece.ts';
 import type { TolkInhoud } from '../../weergave/gesprek-inhoud.ts';
+import Knop from '../basis/Knop.tsx';
 import T from '../basis/T.tsx';
 
 interface Props {
@@ -22,9 +23,7 @@ export default function Tolk({ tolk: { kop, vraag, knop, spreektNiet }, zegNeder
         {[nederlands, ...zegNederlands].map((piece) => piece && <p dangerouslySetInnerHTML={{ __html: piece.html }} />)}
       </blockquote>
       <T p={vertaald} class="naast" />
-      <button type="button" class="knop tweede tolk-knop" hidden>
-        <T as="span" p={knop} />
-      </button>
+      <Knop tweede class="tolk-knop" p={knop} hidden />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { KleineStapInhoud } from '../../weergave/stap-inhoud.ts';
+import Eigennaam from '../basis/Eigennaam.tsx';
 import T from '../basis/T.tsx';
 import type { Vast } from '../basis/vast.ts';
 import Gestopt from '../stuk/Gestopt.tsx';
@@ -38,7 +39,7 @@ export default function KleineStap({ stap, vast, kop, nummer, erbij }: Props) {
       <p class="stap-wie">
         {wie.naam !== undefined && (
           <>
-            <bdi>{wie.naam}</bdi>
+            <Eigennaam>{wie.naam}</Eigennaam>
             {vast.komma}
           </>
         )}
@@ -47,7 +48,7 @@ export default function KleineStap({ stap, vast, kop, nummer, erbij }: Props) {
       {wie.samen && !wie.bel && <T p={wie.samen} class="stap-samen" />}
       {wie.bel && (
         <p class="stap-bel">
-          <T as="span" p={wie.bel.naam} />{' '}
+          {wie.bel.naam[0]?.text !== wie.naam && <T as="span" p={wie.bel.naam} />}{' '}
           <a href={wie.bel.href}>
             <bdi dir="ltr" class="getal">
               {wie.bel.nummer}

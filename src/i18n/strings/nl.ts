@@ -12,6 +12,8 @@ export const nl = {
   nuHulp: 'Nu hulp nodig',
   terug: 'Terug',
   voorbeeld: '{{gemeente}} bestaat niet. Namen en nummers van mensen zijn een voorbeeld.',
+  // One line at the top of every page; the whole of it stands at the bottom
+  voorbeeldKort: '{{gemeente}} bestaat niet. Dit is een voorbeeld.',
   welkomTitel: 'Kies uw taal',
   welkomTweeTalen: 'Twee talen op één scherm',
   welkomVoorSamen: 'Voor wie samen kijkt',
@@ -108,6 +110,7 @@ export const nl = {
   'vraagt-samen-aan': 'Vraagt het samen met u aan',
   iemandInUwWijk: 'Iemand in uw wijk',
   andereWijk: 'Woont u in een andere wijk?',
+  wanneerWaar: 'Wanneer en waar?',
   inWijk: 'Ik woon in {{wijk}}',
   heleGemeente: 'Voor heel {{gemeente}}',
   nuOpen: 'Nu bereikbaar, tot {{tijd}}',
