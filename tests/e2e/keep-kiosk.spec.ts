@@ -148,7 +148,7 @@ async function withKiosk(
             .page()
             ?.evaluate(() => document.readyState === 'complete' && sessionStorage.length > 0)
             .catch(() => false),
-        { timeout: 30_000 },
+        { timeout: 120_000 },
       )
       .toBe(true);
     await run({ kiosk, served, profile, said });
@@ -173,7 +173,7 @@ test('a browser that has become old makes place for a fresh one while the start 
                 .page()
                 ?.evaluate((key) => sessionStorage.getItem(key), tabKey)
                 .catch(() => ''),
-        { timeout: 30_000 },
+        { timeout: 120_000 },
       )
       .toContain('"printer":true');
     expect(said[0]).toBe('Nobody is there: the browser makes place for a fresh one.');
@@ -201,13 +201,15 @@ function tracesIn(folder: string): string[] {
 const ofTheSite = /\/Service Worker\/(?:CacheStorage|ScriptCache)\//;
 
 test('the fresh browser has what was saved and nothing of a visit: no file of it, byte by byte; without a network a route stands there', async () => {
+  test.setTimeout(600_000);
   await withKiosk(undefined, async ({ kiosk, served, profile }) => {
     const saved = () =>
       kiosk
         .page()
         ?.evaluate(async (name) => (await (await caches.open(name)).keys()).length, cacheNames.bewaard)
         .catch(() => 0);
-    await expect.poll(saved, { timeout: 60_000 }).toBe(weergaven.length + 1);
+    // All of the site, five times.
+    await expect.poll(saved, { timeout: 240_000 }).toBe(weergaven.length + 1);
     const visit = async (to: string) => {
       await kiosk.page()?.evaluate((there) => location.replace(there), to);
       await expect.poll(() => kiosk.page()?.url()).toContain(to);
@@ -219,7 +221,7 @@ test('the fresh browser has what was saved and nothing of a visit: no file of it
               ?.locator('.kiosk-klaar')
               .count()
               .catch(() => 0),
-          { timeout: 30_000 },
+          { timeout: 120_000 },
         )
         .toBe(1);
     };
@@ -236,7 +238,7 @@ test('the fresh browser has what was saved and nothing of a visit: no file of it
       globSync('Default/Service Worker/CacheStorage/*/index.txt', { cwd: files })
         .map((file) => readFileSync(join(files, file), 'latin1'))
         .join();
-    await expect.poll(index, { timeout: 30_000 }).toContain(cacheNames.bewaard);
+    await expect.poll(index, { timeout: 120_000 }).toContain(cacheNames.bewaard);
     await served.close();
     await kiosk.renew();
     expect(existsSync(files)).toBe(false);
@@ -247,7 +249,7 @@ test('the fresh browser has what was saved and nothing of a visit: no file of it
             .page()
             ?.title()
             .catch(() => ''),
-        { timeout: 30_000 },
+        { timeout: 120_000 },
       )
       .toContain('Welkom');
     expect([...tracesIn(profile), ...tracesIn(kiosk.files() ?? '')].filter((file) => !ofTheSite.test(file))).toEqual([]);
@@ -260,7 +262,7 @@ test('the fresh browser has what was saved and nothing of a visit: no file of it
             ?.locator('.kiosk-klaar')
             .textContent()
             .catch(() => ''),
-        { timeout: 30_000 },
+        { timeout: 120_000 },
       )
       .toContain(translate('ar', 'kioskKlaar'));
     await kiosk.stop();

@@ -139,6 +139,8 @@ function tend(context: BrowserContext, { adres, say, pauze = 5_000, geduld = 60_
   let dead = false;
   let resting = false;
   let retry: NodeJS.Timeout | undefined;
+  /** Something failed, and is tried again in a while. */
+  let waits = false;
   let opened = performance.now();
 
   const isStart = (url: string) => url.split('#', 1)[0] === adres.split('#', 1)[0];
@@ -146,13 +148,18 @@ function tend(context: BrowserContext, { adres, say, pauze = 5_000, geduld = 60_
   // A page can die while another reason to open one already waits.
   const later = (why: string, died = false) => {
     dead ||= died;
-    if (retry || resting) return;
+    if (waits || resting) return;
+    waits = true;
     say(`${why}; opening the start screen again.`);
-    if (!died) void page?.goto(waitPage).catch(() => undefined);
-    retry = setTimeout(() => {
-      retry = undefined;
-      void open();
-    }, pauze);
+    const again = () => {
+      retry = setTimeout(() => {
+        waits = false;
+        void open();
+      }, pauze);
+    };
+    // First the one, then the other: two ways to go at once would each end the other.
+    if (died || !page) again();
+    else void page.goto(waitPage).then(again, again);
   };
 
   const open = async () => {
@@ -207,7 +214,7 @@ function tend(context: BrowserContext, { adres, say, pauze = 5_000, geduld = 60_
 
   const pulse = setInterval(() => {
     const asked = page;
-    if (!asked || retry) return;
+    if (!asked || waits) return;
     const silent = setTimeout(() => asked === page && later('The page hangs', true), geduld);
     asked
       .evaluate('0')
