@@ -26,15 +26,18 @@ function breaker(words: readonly string[]): (html: string) => string {
   const longest = [...parts.keys()].sort((a, b) => b.length - a.length);
   const shortest = longest.at(-1)?.length;
   if (shortest === undefined) return (html) => html;
-  const maybe = new RegExp(`\\p{L}{${shortest}}`, 'u');
-  const found = new RegExp(`<[^>]*>|${longest.join('|')}`, 'giu');
-  return (html) =>
-    maybe.test(html)
-      ? html.replace(found, (word) => {
-          const lengths = parts.get(word.toLowerCase());
-          if (!lengths) return word;
-          let from = 0;
-          return lengths.map((length) => word.slice(from, (from += length))).join(plaats);
-        })
-      : html;
+  const inside = new RegExp(longest.join('|'), 'giu');
+  const long = new RegExp(`<[^>]*>|\\p{L}{${shortest},}`, 'gu');
+  const broken = new Map<string, string>();
+  const breakOne = (word: string): string => {
+    const before = broken.get(word);
+    if (before !== undefined) return before;
+    const result = word.replace(inside, (part) => {
+      let from = 0;
+      return (parts.get(part.toLowerCase()) ?? [part.length]).map((length) => part.slice(from, (from += length))).join(plaats);
+    });
+    broken.set(word, result);
+    return result;
+  };
+  return (html) => html.replace(long, (found) => (found.startsWith('<') ? found : breakOne(found)));
 }
