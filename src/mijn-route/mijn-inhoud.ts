@@ -56,7 +56,7 @@ export function mijnInhoud(samen: Samen, bestand: WoordenBestand): MijnInhoud {
   const contactVan = ({ contact }: Pick<Stap, 'contact'>) => take(bestand.contacten, contact);
   const alleenAls = (stap: Stap) => stap.alleenAls.map((voorwaarde) => take(bestand.voorwaarden, voorwaardeSleutel(voorwaarde)));
   const klein = (stap: Stap) => kleineStap(take(bestand.stappen, stap.ref).inhoud, contactVan(stap).gesprek, alleenAls(stap), vast);
-  const ook = (stappen: readonly Stap[]) => stappen.map(({ ref }) => vraagOokInhoud(take(bestand.stappen, ref).inhoud));
+  const ook = (stappen: readonly Stap[]) => stappen.map((stap) => vraagOokInhoud(take(bestand.stappen, stap.ref).inhoud, alleenAls(stap)));
   const namen = (stappen: readonly Stap[]) => stappen.map(({ ref }) => bladNaam(take(bestand.stappen, ref)));
   const papier = (stap: Stap) => {
     const { inhoud, papier: beside } = take(bestand.stappen, stap.ref);
@@ -64,6 +64,12 @@ export function mijnInhoud(samen: Samen, bestand: WoordenBestand): MijnInhoud {
   };
 
   const nu = route && fillBehoefte(withDutch(take(bestand.stappen, route.nu.ref), talen), label(route.nu.behoefte));
+  const calls =
+    route &&
+    asCalls(
+      { gesprek: contactVan(route.nu).gesprek, gevaar: route.gevaar },
+      route.daarna.map((gesprek) => ({ ...klein(gesprek), vraagOok: ook(gesprek.vraagOok) })),
+    );
   const lijn = route && lijnBij(route, (contact) => take(bestand.contacten, contact).gesprek.contact);
   const situaties = route ? [...new Set([route.nu.behoefte, ...keuzes.flatMap(({ behoeften }) => behoeften)])].slice(0, maxSituaties) : [];
   return {
@@ -80,16 +86,13 @@ export function mijnInhoud(samen: Samen, bestand: WoordenBestand): MijnInhoud {
               gesprek: fillBrug(contactVan(route.nu).gesprek, label(route.nu.behoefte)),
               alleenAls: alleenAls(route.nu),
               vast: (route.nu.met ?? route.nu.contact) === heel?.contact && contactVan(route.nu).gesprek.contact.soort !== 'lijn',
-              vraagOok: ook(route.nu.vraagOok),
+              vraagOok: [...ook(route.nu.vraagOok), ...(calls?.vraagOok ?? [])],
               voorDatum: route.voorDatum,
               spoed: route.spoed,
               gevaar: route.gevaar,
               ...(lijn ? { lijn } : {}),
             },
-            daarna: asCalls(
-              { gesprek: contactVan(route.nu).gesprek, gevaar: route.gevaar },
-              route.daarna.map((gesprek) => ({ ...klein(gesprek), vraagOok: ook(gesprek.vraagOok) })),
-            ),
+            daarna: calls?.daarna ?? [],
             ook: route.ook.map(klein),
           },
           blad: (kort: string) =>

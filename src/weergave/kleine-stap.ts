@@ -23,8 +23,8 @@ export function kleineStap(stap: StapInhoud, gesprek: GesprekInhoud, voorwaarden
 }
 
 /** What one asks in the same conversation. */
-export function vraagOokInhoud({ ref, href, naam, nederlands }: StapInhoud): VraagOokInhoud {
-  return { ref, href, naam, ...(nederlands === undefined ? {} : { nederlands }) };
+export function vraagOokInhoud({ ref, href, naam, nederlands }: Omit<VraagOokInhoud, 'alleenAls'>, voorwaarden: Pieces[]): VraagOokInhoud {
+  return { ref, href, naam, alleenAls: voorwaarden, ...(nederlands === undefined ? {} : { nederlands }) };
 }
 
 /** A national line among the steps of a route, other than the first, that helps with the need of the first. */
@@ -45,20 +45,26 @@ export function inMoment(stap: StapInhoud, { voorDatum }: Pick<Route, 'voorDatum
 }
 
 /**
- * Later steps as calls: who was to be phoned already calls along here too, and is not phoned a second time.
- * @param eerst the conversation of the first step, and whether who calls along comes first in it
+ * Later steps as calls, for this reader. What is with the very person who is phoned first is a subject of that conversation;
+ * who was to be phoned already and calls along to another is not phoned a second time.
+ * @param eerst the conversation of the first step, and whether whoever helps is phoned before who calls along
  */
 export function asCalls<S extends KleineStapInhoud>(
   { gesprek, gevaar }: Pick<EersteStapInhoud, 'gesprek' | 'gevaar'>,
   later: readonly S[],
-): S[] {
-  const phoned = new Set([firstNumber(gevaar ? { contact: gesprek.contact } : gesprek)]);
-  return later.map((stap) => {
+): { vraagOok: VraagOokInhoud[]; daarna: S[] } {
+  const first = firstNumber(gevaar ? { contact: gesprek.contact } : gesprek);
+  const phoned = new Set([first]);
+  const vraagOok: VraagOokInhoud[] = [];
+  const daarna: S[] = [];
+  for (const stap of later) {
     const { bel, samen, ...wie } = stap.wie;
-    if (bel && samen && phoned.has(bel.href)) return { ...stap, wie: { ...wie, samen } };
+    if (bel?.href === first && !samen) vraagOok.push(vraagOokInhoud(stap, stap.alleenAls), ...(stap.vraagOok ?? []));
+    else if (samen && phoned.has(bel?.href)) daarna.push({ ...stap, wie: { ...wie, samen } });
+    else daarna.push({ ...stap, wie: { ...wie, ...(bel ? { bel } : {}) } });
     phoned.add(bel?.href);
-    return { ...stap, wie: { ...wie, ...(bel ? { bel } : {}) } };
-  });
+  }
+  return { vraagOok, daarna };
 }
 
 function firstNumber({ contact, brug }: Pick<GesprekInhoud, 'contact' | 'brug'>): string | undefined {

@@ -60,7 +60,10 @@ export interface KleineStapInhoud extends Pick<StapInhoud, 'ref' | 'href' | 'naa
 }
 
 /** A subject of a conversation that is about something else first. */
-export type VraagOokInhoud = Pick<StapInhoud, 'ref' | 'href' | 'naam' | 'nederlands'>;
+export interface VraagOokInhoud extends Pick<StapInhoud, 'ref' | 'href' | 'naam' | 'nederlands'> {
+  /** For whom it is, as far as that is not known yet. */
+  alleenAls: Pieces[];
+}
 
 /** The one step of a route. */
 export interface EersteStapInhoud {
@@ -144,24 +147,31 @@ export function routeInhoud(view: View, route: Route, peildatum: string): RouteI
   const label = view.catalogus.behoeften.get(nu.behoefte)?.label;
   const inTalen = label ? view.inAlleTalen(label) : [];
   const later = (one: Stap) => kleineStapInhoud(view, one, peildatum);
-  const ook = (stappen: readonly Stap[]) => stappen.map(({ ref }) => vraagOokInhoud(stapInhoud(view, entryOf(view, ref), peildatum)));
+  const ook = (stappen: readonly Stap[]) =>
+    stappen.map((one) =>
+      vraagOokInhoud(
+        stapInhoud(view, entryOf(view, one.ref), peildatum),
+        one.alleenAls.map((voorwaarde) => alleenAls(view, voorwaarde)),
+      ),
+    );
   const lijn = lijnBij(route, (contact) => contactInhoud(view, contact, peildatum));
   const eerste = { gesprek: fillBrug(gesprekInhoud(view, nu.contact, peildatum), inTalen), gevaar: route.gevaar };
+  const calls = asCalls(
+    eerste,
+    route.daarna.map((gesprek) => ({ ...later(gesprek), vraagOok: ook(gesprek.vraagOok) })),
+  );
   return {
     nu: {
       ...eerste,
       stap: inMoment(fillBehoefte(stap, inTalen), route),
       alleenAls: nu.alleenAls.map((voorwaarde) => alleenAls(view, voorwaarde)),
       vast: stap.blijft,
-      vraagOok: ook(nu.vraagOok),
+      vraagOok: [...ook(nu.vraagOok), ...calls.vraagOok],
       voorDatum: route.voorDatum,
       spoed: route.spoed,
       ...(lijn ? { lijn } : {}),
     },
-    daarna: asCalls(
-      eerste,
-      route.daarna.map((gesprek) => ({ ...later(gesprek), vraagOok: ook(gesprek.vraagOok) })),
-    ),
+    daarna: calls.daarna,
     ook: route.ook.map(later),
   };
 }

@@ -48,7 +48,7 @@ export default function KleineStap({ stap, vast, kop, nummer, erbij }: Props) {
       {wie.samen && !wie.bel && <T p={wie.samen} class="stap-samen" />}
       {wie.bel && (
         <p class="stap-bel">
-          {wie.bel.naam[0]?.text !== wie.naam && <T as="span" p={wie.bel.naam} />}{' '}
+          {wie.bel.naam[0]?.html !== wie.naam && <T as="span" p={wie.bel.naam} />}{' '}
           <a href={wie.bel.href}>
             <bdi dir="ltr" class="getal">
               {wie.bel.nummer}

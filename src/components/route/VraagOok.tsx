@@ -21,6 +21,9 @@ export default function VraagOok({ vraagOok, vast, erbij }: Props) {
           <p class={erbij && 'stap-kop'} {...erbij?.kop(stap.ref)}>
             <Naam stap={stap} />
           </p>
+          {stap.alleenAls.map((words) => (
+            <T class="alleen-als" p={words} />
+          ))}
           {erbij?.onder(stap.ref)}
         </li>
       ))}

@@ -24,10 +24,17 @@ export interface Gesprekregel {
  */
 export function measureGesprekken(dir: string, catalogus: Catalogus): Gesprekregel[] {
   const talen = languagesByNumber(catalogus);
-  return weergavenIn(catalogus.talen).map((rij) => measureWeergave(dir, rij, talen));
+  // What stands on every page is no call of a step: a text may name it as often as it likes.
+  const overal = new Set([...catalogus.hulplijnen.values()].flatMap((lijn) => (lijn.overal ? phoneOf(lijn.nummer, false).href : [])));
+  return weergavenIn(catalogus.talen).map((rij) => measureWeergave(dir, rij, talen, overal));
 }
 
-function measureWeergave(dir: string, { code, hoofd, naast }: WeergaveRij, talen: ReadonlyMap<string, readonly string[]>): Gesprekregel {
+function measureWeergave(
+  dir: string,
+  { code, hoofd, naast }: WeergaveRij,
+  talen: ReadonlyMap<string, readonly string[]>,
+  overal: ReadonlySet<string>,
+): Gesprekregel {
   const regel: Gesprekregel = { weergave: code, routes: 0, zonderNummer: [], andereTaal: [], later: 0, zelfde: [] };
   for (const file of globSync(`${code}/wegwijzer/**/index.html`, { cwd: dir }).sort()) {
     const steps = parse(readFileSync(join(dir, file), 'utf8')).querySelectorAll('main ol.route > li');
@@ -40,7 +47,7 @@ function measureWeergave(dir: string, { code, hoofd, naast }: WeergaveRij, talen
     else if (!talen.get(first)?.some((taal) => taal === hoofd || taal === naast)) regel.andereTaal.push(path);
     const phoned = new Set([first]);
     for (const step of steps) {
-      const [number] = step === nu ? [] : numbersIn(step);
+      const number = step === nu ? undefined : numbersIn(step).find((one) => !overal.has(one));
       if (number === undefined) continue;
       regel.later += 1;
       if (phoned.has(number)) regel.zelfde.push(`${path} ${number}`);
