@@ -14,8 +14,6 @@ export interface Locale {
   taal: string;
   /** The language's name in that language. */
   eigenNaam: string;
-  /** The same for a narrow phone: one or two letters of that language. */
-  letters: string;
   /** Its name in Dutch, and the same before a noun: for editors and staff. */
   naam: string;
   bijvoeglijk: string;
@@ -45,7 +43,6 @@ const rows = {
   nl: {
     taal: 'nl',
     eigenNaam: 'Nederlands',
-    letters: 'NL',
     naam: 'Nederlands',
     bijvoeglijk: 'Nederlandse',
     dir: 'ltr',
@@ -60,7 +57,6 @@ const rows = {
   tr: {
     taal: 'tr',
     eigenNaam: 'Türkçe',
-    letters: 'TR',
     naam: 'Turks',
     bijvoeglijk: 'Turkse',
     dir: 'ltr',
@@ -76,7 +72,6 @@ const rows = {
   ar: {
     taal: 'ar',
     eigenNaam: 'العربية',
-    letters: 'ع',
     naam: 'Arabisch',
     bijvoeglijk: 'Arabische',
     dir: 'rtl',

@@ -32,9 +32,7 @@ export async function offerPrint({ apparaat }: KioskTab): Promise<Meenemen | und
     for (const old of code.querySelectorAll('summary, p')) old.remove();
     code.prepend(woorden);
   }
-  // Not folded, and right below the route: in a kiosk what goes along is what somebody came for.
-  const fold = meenemen?.closest('details');
-  if (meenemen) fold?.replaceWith(meenemen);
+  // Right below the route: what goes along is what somebody came for.
   if (meenemen) document.querySelector('main > .route')?.after(meenemen);
   if (!apparaat.printer && code) return { soort: 'telefoon', plek: code, doe: () => (code.open = true) };
   const deel = apparaat.printer ? makePrint(await kioskPart(meenemen ? 'print-een' : 'print-meer')) : await makeCode();
