@@ -1,6 +1,6 @@
 import { paths } from '../i18n/paths.ts';
 import { isKiosk } from '../site/this-tab.ts';
-import { mayFetchAhead, type Connection } from './may-fetch-ahead.ts';
+import { mayFetchAhead, mostAhead, type Connection } from './may-fetch-ahead.ts';
 
 /** Lets the service worker in, and fetches the answers of a question before one is chosen. Without it the site just needs a network. */
 async function afterLoad(): Promise<void> {
@@ -18,7 +18,7 @@ async function afterLoad(): Promise<void> {
   if (!mayFetchAhead((navigator as { connection?: Connection }).connection)) return;
   const ahead = [...document.querySelectorAll<HTMLAnchorElement>('.antwoorden a[href*="/wegwijzer/"]')].map(({ pathname }) => pathname);
   // One after the other: whoever answers in the meantime goes first.
-  for (const path of new Set(ahead)) await fetch(path);
+  for (const path of [...new Set(ahead)].slice(0, mostAhead)) await fetch(path);
 }
 
 afterLoad().catch(() => undefined);

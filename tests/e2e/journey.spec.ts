@@ -27,7 +27,7 @@ async function walk(page: Page, { code, hoofd }: WeergaveRij): Promise<void> {
   const route = new URL(page.url()).pathname;
   const stone = page.locator('.route > .nu');
   await expect(stone.locator('h2')).toBeVisible();
-  await expect(stone.locator('blockquote')).toBeVisible();
+  await expect(stone.locator('blockquote').first()).toBeVisible();
   const wijken = stone.locator('details');
   if ((await wijken.count()) > 0) await wijken.first().locator('summary').click();
   await expect(stone.locator('a[href^="tel:"]').first()).toBeVisible();

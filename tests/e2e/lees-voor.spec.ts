@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { paths } from '../../src/i18n/paths.ts';
+import { translate } from '../../src/i18n/translate.ts';
 import { begin, onbekend } from '../../src/site/tab.ts';
 import { comeAlong, fakeVoices, finish, hurry, said } from './fake-voices.ts';
 import { makeKiosk } from './kiosk.ts';
@@ -148,7 +149,7 @@ test('it stops when somebody acts: types, taps, follows a link, looks elsewhere'
     await button(page).click();
     await expect(panel(page), what).toBeVisible();
     expect(await page.evaluate(() => speechSynthesis.speaking), what).toBe(true);
-    await expect(block, what).toHaveText('Adınızı sormuyoruz. Hiçbir şey kaydetmiyoruz.');
+    await expect(block, what).toHaveText(translate('tr', 'homeBelofte'));
     await act();
     await expect(panel(page), what).toBeHidden();
     await expect(block, what).toHaveCount(0);

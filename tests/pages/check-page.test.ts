@@ -73,7 +73,7 @@ const mistakes: [file: string, from: string | RegExp, to: string, said: RegExp][
   [route, '<li class="nu">', '<li>', /0 × the one step/],
   [route, /<h2 class="doe">.*?<\/h2>/s, '', /no heading/],
   [route, /<blockquote>.*?<\/blockquote>/s, '', /what to say/],
-  [route, /<a class="knop" href="tel:[^"]*"/g, '<a class="knop" href="/ar-nl/"', /nobody to phone/],
+  [route, /<a href="tel:[^"]*" class="knop"/g, '<a href="/ar-nl/" class="knop"', /nobody to phone/],
   [route, 'href="/ar-nl/manifest.webmanifest"', 'href="/ar/manifest.webmanifest"', /manifest> is \/ar\/manifest/],
   [route, '/icons/rtl-180.png', '/icons/ltr-180.png', /rel=apple-touch-icon> is not/],
   [vraag, /<meta name="theme-color"[^>]*>/, '', /no colour/],

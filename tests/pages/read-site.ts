@@ -39,7 +39,8 @@ export interface Site {
   findings: Map<string, Findings>;
 }
 
-const amount = /(?:€[\s\u00A0]*)(\d[\d.,]*\d|\d)|(\d[\d.,]*\d|\d)[\s\u00A0]*(?:€|euro\b)/g;
+/** Thousands are parted by a point, or by a space that does not break. */
+const amount = /(?:€[\s\u00A0]*)(\d(?:[\d.,]|\u00A0(?=\d{3}))*)|(\d(?:[\d.,]|\u00A0(?=\d{3}))*)[\s\u00A0]*(?:€|euro\b)/g;
 
 function digest({ path, root, main, rij, soort, naar }: Page): Digest {
   const local = (selector: string, attribute: string) =>

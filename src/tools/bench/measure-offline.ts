@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { weergaven } from '../../i18n/locales.ts';
 import { paths } from '../../i18n/paths.ts';
+import { mostAhead } from '../../offline/may-fetch-ahead.ts';
 import type { Lijst } from '../../offline/pakket.ts';
 import type { Measured } from './measure-budgets.ts';
 import { sum, weighFile, type PageWeight } from './measure-pages.ts';
@@ -53,7 +54,11 @@ function ahead(pages: readonly PageWeight[], row: (bytes: number, at: string) =>
     ({ path }) => path.replace(/[^/]+\/$/, ''),
   );
   const cost = new Map(
-    [...below].map(([path, answers]) => [path, sum(Object.fromEntries(answers.map((answer) => [answer.path, answer.html])))]),
+    // The heaviest of them, whatever their order on the page.
+    [...below].map(([path, answers]) => {
+      const heaviest = answers.sort((a, b) => b.html - a.html).slice(0, mostAhead);
+      return [path, sum(Object.fromEntries(heaviest.map((answer) => [answer.path, answer.html])))];
+    }),
   );
   const journeys = pages
     .filter(({ soort }) => soort === 'route')

@@ -139,6 +139,8 @@ function tend(context: BrowserContext, { adres, say, pauze = 5_000, geduld = 60_
   let dead = false;
   let resting = false;
   let retry: NodeJS.Timeout | undefined;
+  /** Something failed, and is tried again in a while. */
+  let waits = false;
   let opened = performance.now();
 
   const isStart = (url: string) => url.split('#', 1)[0] === adres.split('#', 1)[0];
@@ -146,11 +148,11 @@ function tend(context: BrowserContext, { adres, say, pauze = 5_000, geduld = 60_
   // A page can die while another reason to open one already waits.
   const later = (why: string, died = false) => {
     dead ||= died;
-    if (retry || resting) return;
+    if (waits || resting) return;
+    waits = true;
     say(`${why}; opening the start screen again.`);
-    if (!died) void page?.goto(waitPage).catch(() => undefined);
     retry = setTimeout(() => {
-      retry = undefined;
+      waits = false;
       void open();
     }, pauze);
   };
@@ -200,14 +202,17 @@ function tend(context: BrowserContext, { adres, say, pauze = 5_000, geduld = 60_
 
   // A portal or a filter in between answers as if all were well.
   const look = async (shown: Page) => {
-    if (!/^https?:/.test(shown.url())) return;
-    const own = await shown.evaluate(`document.documentElement.hasAttribute('data-routegids')`).catch(() => true);
-    if (!own) later('Somebody else answers in place of the site');
+    if (!waits && /^https?:/.test(shown.url())) {
+      const own = await shown.evaluate(`document.documentElement.hasAttribute('data-routegids')`).catch(() => true);
+      if (!own) later('Somebody else answers in place of the site');
+    }
+    // In its place and not by going there: a second way to go would end the first.
+    if (waits) await shown.evaluate(`document.documentElement.innerHTML = ${JSON.stringify(waitPage)}`).catch(() => undefined);
   };
 
   const pulse = setInterval(() => {
     const asked = page;
-    if (!asked || retry) return;
+    if (!asked || waits) return;
     const silent = setTimeout(() => asked === page && later('The page hangs', true), geduld);
     asked
       .evaluate('0')
