@@ -15,15 +15,19 @@ let reader: Reader | undefined;
 let listening = new AbortController();
 
 /**
- * Reads the page aloud from the top: with the device's voices, or where it has none with what the gemeente recorded.
+ * Reads the page aloud from the top: with the device's voices, or where it has not one for each language with what the
+ * gemeente recorded.
  * @param audio what recordings are played on
  */
 export function startReading(audio = new Audio()): void {
   const main = document.querySelector('main');
   if (!button || !panel || !main) return;
   stopReading();
-  const spoken = talenOf(location.pathname, document.documentElement.lang).some(canSpeak);
-  reader = spoken ? readerOfPage(main) : readerOfSounds(audio, (button.dataset['opnamen'] ?? '').split(' ').filter(Boolean));
+  const opnamen = (button.dataset['opnamen'] ?? '').split(' ').filter(Boolean);
+  const talen = talenOf(location.pathname, document.documentElement.lang);
+  // A voice for one of two languages reads half of the page: a recording of both goes before it.
+  const spoken = opnamen.length > 0 ? talen.every(canSpeak) : talen.some(canSpeak);
+  reader = spoken ? readerOfPage(main) : readerOfSounds(audio, opnamen);
   panel.hidden = false;
   document.documentElement.dataset['leest'] = '';
   button.setAttribute('aria-pressed', 'true');
