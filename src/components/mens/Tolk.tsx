@@ -22,7 +22,7 @@ export default function Tolk({ tolk: { kop, vraag, knop, spreektNiet }, zegNeder
       <blockquote class="tolk-zin" lang="nl" dir="ltr">
         {[nederlands, ...zegNederlands].map((piece) => piece && <p dangerouslySetInnerHTML={{ __html: piece.html }} />)}
       </blockquote>
-      <T p={vertaald} class="naast" />
+      <T p={vertaald} class="tolk-vertaald" />
       <Knop tweede class="tolk-knop" p={knop} hidden />
     </div>
   );
