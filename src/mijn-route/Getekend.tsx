@@ -22,25 +22,16 @@ interface Props {
 export default function Getekend({ inhoud, woorden, vast, onDoe }: Props) {
   const { keuzes, route, mensen, klaar, weg } = inhoud;
   const kop = (ref: string) => ({ id: `stap-${slugOf(ref)}`, tabIndex: -1 });
+  const knop = (doe: Daad, ref: string, p: Pieces, icoon: string) => (
+    <DaadKnop doe={doe} p={p} icoon={icoon} waarvan={kop(ref).id} onDoe={() => onDoe(doe, slugOf(ref))} />
+  );
   const erbij: Erbij = {
     naam: slugOf,
     kop,
     onder: (ref) => (
       <p class="stap-knoppen">
-        <DaadKnop
-          doe="klaar"
-          p={woorden.mijnKlaarKnop}
-          icoon={woorden.iconen.check}
-          waarvan={kop(ref).id}
-          onDoe={(doe) => onDoe(doe, slugOf(ref))}
-        />
-        <DaadKnop
-          doe="weg"
-          p={woorden.mijnWegKnop}
-          icoon={woorden.iconen.x}
-          waarvan={kop(ref).id}
-          onDoe={(doe) => onDoe(doe, slugOf(ref))}
-        />
+        {knop('klaar', ref, woorden.mijnKlaarKnop, woorden.iconen.check)}
+        {knop('weg', ref, woorden.mijnWegKnop, woorden.iconen.x)}
       </p>
     ),
   };

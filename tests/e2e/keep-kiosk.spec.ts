@@ -211,9 +211,19 @@ function tracesIn(folder: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => {
-      const bytes = readFileSync(file);
+      const bytes = bytesOf(file);
       return wanted.some((mark) => bytes.includes(mark));
     });
+}
+
+/** A browser that runs takes its own files away, also between listing and reading: those hold nothing any more. */
+function bytesOf(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0);
+    throw error;
+  }
 }
 
 /** The folders of Chromium that hold what the site itself saved: every page of it, those of a visit among them. */

@@ -5,16 +5,17 @@ import type { ValidFile } from '../load-catalogus.ts';
 import { preferredWordFinder } from '../taal/preferred-words.ts';
 import { sentencesOf } from '../taal/reading-level.ts';
 import { report, textsPerTaal } from './report.ts';
+import { notOurs } from './terms.ts';
 
-/** Words of the people themselves, names that were, and sources are not ours to choose. */
-const notOurs = new Set(['eigen-woorden', 'synoniemen', 'was', 'bronnen', 'bron', 'vertaling', 'url']);
+/** Names that were and addresses are not ours to choose either. */
+const notOursEither = new Set([...notOurs, 'was', 'url']);
 
 /** What a reader takes for something else than was meant does not come back: `liever-anders` in content/woorden. */
 export function checkPreferred({ lijsten, talen }: Catalogus, files: readonly ValidFile[]): Bevinding[] {
   const find = preferredWordFinder(lijsten);
   return files.flatMap((file) =>
     textsPerTaal(file, talen)
-      .filter(({ path }) => !path.some((part) => notOurs.has(String(part))))
+      .filter(({ path }) => !path.some((part) => notOursEither.has(String(part))))
       .flatMap(({ path, text, taal, lijn }) =>
         sentencesOf(text, taal).flatMap((sentence) =>
           find(sentence.text, taal).map(({ words, leest, liever }) => {

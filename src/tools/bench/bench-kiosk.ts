@@ -7,7 +7,7 @@ import { flagsFor, startAddress } from '../kiosk/flags.ts';
 import { keepKiosk, type Kept } from '../kiosk/keep-kiosk.ts';
 import { LOOK_MS, looker, until, visit, type See } from './kiosk-visitor.ts';
 import { growth, measure, type Gebruik, type Groei, type Tab } from './measure-kiosk.ts';
-import { serveDist } from '../serve/serve.ts';
+import { AS_A_HOST, serveDist } from '../serve/serve.ts';
 
 /** In a week: `npm run kiosk` begins a fresh one at night and in a still moment of the day. See may-renew.ts. */
 const browsers = 14;
@@ -31,7 +31,7 @@ export async function benchKiosk(
   tell: (line: string) => void,
   ronde = 2_000,
 ): Promise<Groei[]> {
-  const served = await serveDist({ dir, port: 0 });
+  const served = await serveDist({ dir, port: 0, quality: AS_A_HOST });
   const profile = mkdtempSync(join(tmpdir(), 'bench-kiosk-'));
   const kiosk = await keepKiosk({
     adres: startAddress(`${served.url}${paths.kiosk()}`, false),

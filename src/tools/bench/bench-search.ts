@@ -12,7 +12,7 @@ import { soorten } from './variants.ts';
 import { voorbeeldtalen } from './voorbeeldtalen.ts';
 import { gemeentenOp, kiesGemeente } from '../../site/kies-gemeente.ts';
 import { openGids } from '../../wegwijzer/open-gids.ts';
-import { serveDist } from '../serve/serve.ts';
+import { AS_A_HOST, serveDist } from '../serve/serve.ts';
 
 /** One measured figure of the search. */
 export interface SearchLine {
@@ -136,7 +136,7 @@ export async function timeSearch(dir: string, browserPath: string, root: string,
   const { gids } = openGids(readContent(root), peildatum, kiesGemeente(process.env, gemeentenOp(root)));
   if (!gids) throw new Error('The content makes no gids; npm run check says why');
   const questions = parseZoekvragen(readFileSync(join(root, 'tests/content/zoekvragen.tsv'), 'utf8'));
-  const served = await serveDist({ dir, port: 0 });
+  const served = await serveDist({ dir, port: 0, quality: AS_A_HOST });
   const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox', '--disable-gpu'] });
   try {
     const lines: SearchLine[] = [];

@@ -16,7 +16,7 @@ import { gemeentenOp, kiesGemeente } from '../../site/kies-gemeente.ts';
 import { readPeildatum } from '../../site/peildatum.ts';
 import { Refused } from '../command/read-command.mjs';
 import { say } from '../machine/progress.mjs';
-import { serveDist } from '../serve/serve.ts';
+import { AS_A_HOST, serveDist } from '../serve/serve.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -93,7 +93,7 @@ function pagesToOpen(pages: readonly PageWeight[]): string[] {
 }
 
 async function browserLines(dir: string, pages: readonly PageWeight[]): Promise<Line[]> {
-  const served = await serveDist({ dir, port: 0 });
+  const served = await serveDist({ dir, port: 0, quality: AS_A_HOST });
   const browser = await openBrowser(await findChromium());
   try {
     const lines: Line[] = [];

@@ -6,6 +6,7 @@ import { readContent } from '../../catalogus/bestanden/source-files.ts';
 import { checkAll } from '../../routeblad/check-bladen.ts';
 import { gemeentenIn, kiesGemeente } from '../../site/kies-gemeente.ts';
 import { readPeildatum } from '../../site/peildatum.ts';
+import { isRunning } from '../machine/is-running.ts';
 import { say, seconds } from '../machine/progress.mjs';
 import { projectEnv } from '../machine/run.mjs';
 import { astroBuild } from './astro-build.ts';
@@ -101,15 +102,5 @@ function removeLeftovers(): void {
   for (const name of readdirSync(root)) {
     const pid = /^\.dist-(?:nieuw|oud)-(\d+)$/.exec(name)?.[1];
     if (pid && !isRunning(Number(pid))) rmSync(join(root, name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Not ours to signal, but there.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

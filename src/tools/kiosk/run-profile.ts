@@ -1,6 +1,7 @@
 import { accessSync, constants, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { isRunning } from '../machine/is-running.ts';
 
 /** Memory that looks like a folder: what lies there is on no disk, and gone when the machine stops. */
 const memory = '/dev/shm';
@@ -78,14 +79,4 @@ function removeLeft(at: string): void {
 function removeOld(keep: string): void {
   if (basename(keep) !== '.routegids-kiosk' || !existsSync(join(keep, 'Local State'))) return;
   for (const name of readdirSync(keep)) if (name !== 'bewaard') rmSync(join(keep, name), { recursive: true, force: true });
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Not ours to signal, but there.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -12,8 +12,11 @@ import { nearest404 } from './nearest-404.ts';
 /** How many ports to try when the one asked for is taken. */
 const PORTS_TO_TRY = 20;
 
-/** Near what a host sends that compresses once and keeps the result, at a tenth of the time. */
-const BROTLI_QUALITY = 9;
+/** Near what a host sends that compresses once and keeps the result, at a tenth of the time: for who counts bytes. */
+export const AS_A_HOST = 9;
+
+/** On its own machine a browser waits for the processor, not for bytes. */
+const LIGHTLY = 1;
 
 /** A site that somebody builds to look at it is for nobody else on the network. */
 const loopback = 'localhost';
@@ -36,10 +39,21 @@ export interface Served {
  * @param options.dir the built site
  * @param options.port the port; 0 for any that is free
  * @param options.host the address to listen on; this machine alone when nobody says otherwise
+ * @param options.quality of the compression, as brotli counts it: 0 to 11
  * @throws {NodeJS.ErrnoException} EADDRINUSE when the port is taken
  */
-export async function serveDist({ dir, port, host = loopback }: { dir: string; port: number; host?: string }): Promise<Served> {
-  const server = createServer(siteHandler(resolve(dir)));
+export async function serveDist({
+  dir,
+  port,
+  host = loopback,
+  quality = LIGHTLY,
+}: {
+  dir: string;
+  port: number;
+  host?: string;
+  quality?: number;
+}): Promise<Served> {
+  const server = createServer(siteHandler(resolve(dir), quality));
   await listen(server, port, host);
   const { port: chosen } = server.address() as AddressInfo;
   return {
@@ -52,14 +66,14 @@ export async function serveDist({ dir, port, host = loopback }: { dir: string; p
   };
 }
 
-function siteHandler(dir: string): (request: IncomingMessage, response: ServerResponse) => void {
+function siteHandler(dir: string, quality: number): (request: IncomingMessage, response: ServerResponse) => void {
   const headerFile = join(dir, '_headers');
   const rules = existsSync(headerFile) ? parseHeaders(readFileSync(headerFile, 'utf8')) : [];
   // dev: looks on disk for every request, so that a new build shows at once.
   const files = sirv(dir, { dev: true, etag: true, brotli: true, gzip: true, extensions: ['html'] }) as Handler;
   const compress = compression({
     threshold: 256,
-    brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } },
+    brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: quality } },
     // A part of a file counts in bytes of the file itself.
     filter: (request, response) => request.headers.range === undefined && compression.filter(request, response),
   }) as unknown as Handler;
