@@ -27,7 +27,7 @@ export interface BladContact {
   wie: Pieces[];
   /** One of these helps, by wijk. */
   mensen: { nummer: string; naam: string; html: string }[];
-  /** The same in a few words, behind a later step; empty when it depends on the wijk. */
+  /** The same in a few words, as HTML behind a later step: a name stays with its number. Empty when it depends on the wijk. */
   kort: string;
 }
 
@@ -152,7 +152,5 @@ function listed([first = [], ...others]: Pieces[]): Pieces {
 /** A later step in one line, with who helps. */
 function laterLine({ stap, contact }: BladLater): Pieces {
   const wie = contact.kort;
-  return stap.doe.map((piece, index): Piece =>
-    index === 0 && wie ? { ...piece, html: `${piece.html} <b class="blad-wie">${wie}</b>` } : piece,
-  );
+  return stap.doe.map((piece, index): Piece => (index === 0 && wie ? { ...piece, html: `${piece.html} ${wie}` } : piece));
 }

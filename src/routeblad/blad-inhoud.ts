@@ -154,7 +154,10 @@ export function bladContact(view: View, contact: string): BladContact {
             ),
           }))
         : [],
-    kort: naam === undefined ? '' : isolate(`${brug && wieKort !== undefined ? `${wieKort}, ` : ''}${naam} ${nummer}`, hoofd),
+    kort:
+      naam === undefined
+        ? ''
+        : `${brug && wieKort !== undefined ? `<b>${isolate(wieKort, hoofd)}${locales[hoofd].komma}</b>` : ''}<b class="blad-wie">${isolate(`${naam} ${nummer}`, hoofd)}</b>`,
   };
 }
 

@@ -80,6 +80,8 @@ export interface EersteStapInhoud {
   spoed: boolean;
   /** Somebody is in danger: whoever helps is phoned first, whatever they speak; who calls along stands beside. */
   gevaar: boolean;
+  /** The page is about violence: the number stands before any explanation. */
+  belEerst?: boolean;
   /** A national line that helps with the same need, for when nobody can be reached. */
   lijn?: LijnInhoud;
 }
@@ -169,6 +171,7 @@ export function routeInhoud(view: View, route: Route, peildatum: string): RouteI
       vraagOok: [...ook(nu.vraagOok), ...calls.vraagOok],
       voorDatum: route.voorDatum,
       spoed: route.spoed,
+      ...(view.gevoelig ? { belEerst: true } : {}),
       ...(lijn ? { lijn } : {}),
     },
     daarna: calls.daarna,

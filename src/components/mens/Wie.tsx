@@ -8,15 +8,17 @@ import NuOpen from './NuOpen.tsx';
 interface Props {
   persoon: PersoonInhoud;
   vast: Vast;
-  /** What else counts before one phones: for which wijk, that this person stays. */
-  erbij?: Pieces[];
+  /** For which wijk they are. */
+  waar?: Pieces | undefined;
+  /** The button stands above it already. */
+  zonderKnop?: boolean;
 }
 
 /**
  * Whoever is phoned for a step, for the first screen: a face, what they do, which languages, one button, and whether
  * they can be reached now. Their name stands above it, in the heading.
  */
-export default function Wie({ persoon: { initialen, rol, spreekt, plek, bel, uren }, vast, erbij = [] }: Props) {
+export default function Wie({ persoon: { initialen, rol, spreekt, plek, bel, uren }, vast, waar, zonderKnop = false }: Props) {
   return (
     <div class="persoon">
       <span class="gezicht" aria-hidden="true">
@@ -25,12 +27,10 @@ export default function Wie({ persoon: { initialen, rol, spreekt, plek, bel, ure
       <div class="persoon-wie">
         <T p={rol} class="rol" />
         <T p={spreekt} class="spreekt" />
-        {erbij.map((words) => (
-          <T p={words} />
-        ))}
+        {waar && <T p={waar} />}
       </div>
       {plek?.dagEnNacht && <T p={plek.dagEnNacht} class="dag-en-nacht" />}
-      <Bel bel={bel} icoon={vast.iconen.phone} />
+      {!zonderKnop && <Bel bel={bel} icoon={vast.iconen.phone} />}
       <NuOpen uren={uren} nuOpen={vast.nuOpen} />
     </div>
   );

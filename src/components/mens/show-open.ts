@@ -22,7 +22,7 @@ function showPerson(element: HTMLElement, now: Moment): void {
  * they cannot: everybody who can be now, or when nobody can the first and the national line.
  */
 function showInvallers(list: HTMLElement, now: Moment): void {
-  const person = list.parentElement?.querySelector<HTMLElement>('[data-uren]');
+  const person = list.closest('.steen')?.querySelector<HTMLElement>('[data-uren]');
   const needed = person !== null && person !== undefined && !person.hidden && !person.classList.contains('is-open');
   const rows = [...list.querySelectorAll<HTMLElement>('[data-inval]')];
   const standen = rows.map((row) => standOf(row, 'inval', now));

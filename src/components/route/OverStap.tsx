@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { StapInhoud } from '../../weergave/stap-inhoud.ts';
 import type { Pieces } from '../../i18n/piece.ts';
 import T from '../basis/T.tsx';
@@ -9,13 +10,17 @@ interface Props {
   vast: Vast;
   /** The page about the step is this one. */
   hier?: boolean;
+  /** Who else one can phone, where that can wait until nobody answers. */
+  anders?: ComponentChildren;
 }
 
 /** What stands folded below a step: what to bring, the uitkering, how long it takes and what when nobody answers, and the way to more. */
-export default function OverStap({ stap, vast, hier = false }: Props) {
+export default function OverStap({ stap, vast, hier = false, anders }: Props) {
   const { neemMee, uitkering, termijn, geenAntwoord, naam, nederlands, href } = stap;
+  const gevouwen = !hier && termijn && geenAntwoord;
   return (
     <>
+      {!gevouwen && anders}
       {neemMee &&
         (neemMee.length > 0 ? (
           <Vouw p={vast.neemMee} aantal={neemMee.length} class="neem-mee">
@@ -35,12 +40,13 @@ export default function OverStap({ stap, vast, hier = false }: Props) {
           <T p={uitkering.uitleg} />
         </Vouw>
       )}
-      {!hier && termijn && geenAntwoord && (
+      {gevouwen && (
         <Vouw p={both(vast.termijn, vast.geenAntwoord)} class="termijn">
           <T p={vast.termijn} class="tussenkop" />
           <T p={termijn} />
           <T p={vast.geenAntwoord} class="tussenkop" />
           <T p={geenAntwoord} />
+          {anders}
         </Vouw>
       )}
       {!hier && (

@@ -47,6 +47,7 @@ export default function Route({ route: { nu, daarna, ook: rest }, vast, ook, lab
               voorDatum={nu.voorDatum}
               spoed={nu.spoed}
               gevaar={nu.gevaar}
+              belEerst={nu.belEerst}
               lijn={nu.lijn}
               erbij={erbij}
               vast={vast}

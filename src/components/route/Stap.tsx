@@ -7,6 +7,7 @@ import T from '../basis/T.tsx';
 import type { Vast } from '../basis/vast.ts';
 import Vouw from '../basis/Vouw.tsx';
 import AndereWijk from '../mens/AndereWijk.tsx';
+import Bel from '../mens/Bel.tsx';
 import Contact from '../mens/Contact.tsx';
 import Invallers from '../mens/Invallers.tsx';
 import Lijn from '../mens/Lijn.tsx';
@@ -39,6 +40,8 @@ interface Props {
   spoed?: boolean;
   /** Somebody is in danger: whoever helps is phoned first, and who calls along stands beside. */
   gevaar?: boolean;
+  /** About violence: the number stands before any explanation. */
+  belEerst?: boolean;
   /** A national line for when nobody can be reached. */
   lijn?: LijnInhoud | undefined;
   /** What a page that answers back adds to each subject. */
@@ -62,7 +65,7 @@ interface Props {
  */
 export default function Stap(props: Props) {
   const { stap, gesprek, vast, alleenAls = [], vraagOok = [], vastContact = false, kop, als = 'h2', label, hier = false, erbij } = props;
-  const { voorDatum = false, spoed = false, gevaar = false, lijn } = props;
+  const { voorDatum = false, spoed = false, gevaar = false, belEerst = gevaar, lijn } = props;
   const { ref, doe, zeg, zegNederlands, antwoord, nakijkenVoor, stoptOp } = stap;
   const { contact, tolk, invallers } = gesprek;
   const groep = ref.slice(ref.indexOf('/') + 1);
@@ -73,16 +76,17 @@ export default function Stap(props: Props) {
   const instead = <Invallers invallers={spoed ? invallers : invallers.slice(0, 1)} lijn={spoed ? lijn : undefined} kort={!spoed} />;
   return (
     <>
-      {label && <T p={label} class="label" />}
+      {label && <T p={label} class="label voor-oren" />}
       {antwoord && <T p={antwoord.woord} class={`antwoordwoord ${antwoord.soort}`} />}
       <T as={als} p={saysWho || !wie ? doe : wie.persoon.kop} {...kop} class={kop ? 'doe stap-kop' : 'doe'} />
+      {belEerst && wie && <Bel bel={wie.persoon.bel} icoon={vast.iconen.phone} />}
       {!saysWho && <T p={brug ? brug.uitleg : doe} class={brug ? 'wat brug-uitleg' : 'wat'} />}
       {voorDatum && <T p={vast.voorDatum} class="voor-datum" />}
       {alleenAls.map((words) => (
         <T class="alleen-als" p={words} />
       ))}
       {wie ? (
-        <Wie persoon={wie.persoon} vast={vast} erbij={[...(wie.waar ? [wie.waar] : []), ...(vastContact ? [vast.vasteContact] : [])]} />
+        <Wie persoon={wie.persoon} vast={vast} waar={wie.waar} zonderKnop={belEerst} />
       ) : (
         contact.soort === 'lijn' && <Lijn lijn={contact.lijn} vast={vast} />
       )}
@@ -91,7 +95,6 @@ export default function Stap(props: Props) {
       {stoptOp !== undefined && <Gestopt vast={vast} stoptOp={stoptOp} naarGids />}
       <Zeg zeg={brug ? brug.zeg : zeg} vast={vast} />
       {!brug && tolk && <Tolk tolk={tolk} zegNederlands={zegNederlands} />}
-      {!spoed && instead}
       <VraagOok vraagOok={vraagOok} vast={vast} erbij={erbij} />
       {wie && <AndereWijk keuzes={wie.anderen} vast={vast} groep={brug ? `${groep}-brug` : groep} />}
       {brug && (
@@ -101,8 +104,8 @@ export default function Stap(props: Props) {
           <Contact contact={contact} vast={vast} groep={groep} />
         </Vouw>
       )}
-      {wie && <WanneerWaar persoon={wie.persoon} vast={vast} />}
-      <OverStap stap={stap} vast={vast} hier={hier} />
+      {wie && <WanneerWaar persoon={wie.persoon} vast={vast} vastContact={vastContact} />}
+      <OverStap stap={stap} vast={vast} hier={hier} anders={spoed ? undefined : instead} />
     </>
   );
 }
