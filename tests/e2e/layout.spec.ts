@@ -128,10 +128,14 @@ test('a long Dutch word breaks only between its parts, with a hyphen, and is cop
         const [before, after] = [place.previousSibling, place.nextSibling];
         if (!(before instanceof Text && after instanceof Text) || !place.checkVisibility()) return [];
         const range = document.createRange();
+        const room = before.parentElement?.closest('p, li, h1, h2, h3, summary, div')?.clientWidth ?? 0;
         const linesOf = (text: Text, from: number, to: number) => {
           range.setStart(text, from);
           range.setEnd(text, to);
-          return [...new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))];
+          const rects = [...range.getClientRects()];
+          const lines = [...new Set(rects.map(({ top }) => Math.round(top)))];
+          // A part that is longer than the line itself has to break somewhere.
+          return rects.reduce((sum, { width }) => sum + width, 0) > room ? lines.slice(0, 1) : lines;
         };
         const start = before.data.search(/\p{L}+$/u);
         const end = /^\p{L}+/u.exec(after.data)?.[0].length ?? 0;

@@ -83,7 +83,7 @@ test('the words are those of the pages, and every person stands there once', asy
   expect(steps.length).toBeGreaterThan(1);
   for (const { doe, href } of steps) {
     const own = await page.request.get(href?.split('#')[0] ?? '').then((answer) => answer.text());
-    expect(own).toContain(doe);
+    expect(own.replaceAll('<i></i>', '')).toContain(doe);
   }
   const people = await page.locator('.nu .persoon-naam, .mijn-mensen .persoon-naam').allTextContents();
   expect(new Set(people).size).toBe(people.length);
@@ -100,7 +100,7 @@ test('a step that is done makes room for the next, and comes back', async ({ pag
   const [next] = await refs(page);
   expect(before.slice(1)).toContain(next);
   await expect(page).toHaveURL(new RegExp(`&k=${before[0]}$`));
-  await expect(page.locator('.nu .stap-kop')).toBeFocused();
+  await expect(page.locator('.nu .doe.stap-kop')).toBeFocused();
   await page.reload();
   await expect(page.locator('.mijn-klaar li')).toHaveCount(1);
   await page.locator('.mijn-klaar [data-doe=toch-niet]').click();

@@ -215,6 +215,9 @@ test('the code on paper and the one on screen say the address of the page', asyn
   ]) {
     await page.goto(address);
     const canonical = (await page.locator('link[rel=canonical]').getAttribute('href')) ?? '';
+    // On the page of an entry it is not folded.
+    const fold = page.locator('.mee > summary');
+    if ((await fold.count()) > 0) await fold.click();
     await page.locator('.andere-telefoon summary').click();
     expect(await scan(page, page.locator('.qr-scherm'))).toBe(canonical);
     await page.emulateMedia({ media: 'print' });
