@@ -85,7 +85,7 @@ test('the words are those of the pages, and every person stands there once', asy
     const own = await page.request.get(href?.split('#')[0] ?? '').then((answer) => answer.text());
     expect(own.replaceAll('<i></i>', '')).toContain(doe);
   }
-  const people = await page.locator('.nu .persoon-naam, .mijn-mensen .persoon-naam').allTextContents();
+  const people = await page.locator('.mijn-mensen .persoon-naam').allTextContents();
   expect(new Set(people).size).toBe(people.length);
   // The situations of all that was chosen, and what to say with the need filled in.
   await expect(page.locator('.mijn-keuzes > li')).toHaveCount(2);
