@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fontsConf, fontsConfFile, fontSetNames, fontSets, widest } from './fonts/font-sets.ts';
+import { fontsConf, fontsConfFile, fontSetNames, fontSets, widest } from '../src/tools/bench/font-sets.ts';
 
 /** Writes the fonts of the tests where every browser that a test starts finds them, and says which they are. */
 export default function chooseFonts(): () => void {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../src/tools/machine/browser.mjs';
 import { findHeadlessShell } from '../src/tools/machine/headless-shell.mjs';
-import { fontsConfFile, fontSetNames, widest, type FontSetName } from './fonts/font-sets.ts';
+import { fontsConfFile, fontSetNames, widest, type FontSetName } from '../src/tools/bench/font-sets.ts';
 
 // Looked for once: the workers read this file again. What draws the pages goes first: it asks whether a browser was chosen.
 const chromium = process.env['CHROMIUM_PATH'] || (await findChromium());

@@ -23,6 +23,7 @@ const wholeNumber = number(0);
 const twoDecimals = number(2);
 const longDate = perTaal((intl) => new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeZone: 'UTC' }));
 const weekday = perTaal((intl) => new Intl.DateTimeFormat(intl, { weekday: 'long', timeZone: 'UTC' }));
+const shortWeekday = perTaal((intl) => new Intl.DateTimeFormat(intl, { weekday: 'short', timeZone: 'UTC' }));
 const conjunction = perTaal((intl) => new Intl.ListFormat(intl, { type: 'conjunction' }));
 const disjunction = perTaal((intl) => new Intl.ListFormat(intl, { type: 'disjunction' }));
 const languageNames = perTaal((intl) => new Intl.DisplayNames(intl, { type: 'language' }));
@@ -42,9 +43,9 @@ export function formatDatum(datum: string, taal: Taal): string {
 
 const monday = Date.UTC(2026, 0, 5);
 
-/** The name of a weekday. @param dag 0 is Monday */
-export function formatDag(dag: number, taal: Taal): string {
-  return weekday(taal).format(new Date(monday + dag * dayMs));
+/** The name of a weekday. @param dag 0 is Monday @param kort as on a card: ma, di */
+export function formatDag(dag: number, taal: Taal, kort = false): string {
+  return (kort ? shortWeekday : weekday)(taal).format(new Date(monday + dag * dayMs));
 }
 
 /** Things in a row, with "and" before the last. */

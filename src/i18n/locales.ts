@@ -14,6 +14,8 @@ export interface Locale {
   taal: string;
   /** The language's name in that language. */
   eigenNaam: string;
+  /** The same for a narrow phone: one or two letters of that language. */
+  letters: string;
   /** Its name in Dutch, and the same before a noun: for editors and staff. */
   naam: string;
   bijvoeglijk: string;
@@ -43,6 +45,7 @@ const rows = {
   nl: {
     taal: 'nl',
     eigenNaam: 'Nederlands',
+    letters: 'NL',
     naam: 'Nederlands',
     bijvoeglijk: 'Nederlandse',
     dir: 'ltr',
@@ -57,6 +60,7 @@ const rows = {
   tr: {
     taal: 'tr',
     eigenNaam: 'Türkçe',
+    letters: 'TR',
     naam: 'Turks',
     bijvoeglijk: 'Turkse',
     dir: 'ltr',
@@ -72,6 +76,7 @@ const rows = {
   ar: {
     taal: 'ar',
     eigenNaam: 'العربية',
+    letters: 'ع',
     naam: 'Arabisch',
     bijvoeglijk: 'Arabische',
     dir: 'rtl',

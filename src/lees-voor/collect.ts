@@ -23,9 +23,12 @@ export interface Unit {
   parts: { node: Text; taal: Taal }[];
 }
 
-/** Tools and ways elsewhere; what says nothing; what is folded away, but not the words on the fold; a name that the fold just said. */
+/**
+ * Tools and ways elsewhere; what says nothing; what is folded away, but not the words on the fold; a name that the fold
+ * just said. What a step or an entry folds is read all the same: who listens has no other way to know what is in it.
+ */
 const silent =
-  ':root[data-kiosk] .buiten-kiosk, :root:not([data-kiosk]) .in-kiosk, nav, form, button, input, select, textarea, svg, script, noscript, style, template, [hidden], [aria-hidden=true], .boven, .meenemen, .mijn-balk, .gidstip, .agenda, .herkomst details, details:not([open]) > :not(summary), summary + .persoon .persoon-naam';
+  ':root[data-kiosk] .buiten-kiosk, :root:not([data-kiosk]) .in-kiosk, nav, form, button, input, select, textarea, svg, script, noscript, style, template, [hidden], [aria-hidden=true], .terug, .meenemen, .mijn-balk, .gidstip, .agenda, .herkomst details, details:not([open], .vouw:not(.wijkkeuze)) > :not(summary), summary + .persoon .persoon-naam';
 
 /** Pieces of one line that are not one sentence. */
 const apart = '.termijn > *';

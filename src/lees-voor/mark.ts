@@ -3,7 +3,7 @@ import type { Sentence } from './collect.ts';
 const name = 'lees-voor';
 let marked: HTMLElement | undefined;
 
-/** Marks the sentence that is being read, and brings it into sight; undefined takes the mark away. */
+/** Marks the sentence that is being read, opens what it is folded in, and brings it into sight; undefined takes the mark away. */
 export function mark(sentence: Sentence | undefined): void {
   marked?.classList.remove(name);
   marked = undefined;
@@ -14,7 +14,11 @@ export function mark(sentence: Sentence | undefined): void {
     marked = sentence.block;
     marked.classList.add(name);
   }
-  if (sentence) bringIntoSight(sentence);
+  if (!sentence) return;
+  // What is read is seen: a fold opens when the voice comes to it.
+  const fold = sentence.block.closest('details');
+  if (fold && !fold.open && !sentence.block.closest('summary')) fold.open = true;
+  bringIntoSight(sentence);
 }
 
 /**

@@ -3,11 +3,15 @@ import { talenOf } from './talen-of.ts';
 const button = document.querySelector<HTMLButtonElement>('.lees-knop');
 const voices = (globalThis as { speechSynthesis?: SpeechSynthesis }).speechSynthesis;
 
-/** Only roughly what pick-voice.ts says, so that a page need not fetch that: a voice on this device, for a language of this page. */
-const hasVoice = () => {
-  const talen: string[] = talenOf(location.pathname, document.documentElement.lang);
-  return voices?.getVoices().some(({ lang, localService }) => localService && talen.includes(lang.slice(0, 2).toLowerCase()));
-};
+/** Only roughly what pick-voice.ts says, so that a page need not fetch that: a voice on this device, for one of these languages. */
+const hasVoice = (talen: readonly string[] = talenOf(location.pathname, document.documentElement.lang)) =>
+  voices?.getVoices().some(({ lang, localService }) => localService && talen.includes(lang.slice(0, 2).toLowerCase()));
+
+/** Shows the buttons that let the device say a Dutch sentence for the reader, where it can. */
+function offerDutch(): void {
+  const can = hasVoice(['nl']);
+  for (const knop of document.querySelectorAll<HTMLElement>('.tolk-knop')) knop.hidden = !can;
+}
 
 /** Shows the button once there is a voice, or when there is a recording. */
 function offer(): void {
@@ -17,8 +21,18 @@ function offer(): void {
 }
 
 offer();
+offerDutch();
 // Many browsers know their voices only after a while.
 voices?.addEventListener?.('voiceschanged', offer);
+voices?.addEventListener?.('voiceschanged', offerDutch);
+// A combined route brings buttons onto the page later.
+document.addEventListener('mijn-route', offerDutch);
+document.addEventListener('click', ({ target }) => {
+  const knop = target instanceof Element && target.closest<HTMLElement>('.tolk-knop');
+  if (!knop) return;
+  voices?.speak(new SpeechSynthesisUtterance(''));
+  void import('./say-dutch.client.ts').then(({ sayDutch }) => sayDutch(knop));
+});
 button?.addEventListener('click', () => {
   // An iPhone lets a page speak or play from within a tap alone, and once it has, also later: the rest still has to be fetched.
   voices?.speak(new SpeechSynthesisUtterance(''));

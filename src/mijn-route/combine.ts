@@ -1,4 +1,5 @@
-import { composeRoute, type Route, type RouteData, type Stap } from '../wegwijzer/compose-route.ts';
+import { composeRoute, stappenOf, type Route, type RouteData, type Stap } from '../wegwijzer/compose-route.ts';
+import { mergeKenmerken } from '../wegwijzer/conditions.ts';
 import { walkPath, type LoopVragen } from '../wegwijzer/adres/walk-path.ts';
 import type { Fragment } from '../wegwijzer/adres/fragment.ts';
 import { hulpBij } from '../wegwijzer/adres/keuze.ts';
@@ -73,20 +74,6 @@ export function combine({ peildatum, begin, vragen, data }: RouteBestand, mijn: 
     klaar: stappenOf(heel).filter(({ ref }) => mijn.klaar.includes(slugOf(ref))),
     weg: alles.length - stappenOf(heel).length,
   };
-}
-
-/** What is known in one choice counts for all; where two contradict each other nothing is known. */
-export function mergeKenmerken(alle: readonly Readonly<Record<string, string>>[]): Record<string, string> {
-  const values = new Map<string, Set<string>>();
-  for (const kenmerken of alle) {
-    for (const [kenmerk, waarde] of Object.entries(kenmerken)) values.set(kenmerk, (values.get(kenmerk) ?? new Set()).add(waarde));
-  }
-  return Object.fromEntries([...values].flatMap(([kenmerk, waarden]) => (waarden.size === 1 ? [[kenmerk, [...waarden][0] ?? '']] : [])));
-}
-
-/** The steps of a route, in order. */
-export function stappenOf(route: Route | undefined): Stap[] {
-  return route ? [route.nu, ...route.daarna, ...route.ook] : [];
 }
 
 /** The name of a step in a fragment: no two entries share one. */

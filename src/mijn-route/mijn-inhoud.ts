@@ -1,13 +1,14 @@
+import type { Taal } from '../i18n/locales.ts';
 import type { Pieces } from '../i18n/piece.ts';
+import { laterOnPaper, vraagOokOpBlad } from '../routeblad/later-on-paper.ts';
 import { composeBlad, type BladInhoud, type BladLater, type BladStap } from '../routeblad/blad-delen.ts';
 import type { ContactInhoud } from '../weergave/contact-inhoud.ts';
-import { fillBehoefte } from '../weergave/fill-behoefte.ts';
-import { kleineStap } from '../weergave/kleine-stap.ts';
+import { fillBehoefte, fillBrug } from '../weergave/fill-behoefte.ts';
+import { asCalls, inMoment, kleineStap, lijnBij, vraagOokInhoud } from '../weergave/kleine-stap.ts';
 import type { KleineStapInhoud, RouteInhoud, StapInhoud } from '../weergave/stap-inhoud.ts';
-import type { Stap } from '../wegwijzer/compose-route.ts';
-import { verstaat } from '../weergave/wie-helpt.ts';
+import { stappenOf, type Stap } from '../wegwijzer/compose-route.ts';
 import { voorwaardeSleutel } from '../wegwijzer/conditions.ts';
-import { stappenOf, type Keuze, type Samen } from './combine.ts';
+import type { Keuze, Samen } from './combine.ts';
 import type { WoordenBestand } from './woorden.ts';
 
 /** Situations in more sentences than this do not fit on the sheet. */
@@ -54,14 +55,22 @@ export function mijnInhoud(samen: Samen, bestand: WoordenBestand): MijnInhoud {
   const label = (behoefte: string) => take(bestand.behoeften, behoefte);
   const contactVan = ({ contact }: Pick<Stap, 'contact'>) => take(bestand.contacten, contact);
   const alleenAls = (stap: Stap) => stap.alleenAls.map((voorwaarde) => take(bestand.voorwaarden, voorwaardeSleutel(voorwaarde)));
-  const klein = (stap: Stap) => kleineStap(take(bestand.stappen, stap.ref).inhoud, contactVan(stap).inhoud, alleenAls(stap), vast);
+  const klein = (stap: Stap) => kleineStap(take(bestand.stappen, stap.ref).inhoud, contactVan(stap).gesprek, alleenAls(stap), vast);
+  const ook = (stappen: readonly Stap[]) => stappen.map((stap) => vraagOokInhoud(take(bestand.stappen, stap.ref).inhoud, alleenAls(stap)));
+  const namen = (stappen: readonly Stap[]) => stappen.map(({ ref }) => bladNaam(take(bestand.stappen, ref)));
   const papier = (stap: Stap) => {
     const { inhoud, papier: beside } = take(bestand.stappen, stap.ref);
     return bladStap(fillBehoefte(inhoud, label(stap.behoefte)), beside, label(stap.behoefte));
   };
 
-  const nu = route && fillBehoefte(take(bestand.stappen, route.nu.ref).inhoud, label(route.nu.behoefte));
-  const beside = route && take(bestand.stappen, route.nu.ref).papier.naast?.zeg;
+  const nu = route && fillBehoefte(withDutch(take(bestand.stappen, route.nu.ref), talen), label(route.nu.behoefte));
+  const calls =
+    route &&
+    asCalls(
+      { gesprek: contactVan(route.nu).gesprek, gevaar: route.gevaar },
+      route.daarna.map((gesprek) => ({ ...klein(gesprek), vraagOok: ook(gesprek.vraagOok) })),
+    );
+  const lijn = route && lijnBij(route, (contact) => take(bestand.contacten, contact).gesprek.contact);
   const situaties = route ? [...new Set([route.nu.behoefte, ...keuzes.flatMap(({ behoeften }) => behoeften)])].slice(0, maxSituaties) : [];
   return {
     // On the screen in its own languages only.
@@ -73,24 +82,25 @@ export function mijnInhoud(samen: Samen, bestand: WoordenBestand): MijnInhoud {
       ? {
           route: {
             nu: {
-              stap: nu,
-              contact: contactVan(route.nu).inhoud,
-              // The Dutch is there for the sheet; on the screen it stands where who helps does not speak the language of the reader.
-              ...(beside && !verstaat(contactVan(route.nu).inhoud)
-                ? { zegNederlands: fillBehoefte({ ...nu, zeg: beside }, label(route.nu.behoefte)).zeg }
-                : {}),
+              stap: inMoment(nu, route),
+              gesprek: fillBrug(contactVan(route.nu).gesprek, label(route.nu.behoefte)),
               alleenAls: alleenAls(route.nu),
-              vast: route.nu.contact === heel?.contact && contactVan(route.nu).inhoud.soort !== 'lijn',
+              vast: (route.nu.met ?? route.nu.contact) === heel?.contact && contactVan(route.nu).gesprek.contact.soort !== 'lijn',
+              vraagOok: [...ook(route.nu.vraagOok), ...(calls?.vraagOok ?? [])],
+              voorDatum: route.voorDatum,
+              spoed: route.spoed,
+              gevaar: route.gevaar,
+              ...(lijn ? { lijn } : {}),
             },
-            daarna: route.daarna.map(klein),
+            daarna: calls?.daarna ?? [],
             ook: route.ook.map(klein),
           },
           blad: (kort: string) =>
             composeBlad(
               bestand.blad,
-              { stap: papier(route.nu), contact: contactVan(route.nu).blad },
-              route.daarna.map((stap): BladLater => {
-                return { stap: papier(stap), contact: contactVan(stap).blad, zelfde: stap.contact === route.nu.contact };
+              { stap: papier(route.nu), contact: contactVan(route.nu).blad, vraagOok: namen(vraagOokOpBlad(route)) },
+              laterOnPaper(route).map((stap): BladLater => {
+                return { stap: papier(stap), contact: contactVan(stap).blad };
               }),
               situaties.map(label),
               kort,
@@ -114,7 +124,12 @@ function mensen({ route, heel }: Samen, { contacten }: WoordenBestand): MensInho
     if (contact === nu || contact === heel?.contact) return;
     rows.set(contact, [...(rows.get(contact) ?? []), index + 2]);
   });
-  return [...rows].map(([naam, nummers]) => ({ naam, nummers, contact: take(contacten, naam).inhoud }));
+  return [...rows].map(([naam, nummers]) => ({ naam, nummers, contact: take(contacten, naam).gesprek.contact }));
+}
+
+/** A step with its Dutch to say: that came with the paper, where it does not stand on the screen. */
+function withDutch({ inhoud, papier: { naast } }: WoordenBestand['stappen'][string], talen: readonly Taal[]): StapInhoud {
+  return talen.includes('nl') || !naast ? inhoud : { ...inhoud, zegNederlands: naast.zeg };
 }
 
 /** What paper says of a step: the words of the screen with the Dutch beside them. */
@@ -122,6 +137,7 @@ function bladStap(stap: StapInhoud, papier: WoordenBestand['stappen'][string]['p
   const { naast, nagekeken } = papier;
   const { doe, zeg, neemMee = [], uitkering, nakijkenVoor, stoptOp } = stap;
   return {
+    naam: [...stap.naam, ...(naast?.naam ?? [])],
     doe: [...doe, ...(naast?.doe ?? [])],
     zeg: [...zeg, ...fillBehoefte({ ...stap, zeg: naast?.zeg ?? [] }, label).zeg],
     neemMee: neemMee.map((ding, index) => [...ding, ...(naast?.neemMee[index] ?? [])]),
@@ -130,6 +146,11 @@ function bladStap(stap: StapInhoud, papier: WoordenBestand['stappen'][string]['p
     ...(nakijkenVoor === undefined ? {} : { nakijkenVoor }),
     ...(stoptOp === undefined ? {} : { stoptOp }),
   };
+}
+
+/** The name of a step on paper, with the Dutch beside it. */
+function bladNaam({ inhoud, papier: { naast } }: WoordenBestand['stappen'][string]): Pieces {
+  return [...inhoud.naam, ...(naast?.naam ?? [])];
 }
 
 function take<T>(from: Readonly<Record<string, T>>, key: string): T {

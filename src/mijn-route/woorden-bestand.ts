@@ -4,8 +4,8 @@ import type { Pieces } from '../i18n/piece.ts';
 import type { Weergave } from '../i18n/locales.ts';
 import { bladContact, bladStap, bladVast, paperOf } from '../routeblad/blad-inhoud.ts';
 import { alleenAls } from '../weergave/alleen-als.ts';
-import { contactInhoud } from '../weergave/contact-inhoud.ts';
 import { openBehoefte } from '../weergave/fill-behoefte.ts';
+import { gesprekInhoud } from '../weergave/gesprek-inhoud.ts';
 import { stapInhoud } from '../weergave/stap-inhoud.ts';
 import { voorwaardeSleutel } from '../wegwijzer/conditions.ts';
 import { View } from '../weergave/view.ts';
@@ -29,12 +29,13 @@ export function woordenBestand({ catalogus, wegwijzer, peildatum }: Gids, w: Wee
     vast: vastVan(view),
     stappen: Object.fromEntries(
       bronnen.map((entry) => {
-        const { kort: _, ...inhoud } = stapInhoud(view, entry, peildatum);
+        // The Dutch to say stands with the paper already.
+        const { kort: _, zegNederlands: __, ...inhoud } = stapInhoud(view, entry, peildatum);
         return [entry.ref, { inhoud, papier: papierVan(view, entry, peildatum) }];
       }),
     ),
     contacten: Object.fromEntries(
-      contacten.map((contact) => [contact, { inhoud: contactInhoud(view, contact, peildatum), blad: bladContact(view, contact) }]),
+      contacten.map((contact) => [contact, { gesprek: gesprekInhoud(view, contact, peildatum), blad: bladContact(view, contact) }]),
     ),
     behoeften: Object.fromEntries([...catalogus.behoeften].map(([slug, { label }]) => [slug, paper.m(label)])),
     voorwaarden: Object.fromEntries(voorwaarden.map((voorwaarde) => [voorwaardeSleutel(voorwaarde), alleenAls(view, voorwaarde)])),
@@ -45,13 +46,21 @@ export function woordenBestand({ catalogus, wegwijzer, peildatum }: Gids, w: Wee
 
 /** What the sheet says besides the words on screen: the Dutch beside them. */
 function papierVan(view: View, entry: Stapbron, peildatum: string): PapierVanStap {
-  const { doe, zeg, neemMee, uitkering, nagekeken } = bladStap(view, entry, peildatum, openBehoefte);
+  const { doe, zeg, neemMee, uitkering, naam, nagekeken } = bladStap(view, entry, peildatum, openBehoefte);
   const beside = view.talen.length;
   const rest = (pieces: Pieces) => pieces.slice(beside);
   return {
     nagekeken,
     ...(paperOf(view).talen.length === beside
       ? {}
-      : { naast: { doe: rest(doe), zeg: rest(zeg), neemMee: neemMee.map(rest), uitkering: uitkering ? rest(uitkering) : [] } }),
+      : {
+          naast: {
+            doe: rest(doe),
+            zeg: rest(zeg),
+            neemMee: neemMee.map(rest),
+            uitkering: uitkering ? rest(uitkering) : [],
+            naam: rest(naam),
+          },
+        }),
   };
 }

@@ -1,13 +1,13 @@
 import type { Vast } from '../components/basis/vast.ts';
 import type { Pieces } from '../i18n/piece.ts';
 import type { BladContact, BladStap, BladVast } from '../routeblad/blad-delen.ts';
-import type { ContactInhoud } from '../weergave/contact-inhoud.ts';
+import type { GesprekInhoud } from '../weergave/gesprek-inhoud.ts';
 import type { StapInhoud } from '../weergave/stap-inhoud.ts';
 
 /** What a sheet says of a step and no screen does. */
 export interface PapierVanStap extends Pick<BladStap, 'nagekeken'> {
   /** The Dutch beside every text, where it does not stand on the screen. */
-  naast?: Record<'doe' | 'zeg' | 'uitkering', Pieces> & { neemMee: Pieces[] };
+  naast?: Record<'doe' | 'zeg' | 'uitkering' | 'naam', Pieces> & { neemMee: Pieces[] };
 }
 
 /** All words of one weergave that a combined route may need, in one file that names no need. */
@@ -18,7 +18,7 @@ export interface WoordenBestand {
   /** By ref. */
   stappen: Record<string, { inhoud: StapInhoud; papier: PapierVanStap }>;
   /** By role of the gemeente, or national line. */
-  contacten: Record<string, { inhoud: ContactInhoud; blad: BladContact }>;
+  contacten: Record<string, { gesprek: GesprekInhoud; blad: BladContact }>;
   /** The needs as a sentence: in the languages of the screen, then of the paper. */
   behoeften: Record<string, Pieces>;
   /** By voorwaardeSleutel. */

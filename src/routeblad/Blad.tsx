@@ -87,6 +87,7 @@ export default function Blad({ blad, qr, meer }: Props) {
           </div>
         )}
         {uitkering && <T class="paar" p={uitkering} />}
+        {blad.vraagOok && <T class="paar van-stap" p={blad.vraagOok} />}
       </div>
       {blad.daarna.length > 0 && (
         <ol class="blad-daarna" start={2}>

@@ -1,9 +1,10 @@
-import type { Taal } from '../i18n/locales.ts';
+import { locales, type Taal } from '../i18n/locales.ts';
 import type { Piece, Pieces } from '../i18n/piece.ts';
 import type { StapTekst } from '../weergave/stap-woorden.ts';
 
 /** What a sheet says of a step. On paper every text has the Dutch beside it. */
 export interface BladStap extends Pick<StapTekst, 'doe' | 'zeg' | 'neemMee'> {
+  naam: Pieces;
   /** What it means for the uitkering, in a few words. */
   uitkering?: Pieces;
   /** When it was last checked, as a sentence. */
@@ -26,7 +27,7 @@ export interface BladContact {
   wie: Pieces[];
   /** One of these helps, by wijk. */
   mensen: { nummer: string; naam: string; html: string }[];
-  /** The same in a few words, behind a later step; empty when it depends on the wijk. */
+  /** The same in a few words, as HTML behind a later step: a name stays with its number. Empty when it depends on the wijk. */
   kort: string;
 }
 
@@ -36,7 +37,7 @@ export interface BladVast {
   /** What the sheet is called, for who does not see it. */
   label: string;
   titel: Pieces;
-  kopjes: Record<'zeg' | 'neemMee' | 'uitkering', Pieces>;
+  kopjes: Record<'zeg' | 'neemMee' | 'uitkering' | 'vraagOok', Pieces>;
   gestopt: Pieces;
   /** Asked of what nobody looked at again in time. */
   kloptNog: string;
@@ -68,6 +69,8 @@ export interface BladInhoud {
   zeg: Pieces;
   neemMee: { kop: Pieces; dingen: Pieces[] };
   uitkering?: Pieces;
+  /** What one asks in the same conversation, in one line. */
+  vraagOok?: Pieces;
   daarna: Pieces[];
   /** For a page that is kept, per step after the first: the day from which it is no longer there. */
   daarnaStopt: (string | undefined)[];
@@ -82,8 +85,12 @@ export interface BladInhoud {
 export interface BladLater {
   stap: BladStap;
   contact: BladContact;
-  /** Whoever helps with the first step stands above already. */
-  zelfde: boolean;
+}
+
+/** The first step of a sheet. */
+export interface BladEerste extends BladLater {
+  /** Names of what one asks in the same conversation. */
+  vraagOok: Pieces[];
 }
 
 /**
@@ -92,7 +99,7 @@ export interface BladLater {
  */
 export function composeBlad(
   vast: BladVast,
-  { stap, contact }: { stap: BladStap; contact: BladContact },
+  { stap, contact, vraagOok }: BladEerste,
   daarna: readonly BladLater[],
   situatie: Pieces[],
   kort: string,
@@ -113,6 +120,7 @@ export function composeBlad(
     zeg: headed(vast.kopjes.zeg, stap.zeg),
     neemMee: { kop: vast.kopjes.neemMee, dingen: stap.neemMee },
     ...(stap.uitkering ? { uitkering: headed(vast.kopjes.uitkering, stap.uitkering) } : {}),
+    ...(vraagOok.length > 0 ? { vraagOok: headed(vast.kopjes.vraagOok, listed(vraagOok)) } : {}),
     daarna: daarna.map(laterLine),
     daarnaStopt: daarna.map((later) => later.stap.stoptOp),
     ...(stoptOp === undefined ? {} : { gestopt: { stoptOp, words: vast.gestopt, gidsen: contact.soort === 'gids' ? '' : vast.gidsen } }),
@@ -133,10 +141,16 @@ function headed(kop: Pieces, tekst: Pieces): Pieces {
   return tekst.map((piece, index) => ({ ...piece, html: `<b>${kop[index]?.html ?? ''}:</b> ${piece.html}` }));
 }
 
-/** A later step in one line, with who helps where that is somebody else. */
-function laterLine({ stap, contact, zelfde }: BladLater): Pieces {
-  const wie = zelfde ? '' : contact.kort;
-  return stap.doe.map((piece, index): Piece =>
-    index === 0 && wie ? { ...piece, html: `${piece.html} <b class="blad-wie">${wie}</b>` } : piece,
-  );
+/** Names in a row, per language. */
+function listed([first = [], ...others]: Pieces[]): Pieces {
+  return first.map((piece, index) => ({
+    ...piece,
+    html: [piece, ...others.flatMap((one) => one[index] ?? [])].map(({ html }) => html).join(locales[piece.taal].komma),
+  }));
+}
+
+/** A later step in one line, with who helps. */
+function laterLine({ stap, contact }: BladLater): Pieces {
+  const wie = contact.kort;
+  return stap.doe.map((piece, index): Piece => (index === 0 && wie ? { ...piece, html: `${piece.html} ${wie}` } : piece));
 }

@@ -10,9 +10,14 @@ import { hourLines } from '../weergave/hour-lines.ts';
 import { stapWoorden } from '../weergave/stap-woorden.ts';
 import { View, type Meertalig } from '../weergave/view.ts';
 import { terugval } from '../catalogus/vaste-namen.ts';
+import { brugUitleg } from '../weergave/gesprek-inhoud.ts';
+import { speaksOneOf } from '../wegwijzer/brug.ts';
+import { gesprekkenVan } from '../wegwijzer/gespreksweg.ts';
 import { resolveContact } from '../wegwijzer/resolve-contact.ts';
 import { composeBlad, type BladContact, type BladInhoud, type BladStap, type BladVast } from './blad-delen.ts';
+import { bladHoogte, estimateBlad, voorzichtig } from './estimate-blad.ts';
 import type { Blad } from './blad-of.ts';
+import { vraagOokOpBlad } from './later-on-paper.ts';
 
 export type { BladInhoud } from './blad-delen.ts';
 
@@ -29,17 +34,27 @@ export function bladInhoud(view: View, peildatum: string, { route, situatie, beh
     return entry;
   };
   const { nu, daarna } = route;
-  return composeBlad(
+  const blad = composeBlad(
     bladVast(view),
-    { stap: bladStap(view, entryOf(nu.ref), peildatum, behoefte), contact: bladContact(view, nu.contact) },
-    daarna.map(({ ref, contact }) => ({
-      stap: bladStap(view, entryOf(ref), peildatum),
-      contact: bladContact(view, contact),
-      zelfde: contact === nu.contact,
-    })),
+    {
+      stap: bladStap(view, entryOf(nu.ref), peildatum, behoefte),
+      contact: bladContact(view, nu.contact),
+      vraagOok: vraagOokOpBlad(route).map(({ ref }) => bladStap(view, entryOf(ref), peildatum).naam),
+    },
+    daarna.map(({ ref, contact }) => ({ stap: bladStap(view, entryOf(ref), peildatum), contact: bladContact(view, contact) })),
     situatie.map((label) => paperOf(view).m(label)),
     kort,
   );
+  return fitted(blad, Math.max(0, route.behoeften.length - 1));
+}
+
+/**
+ * Leaves out the last later steps where the paper is full: the code on the sheet leads to all of them.
+ * @param least how many stay, whatever the paper: what is too long then is for an editor to see
+ */
+function fitted(blad: BladInhoud, least: number): BladInhoud {
+  if (blad.daarna.length <= least || estimateBlad(blad, voorzichtig).hoogte <= bladHoogte) return blad;
+  return fitted({ ...blad, daarna: blad.daarna.slice(0, -1), daarnaStopt: blad.daarnaStopt.slice(0, -1) }, least);
 }
 
 /** On paper the Dutch stands beside every text. */
@@ -50,11 +65,13 @@ export function paperOf(view: View): View {
 /** What a sheet says of a step. @param behoefte the need as a sentence, for what to say */
 export function bladStap(view: View, entry: Stapbron, peildatum: string, behoefte?: Meertalig): BladStap {
   const { doe, zeg, neemMee, uitkering } = stapWoorden(paperOf(view), entry, peildatum, behoefte);
+  const laatWeg = entry.feiten['laat-weg'];
   return {
+    naam: paperOf(view).e(entry, (w) => w.naam),
     doe,
     zeg,
-    neemMee,
-    ...(uitkering ? { uitkering: uitkering.kort } : {}),
+    neemMee: laatWeg.includes('neem-mee') ? [] : neemMee,
+    ...(uitkering && !laatWeg.includes('uitkering') ? { uitkering: uitkering.kort } : {}),
     nagekeken: view.s('nagekeken', { datum: formatDatum(entry.feiten.nagekeken, view.hoofd) }),
     ...(isVerlopen(view.catalogus, entry, peildatum) ? {} : { nakijkenVoor: verlooptOp(view.catalogus, entry) }),
     ...(entry.feiten['stopt-op'] === undefined || isGestopt(entry, peildatum) ? {} : { stoptOp: entry.feiten['stopt-op'] }),
@@ -74,19 +91,37 @@ export function bladContact(view: View, contact: string): BladContact {
   const keuze = resolveContact(catalogus, contact);
   const mensen = keuze?.soort === 'mensen' ? keuze.mensen : [];
   const hulplijn = keuze?.soort === 'hulplijn' ? keuze.hulplijn : undefined;
-  const een = mensen.length === 1 ? mensen[0] : undefined;
+  // A sheet is for who reads its language; the Dutch beside it is for whoever helps.
+  const gesprekken = gesprekkenVan(catalogus, contact, view.talen);
+  const brug = gesprekken?.weg.soort === 'brug' && hulplijn?.soort !== 'gevaar' ? gesprekken.weg : undefined;
+  const meebeller = brug && catalogus.contacten.get(brug.wie.slug);
+  const bij = brug && catalogus.contacten.get(brug.bij.slug);
+  const een = meebeller ?? (mensen.length === 1 ? mensen[0] : undefined);
   const nummer = een ? phone(een.telefoon) : hulplijn && phone(hulplijn.nummer);
+  const invaller = gesprekken?.invallers[0];
 
   const personWords = (mens: Contact): Pieces[] => {
-    const vervanger = catalogus.contacten.get(mens.vervanger);
+    const vervanger = catalogus.contacten.get(invaller?.wie.slug ?? mens.vervanger);
     return [
       sentence((taal) => `${mens.naam}${locales[taal].komma}${mens.rol[taal]}`),
-      pieces((taal) => hourLines(mens, taal).join('<br>')),
-      ...(mens.plek ? [paper.m(mens.plek.binnen)] : []),
+      ...(brug ? [brugWords(brug)] : []),
+      pieces((taal) => hourLines(brug ? byPhone(mens) : mens, taal).join('<br>')),
+      // Who phones first needs no door yet.
+      ...(mens.plek && !brug ? [paper.m(mens.plek.binnen)] : []),
       ...(vervanger
         ? [sentence((taal) => `${translate(taal, 'nietBereikt', { naam: vervanger.naam })} ${phone(vervanger.telefoon)}`)]
         : []),
     ];
+  };
+  /** Why somebody calls along, and the number they call. */
+  const brugWords = ({ waarom }: NonNullable<typeof brug>): Pieces => {
+    const naar = (taal: Taal) => hulplijn?.naam[taal] ?? bij?.naam ?? '';
+    const nummerVan = hulplijn?.nummer ?? bij?.telefoon;
+    // Paper is short: of two reasons the language is the one that has to be known before the call.
+    const reden = waarom.slice(0, 1);
+    return brugUitleg(paper, reden, (taal) => ({ naam: meebeller?.naam ?? '', bij: naar(taal), taal: formatTaal(hoofd, taal) })).map(
+      (piece) => (nummerVan === undefined ? piece : { ...piece, html: `${piece.html} ${isolate(phone(nummerVan), piece.taal)}` }),
+    );
   };
   const lineWords = ({ naam, tijden }: Hulplijn): Pieces[] => [paper.m(naam), paper.m(tijden)];
   const wijken = ({ wijken: own }: Contact) =>
@@ -94,6 +129,7 @@ export function bladContact(view: View, contact: string): BladContact {
       ? translate(hoofd, 'heleGemeente', { gemeente: gemeente.naam })
       : own.map((wijk) => gemeente.wijken[wijk]?.[hoofd] ?? wijk).join(locales[hoofd].komma);
   const naam = een?.naam ?? hulplijn?.naam[hoofd];
+  const wieKort = mensen.length === 1 ? mensen[0]?.naam : hulplijn?.naam[hoofd];
 
   return {
     soort: hulplijn ? 'lijn' : contact === terugval ? 'gids' : 'mensen',
@@ -105,8 +141,8 @@ export function bladContact(view: View, contact: string): BladContact {
     ...(een?.plek ? { plek: een.plek } : {}),
     wie: een ? personWords(een) : hulplijn ? lineWords(hulplijn) : [],
     mensen:
-      mensen.length > 1
-        ? mensen.map((mens) => ({
+      mensen.length > 1 && !brug
+        ? spreektEerst(mensen, view.talen).map((mens) => ({
             nummer: phone(mens.telefoon),
             naam: mens.naam,
             html: isolate(
@@ -118,8 +154,22 @@ export function bladContact(view: View, contact: string): BladContact {
             ),
           }))
         : [],
-    kort: naam === undefined ? '' : isolate(`${naam} ${nummer}`, hoofd),
+    kort:
+      naam === undefined
+        ? ''
+        : `${brug && wieKort !== undefined ? `<b>${isolate(wieKort, hoofd)}${locales[hoofd].komma}</b>` : ''}<b class="blad-wie">${isolate(`${naam} ${nummer}`, hoofd)}</b>`,
   };
+}
+
+/** Somebody with the hours on which they are only phoned; with all of them where there are no others. */
+function byPhone(mens: Contact): Contact {
+  const uren = mens.uren.filter(({ soort }) => soort === 'telefoon');
+  return uren.length > 0 ? { ...mens, uren } : mens;
+}
+
+/** Who speaks a language of the reader first; among those the order of the gemeente. */
+function spreektEerst(mensen: readonly Contact[], talen: readonly string[]): Contact[] {
+  return [...mensen].sort((a, b) => Number(speaksOneOf(b, talen)) - Number(speaksOneOf(a, talen)));
 }
 
 /** What is the same on every sheet of a weergave. */
@@ -133,7 +183,7 @@ export function bladVast(view: View): BladVast {
     taal: view.hoofd,
     label: view.s('blad'),
     titel: paper.t('uwStap'),
-    kopjes: { zeg: paper.t('zeg'), neemMee: paper.t('neemMee'), uitkering: paper.t('uitkering') },
+    kopjes: { zeg: paper.t('zeg'), neemMee: paper.t('neemMee'), uitkering: paper.t('uitkering'), vraagOok: paper.t('vraagOok') },
     gestopt: paper.t('gestopt'),
     kloptNog: view.s('kloptNog'),
     gidsen:

@@ -1,12 +1,13 @@
 import type { Catalogus, Stapbron } from '../catalogus/catalogus.ts';
 import { terugval } from '../catalogus/vaste-namen.ts';
 import { isGestopt } from '../catalogus/verloopt-op.ts';
-import type { Route, RouteData, Stap } from '../wegwijzer/compose-route.ts';
+import type { Gesprek, Route, RouteData } from '../wegwijzer/compose-route.ts';
 import type { Meertalig } from '../weergave/view.ts';
+import { laterOnPaper } from './later-on-paper.ts';
 
 /** What goes on a sheet. */
 export interface Blad {
-  route: Pick<Route, 'nu' | 'daarna'>;
+  route: Pick<Route, 'nu' | 'daarna' | 'behoeften'>;
   situatie: Meertalig[];
   behoefte: Meertalig | undefined;
 }
@@ -16,20 +17,25 @@ export function bladOf(catalogus: Catalogus, route: Route, behoeften: readonly s
   const label = (slug: string) => catalogus.behoeften.get(slug)?.label;
   // "I have a letter with a date" says less than what the letter is about: the last need told stands on the sheet.
   const last = behoeften.at(-1) ?? route.nu.behoefte;
-  return { route: { nu: route.nu, daarna: route.daarna }, situatie: [label(last) ?? []].flat(), behoefte: label(route.nu.behoefte) };
+  return {
+    route: { nu: route.nu, daarna: laterOnPaper(route), behoeften: route.behoeften },
+    situatie: [label(last) ?? []].flat(),
+    behoefte: label(route.nu.behoefte),
+  };
 }
 
 /** The sheet of an entry by itself: its own first step. */
 export function entryBlad(data: RouteData, entry: Stapbron, peildatum: string): Blad {
   const gestopt = isGestopt(entry, peildatum);
-  const nu: Stap = {
+  const nu: Gesprek = {
     ref: entry.ref,
     behoefte: '',
     alleenAls: data.stappen.find(({ ref }) => ref === entry.ref)?.voorwaarden.slice() ?? [],
     contact: gestopt ? terugval : entry.feiten.contact.sleutel,
     gestopt,
+    vraagOok: [],
   };
-  return { route: { nu, daarna: [] }, situatie: [], behoefte: undefined };
+  return { route: { nu, daarna: [], behoeften: [] }, situatie: [], behoefte: undefined };
 }
 
 /** An address as people type it. */

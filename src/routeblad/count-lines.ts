@@ -15,7 +15,7 @@ export function countLines(html: string, width: number, vet = false): number {
   let isBold = vet;
   const whole = html
     .replace(/<template.*?<\/template>/g, '')
-    .replace(/<b class="blad-wie">.*?<\/b>/g, (wie) => wie.replace(/ (?![^<]*>)/g, '\u00A0'));
+    .replace(/<b class="blad-wie">.*?<\/b>/g, (wie) => wie.replace(/ (?![^<]*>)/g, '\u00A0').replace(/[–-](?![^<]*>)/g, '$&\u2060'));
   for (const [piece] of whole.matchAll(/<[^>]+>|[^<]+/g)) {
     if (piece.startsWith('<br')) {
       lines += 1;

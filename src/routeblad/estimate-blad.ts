@@ -1,6 +1,6 @@
 import type { Taal } from '../i18n/locales.ts';
 import type { Pieces } from '../i18n/piece.ts';
-import type { BladInhoud } from './blad-inhoud.ts';
+import type { BladInhoud } from './blad-delen.ts';
 import { textWidth } from '../i18n/text-width.ts';
 import { countLines } from './count-lines.ts';
 
@@ -95,6 +95,7 @@ export function estimateBlad(blad: BladInhoud, ruim = 1): Schatting {
             ]
           : []),
         ...(blad.uitkering ? [high(lines(blad.uitkering, binnen))] : []),
+        ...(blad.vraagOok ? [high(lines(blad.vraagOok, binnen))] : []),
       ],
       tussen.nu,
     );

@@ -11,6 +11,12 @@ and do not fail, but for one: the search may never stand still on bad input.
 
   --dir DIR       the built site (default: dist)
   --sizes         sizes and counts only: no build, no browser
+  --scherm        only this: where the button to phone stands on the first screen
+                  of a phone, on every route, in every view and in two fonts, and
+                  how many words stand there unfolded
+  --gesprekken    only this: whom a reader phones on every route, in every view: does
+                  the first number speak the language, and is a later step another
+                  call to the same person. No browser needed
   --kiosk         only this: visitors one after the other in one kiosk tab, and
                   what memory it takes before and after. More than a tenth more
                   gives exit code 1
@@ -26,6 +32,8 @@ await command({
   options: {
     dir: { type: 'string' },
     sizes: { type: 'boolean' },
+    scherm: { type: 'boolean' },
+    gesprekken: { type: 'boolean' },
     kiosk: { type: 'boolean' },
     sessies: { type: 'string' },
   },

@@ -1,26 +1,39 @@
-import type { Hulplijn } from '../catalogus/catalogus.ts';
+import type { Contact, Hulplijn } from '../catalogus/catalogus.ts';
 import { phoneOf } from '../catalogus/phone.ts';
 import { locales } from '../i18n/locales.ts';
 import type { Pieces } from '../i18n/piece.ts';
+import { gesprekkenVan } from '../wegwijzer/gespreksweg.ts';
 import { resolveContact } from '../wegwijzer/resolve-contact.ts';
 import { persoonInhoud, type Bel, type PersoonInhoud } from './persoon-inhoud.ts';
 import { remembered } from './remembered.ts';
 import type { View } from './view.ts';
+import type { BelKort } from './wie-helpt.ts';
 
 /** A national line: what for, its number, hours and costs. */
 export interface LijnInhoud {
   naam: Pieces;
   waarvoor: Pieces;
   bel: Bel;
+  /** The same in a line: the name and the number. */
+  kort: BelKort;
   tijden: Pieces;
   kosten: Pieces;
 }
 
-/** Who helps. Where every wijk has its own person, all of them stand there and the reader opens theirs. */
+/** A person, and where they are for. */
+export interface WijkKeuze {
+  waar: Pieces;
+  persoon: PersoonInhoud;
+}
+
+/**
+ * Who helps. Where every wijk has its own person, one of them stands open: who speaks the language of the page; the
+ * reader opens another.
+ */
 export type ContactInhoud =
   | { soort: 'lijn'; lijn: LijnInhoud }
   | { soort: 'persoon'; persoon: PersoonInhoud }
-  | { soort: 'wijken'; keuzes: { waar: Pieces; persoon: PersoonInhoud }[] };
+  | { soort: 'wijken'; eerst: WijkKeuze; keuzes: WijkKeuze[] };
 
 /**
  * Who is behind a contact, as a page shows it.
@@ -34,20 +47,30 @@ export function contactInhoud(view: View, contact: string, peildatum: string): C
     if (keuze.soort === 'hulplijn') return { soort: 'lijn', lijn: lijnInhoud(view, keuze.hulplijn) };
     const [first, ...others] = keuze.mensen;
     if (first && others.length === 0) return { soort: 'persoon', persoon: persoonInhoud(view, first, peildatum) };
-    const { gemeente } = view.catalogus;
+    const weg = gesprekkenVan(view.catalogus, contact, view.talen)?.weg;
+    const open = (weg?.soort === 'brug' ? weg.bij : weg?.wie)?.slug;
+    const eerst = keuze.mensen.find(({ slug }) => slug === open) ?? first;
+    if (!eerst) throw new Error(`Nobody for ${contact}`);
     return {
       soort: 'wijken',
-      keuzes: keuze.mensen.map((mens) => ({
-        waar:
-          mens.wijken.length === 0
-            ? view.t('heleGemeente', () => ({ gemeente: gemeente.naam }))
-            : view.t('inWijk', (taal) => ({
-                wijk: mens.wijken.map((wijk) => gemeente.wijken[wijk]?.[taal] ?? wijk).join(locales[taal].komma),
-              })),
-        persoon: persoonInhoud(view, mens, peildatum),
-      })),
+      eerst: wijkKeuze(view, eerst, peildatum),
+      keuzes: keuze.mensen.filter((mens) => mens !== eerst).map((mens) => wijkKeuze(view, mens, peildatum)),
     };
   });
+}
+
+/** A person, with where they are for in the words of the reader. */
+export function wijkKeuze(view: View, mens: Contact, peildatum: string): WijkKeuze {
+  const { gemeente } = view.catalogus;
+  return {
+    waar:
+      mens.wijken.length === 0
+        ? view.t('heleGemeente', () => ({ gemeente: gemeente.naam }))
+        : view.t('inWijk', (taal) => ({
+            wijk: mens.wijken.map((wijk) => gemeente.wijken[wijk]?.[taal] ?? wijk).join(locales[taal].komma),
+          })),
+    persoon: persoonInhoud(view, mens, peildatum),
+  };
 }
 
 /** A national line as a page shows it. */
@@ -57,6 +80,7 @@ export function lijnInhoud(view: View, { naam, waarvoor, nummer, tijden, kosten 
     naam: view.m(naam),
     waarvoor: view.m(waarvoor),
     bel: { href, woorden: view.t('bel', () => ({ nummer: text })) },
+    kort: { naam: view.m(naam), href, nummer: text },
     tijden: view.m(tijden),
     kosten: view.t(kosten),
   };

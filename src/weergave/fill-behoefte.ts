@@ -1,5 +1,6 @@
 import { talen } from '../i18n/locales.ts';
 import type { Pieces } from '../i18n/piece.ts';
+import type { GesprekInhoud } from './gesprek-inhoud.ts';
 import type { StapInhoud } from './stap-inhoud.ts';
 import type { Meertalig } from './view.ts';
 
@@ -13,9 +14,19 @@ export const openBehoefte = Object.fromEntries(talen.map((taal) => [taal, plaats
  * @param label the need as a sentence, in every language the step has words in; empty on the page of the step itself
  */
 export function fillBehoefte(stap: StapInhoud, label: Pieces): StapInhoud {
-  const inTaal = (taal: string) => label.find((piece) => piece.taal === taal)?.html ?? '';
   return {
     ...stap,
-    zeg: stap.zeg.map((piece) => ({ ...piece, html: piece.html.replaceAll(plaatsVanBehoefte, () => inTaal(piece.taal)) })),
+    zeg: fillIn(stap.zeg, label),
+    ...(stap.zegNederlands ? { zegNederlands: fillIn(stap.zegNederlands, label) } : {}),
   };
+}
+
+/** Fills the need in in what to say to whoever calls along. */
+export function fillBrug(gesprek: GesprekInhoud, label: Pieces): GesprekInhoud {
+  return gesprek.brug ? { ...gesprek, brug: { ...gesprek.brug, zeg: fillIn(gesprek.brug.zeg, label) } } : gesprek;
+}
+
+function fillIn(pieces: Pieces, label: Pieces): Pieces {
+  const inTaal = (taal: string) => label.find((piece) => piece.taal === taal)?.html ?? '';
+  return pieces.map((piece) => ({ ...piece, html: piece.html.replaceAll(plaatsVanBehoefte, () => inTaal(piece.taal)).trim() }));
 }

@@ -15,11 +15,11 @@ export function hoursInOrder(contact: Contact) {
     .sort((a, b) => (a.dagen[0] ?? 0) - (b.dagen[0] ?? 0) || (a.van < b.van ? -1 : 1));
 }
 
-/** The hours of a person in words, one line each, as HTML. */
-export function hourLines(contact: Contact, taal: Taal): string[] {
+/** The hours of a person in words, one line each, as HTML. @param kort with short names of days, for a card */
+export function hourLines(contact: Contact, taal: Taal, kort = false): string[] {
   return hoursInOrder(contact).map(
     ({ dagen, van, tot, soort }) =>
-      `${isolate(dayNames(dagen, taal), taal)} ${fromTo(van, tot, taal)}: ${isolate(translate(taal, soortKeys[soort]), taal)}`,
+      `${isolate(dayNames(dagen, taal, kort), taal)} ${fromTo(van, tot, taal)}: ${isolate(translate(taal, soortKeys[soort]), taal)}`,
   );
 }
 
@@ -32,7 +32,7 @@ function fromTo(van: string, tot: string, taal: Taal): string {
 }
 
 /** Days as people say them; three or more in a row become "from – to". */
-function dayNames(dagen: readonly number[], taal: Taal): string {
+function dayNames(dagen: readonly number[], taal: Taal, kort: boolean): string {
   const runs: [number, number][] = [];
   for (const dag of dagen) {
     const run = runs.at(-1);
@@ -40,7 +40,7 @@ function dayNames(dagen: readonly number[], taal: Taal): string {
     else runs.push([dag, dag]);
   }
   const separator = locales[taal].komma;
-  const name = (dag: number) => formatDag(dag, taal);
+  const name = (dag: number) => formatDag(dag, taal, kort);
   return runs
     .map(([from, to]) =>
       from === to ? name(from) : to === from + 1 ? `${name(from)}${separator}${name(to)}` : `${name(from)} – ${name(to)}`,

@@ -1,5 +1,4 @@
 import type { Contact } from '../catalogus/catalogus.ts';
-import { feestdagen } from '../catalogus/feestdagen.ts';
 import type { Openingstijd } from '../catalogus/opening-hours.ts';
 import { phoneOf } from '../catalogus/phone.ts';
 import { hasWalkIn } from '../agenda/walk-in.ts';
@@ -7,10 +6,12 @@ import { formatLijst, formatTaal } from '../i18n/format.ts';
 import { locales } from '../i18n/locales.ts';
 import { paths } from '../i18n/paths.ts';
 import type { Pieces } from '../i18n/piece.ts';
+import { speaksOneOf } from '../wegwijzer/brug.ts';
 import { hourLines, hoursInOrder } from './hour-lines.ts';
 import { remembered } from './remembered.ts';
 import { nummerVan, type Nummer } from './vaste-woorden.ts';
 import type { View } from './view.ts';
+import type { BelKort } from './wie-helpt.ts';
 
 /** A telephone number on a button: "Call 099 …". */
 export interface Bel {
@@ -23,8 +24,10 @@ export interface UrenInhoud {
   /** One line per kind of hour, in order of the week. */
   regels: Pieces[];
   tijden: Openingstijd[];
-  /** Dates on which they are away, from today on, YYYY-MM-DD. */
+  /** Dates on which they are away, from today on, YYYY-MM-DD; holidays not counted. */
   dicht: string[];
+  /** YYYY-MM-DD: the day this was made. A clock that is years off says nothing about now. */
+  vanaf: string;
 }
 
 /** All that stands with a person. */
@@ -34,19 +37,31 @@ export interface PersoonInhoud {
   initialen: string;
   /** Their own page. */
   href: string;
+  /** "Bel Fatma": what to do, as a heading. */
+  kop: Pieces;
   rol: Pieces;
   helptMet: Pieces;
   bel: Bel;
+  /** The same in a line: the name and the number. */
+  kort: BelKort;
   spreekt: Pieces;
-  /** Speaks the language of the reader. */
-  verstaat: boolean;
   uren: UrenInhoud;
   /** A file for the calendar of a phone, where one can walk in. */
   agenda?: { href: string; woorden: Pieces };
-  plek?: { adres: string; binnen: Pieces; aparteKamer: boolean };
+  plek?: {
+    adres: string;
+    binnen: Pieces;
+    aparteKamer: boolean;
+    /** There is somebody at the door day and night. */
+    dagEnNacht?: Pieces;
+  };
   kan: Pieces[];
   /** Who replaces them. */
-  vervanger?: Nummer & { woorden: Pieces };
+  vervanger?: Nummer & {
+    woorden: Pieces;
+    /** Which languages they speak, where the reader's is not among them. */
+    spreekt?: Pieces;
+  };
 }
 
 /**
@@ -55,9 +70,9 @@ export interface PersoonInhoud {
  */
 export function persoonInhoud(view: View, contact: Contact, peildatum: string): PersoonInhoud {
   return remembered(view.catalogus, `persoon ${view.w} ${contact.slug} ${peildatum}`, () => {
-    const { gemeente, contacten } = view.catalogus;
+    const { gemeente } = view.catalogus;
     const { href, text: nummer } = phoneOf(contact.telefoon, gemeente.voorbeeld);
-    const vervanger = contacten.get(contact.vervanger);
+    const vervanger = vervangerIn(view, contact);
     return {
       slug: contact.slug,
       naam: contact.naam,
@@ -67,16 +82,12 @@ export function persoonInhoud(view: View, contact: Contact, peildatum: string): 
         .map((part) => part[0])
         .join(''),
       href: paths.mensen(view.w, contact.slug),
+      kop: view.t('belNaam', () => ({ naam: contact.naam })),
       rol: view.m(contact.rol),
       helptMet: view.m(contact['helpt-met']),
       bel: { href, woorden: view.t('bel', () => ({ nummer })) },
-      spreekt: view.t('spreekt', (taal) => ({
-        talen: formatLijst(
-          contact.talen.map((code) => formatTaal(code, taal)),
-          taal,
-        ),
-      })),
-      verstaat: contact.talen.includes(view.hoofd),
+      kort: { naam: [view.naam(contact.naam)], href, nummer },
+      spreekt: spreektIn(view, contact),
       uren: urenInhoud(view, contact, peildatum),
       ...(hasWalkIn(contact, peildatum) ? { agenda: { href: paths.agenda(view.w, contact.slug), woorden: view.t('agenda') } } : {}),
       ...(contact.plek
@@ -85,6 +96,9 @@ export function persoonInhoud(view: View, contact: Contact, peildatum: string): 
               adres: `${contact.plek.naam}, ${contact.plek.adres}`,
               binnen: view.m(contact.plek.binnen),
               aparteKamer: contact.plek['aparte-kamer'],
+              ...(contact.plek['dag-en-nacht']
+                ? { dagEnNacht: view.t('dagEnNacht', () => ({ plek: `${contact.plek?.naam}, ${contact.plek?.adres}` })) }
+                : {}),
             },
           }
         : {}),
@@ -94,6 +108,7 @@ export function persoonInhoud(view: View, contact: Contact, peildatum: string): 
             vervanger: {
               ...nummerVan(view, vervanger.naam, vervanger.telefoon),
               woorden: view.t('nietBereikt', () => ({ naam: vervanger.naam })),
+              ...(speaksOneOf(vervanger, view.talen) ? {} : { spreekt: spreektIn(view, vervanger) }),
             },
           }
         : {}),
@@ -101,8 +116,31 @@ export function persoonInhoud(view: View, contact: Contact, peildatum: string): 
   });
 }
 
+/** "Spreekt Nederlands en Turks". */
+function spreektIn(view: View, { talen }: Contact): Pieces {
+  return view.t('spreekt', (taal) => ({
+    talen: formatLijst(
+      talen.map((code) => formatTaal(code, taal)),
+      taal,
+    ),
+  }));
+}
+
+/**
+ * Who replaces somebody, for this reader: the one they named when those two share a language, else somebody of their role
+ * who does, else the one they named.
+ */
+function vervangerIn({ catalogus: { gemeente, contacten }, talen }: View, contact: Contact): Contact | undefined {
+  const named = contacten.get(contact.vervanger);
+  if (named && speaksOneOf(named, talen)) return named;
+  const others = Object.values(gemeente.rollen)
+    .filter((slugs) => slugs.includes(contact.slug))
+    .flat()
+    .flatMap((slug) => (slug === contact.slug ? [] : (contacten.get(slug) ?? [])));
+  return others.find((one) => speaksOneOf(one, talen)) ?? named;
+}
+
 function urenInhoud(view: View, contact: Contact, peildatum: string): UrenInhoud {
-  const year = Number(peildatum.slice(0, 4));
   const tijden = hoursInOrder(contact);
   const lines = view.talen.map((taal) => hourLines(contact, taal));
   return {
@@ -110,6 +148,7 @@ function urenInhoud(view: View, contact: Contact, peildatum: string): UrenInhoud
       view.talen.map((taal, at) => ({ taal, dir: locales[taal].dir, mark: view.tweetalig, text: '', html: lines[at]?.[index] ?? '' })),
     ),
     tijden,
-    dicht: [...feestdagen(year), ...feestdagen(year + 1), ...contact.dicht].filter((datum) => datum >= peildatum),
+    dicht: contact.dicht.filter((datum) => datum >= peildatum),
+    vanaf: peildatum,
   };
 }

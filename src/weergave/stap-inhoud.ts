@@ -1,18 +1,21 @@
-import type { Stapbron } from '../catalogus/catalogus.ts';
+import type { EntryVan, Stapbron } from '../catalogus/catalogus.ts';
 import { paths } from '../i18n/paths.ts';
 import type { Pieces } from '../i18n/piece.ts';
 import { terugval } from '../catalogus/vaste-namen.ts';
 import { isGestopt, isVerlopen, verlooptOp } from '../catalogus/verloopt-op.ts';
 import type { Route, Stap } from '../wegwijzer/compose-route.ts';
 import { alleenAls } from './alleen-als.ts';
-import { contactInhoud, type ContactInhoud } from './contact-inhoud.ts';
-import { fillBehoefte, openBehoefte } from './fill-behoefte.ts';
-import { kleineStap } from './kleine-stap.ts';
+import { contactInhoud, type LijnInhoud } from './contact-inhoud.ts';
+import { fillBehoefte, fillBrug, openBehoefte } from './fill-behoefte.ts';
+import { gesprekInhoud, type GesprekInhoud } from './gesprek-inhoud.ts';
+import { asCalls, inMoment, kleineStap, lijnBij, vraagOokInhoud } from './kleine-stap.ts';
 import { remembered } from './remembered.ts';
 import { stapWoorden } from './stap-woorden.ts';
 import { vasteWoorden } from './vaste-woorden.ts';
-import { View, type Meertalig } from './view.ts';
-import { verstaat, type WieInhoud } from './wie-helpt.ts';
+import type { View } from './view.ts';
+import type { WieInhoud } from './wie-helpt.ts';
+
+type MagDatAntwoord = EntryVan<'mag-dat'>['feiten']['antwoord'];
 
 /** The words of a step, whoever helps with it. */
 export interface StapInhoud {
@@ -27,9 +30,13 @@ export interface StapInhoud {
   doe: Pieces;
   /** What to say: of a step in a route the need is filled in, see fillBehoefte. */
   zeg: Pieces;
-  /** Absent where nothing is said about that: a rule. */
+  /** The same in Dutch, where no Dutch stands on the page: for who phones somebody who speaks Dutch alone. */
+  zegNederlands?: Pieces;
+  /** Of a rule: yes or no, before all else. */
+  antwoord?: { soort: MagDatAntwoord; woord: Pieces };
+  /** Absent where nothing is said about that: a rule, or a moment at which nobody brings anything. */
   neemMee?: Pieces[];
-  /** What it means for the uitkering; a letter says nothing about that. */
+  /** What it means for the uitkering; a letter says nothing about that, and neither does a moment of danger. */
   uitkering?: { uitleg: Pieces; kort: Pieces };
   termijn?: Pieces;
   geenAntwoord?: Pieces;
@@ -48,17 +55,35 @@ export interface KleineStapInhoud extends Pick<StapInhoud, 'ref' | 'href' | 'naa
   /** For whom it is, as far as that is not known yet. */
   alleenAls: Pieces[];
   wie: WieInhoud;
+  /** What one asks in the same conversation. */
+  vraagOok?: VraagOokInhoud[];
+}
+
+/** A subject of a conversation that is about something else first. */
+export interface VraagOokInhoud extends Pick<StapInhoud, 'ref' | 'href' | 'naam' | 'nederlands'> {
+  /** For whom it is, as far as that is not known yet. */
+  alleenAls: Pieces[];
 }
 
 /** The one step of a route. */
 export interface EersteStapInhoud {
   stap: StapInhoud;
-  contact: ContactInhoud;
-  /** What to say, in Dutch: where it does not stand there and who helps does not speak the language of the reader. */
-  zegNederlands?: Pieces;
+  gesprek: GesprekInhoud;
   alleenAls: Pieces[];
   /** This person stays for the whole route. */
   vast: boolean;
+  /** What one asks in the same conversation. */
+  vraagOok: VraagOokInhoud[];
+  /** The letter has a date: the step is before that day. */
+  voorDatum: boolean;
+  /** It cannot wait: who else can be reached is said as well. */
+  spoed: boolean;
+  /** Somebody is in danger: whoever helps is phoned first, whatever they speak; who calls along stands beside. */
+  gevaar: boolean;
+  /** The page is about violence: the number stands before any explanation. */
+  belEerst?: boolean;
+  /** A national line that helps with the same need, for when nobody can be reached. */
+  lijn?: LijnInhoud;
 }
 
 /** The steps of a route. */
@@ -75,6 +100,7 @@ export interface RouteInhoud {
 export function stapInhoud(view: View, entry: Stapbron, peildatum: string): StapInhoud {
   return remembered(view.catalogus, `stap ${view.w} ${view.gevoelig} ${entry.ref} ${peildatum}`, () => {
     const { doe, zeg, neemMee, uitkering } = stapWoorden(view, entry, peildatum, openBehoefte);
+    const laatWeg = entry.feiten['laat-weg'];
     const nederlands = view.nederlandseNaam(entry)?.text;
     const gestopt = isGestopt(entry, peildatum);
     const stoptOp = entry.feiten['stopt-op'];
@@ -86,8 +112,12 @@ export function stapInhoud(view: View, entry: Stapbron, peildatum: string): Stap
       kort: view.e(entry, (w) => w.kort),
       doe,
       zeg,
-      ...(entry.soort === 'mag-dat' ? {} : { neemMee }),
-      ...(uitkering ? { uitkering } : {}),
+      ...(view.talen.includes('nl') ? {} : { zegNederlands: stapWoorden(view.inHetNederlands(), entry, peildatum, openBehoefte).zeg }),
+      ...(entry.soort === 'mag-dat'
+        ? { antwoord: { soort: entry.feiten.antwoord, woord: view.t(`antwoord-${entry.feiten.antwoord}`) } }
+        : {}),
+      ...(entry.soort === 'mag-dat' || laatWeg.includes('neem-mee') ? {} : { neemMee }),
+      ...(uitkering && !laatWeg.includes('uitkering') ? { uitkering } : {}),
       ...(entry.soort === 'mag-dat' || entry.soort === 'brieven'
         ? {}
         : { termijn: view.e(entry, (w) => w.termijn), geenAntwoord: view.e(entry, (w) => w['geen-antwoord']) }),
@@ -99,42 +129,52 @@ export function stapInhoud(view: View, entry: Stapbron, peildatum: string): Stap
   });
 }
 
-/**
- * What to say, in Dutch. Nothing where it stands there already, or where who helps speaks the language of the reader.
- * @param behoefte the need as a sentence
- */
-export function zegNederlands(view: View, entry: Stapbron, contact: ContactInhoud, peildatum: string, behoefte?: Meertalig) {
-  if (view.hoofd === 'nl' || view.tweetalig || verstaat(contact)) return {};
-  return { zegNederlands: stapWoorden(new View('nl', view.catalogus, view.gevoelig), entry, peildatum, behoefte).zeg };
-}
-
 /** A later step of a route. @throws when there is no such entry: a programming error */
 export function kleineStapInhoud(view: View, stap: Stap, peildatum: string): KleineStapInhoud {
   return kleineStap(
     stapInhoud(view, entryOf(view, stap.ref), peildatum),
-    contactInhoud(view, stap.contact, peildatum),
+    gesprekInhoud(view, stap.contact, peildatum),
     stap.alleenAls.map((voorwaarde) => alleenAls(view, voorwaarde)),
     vasteWoorden(view),
   );
 }
 
-/** The steps of a route, as a page shows them. @throws when a step is no entry: a programming error */
+/**
+ * The steps of a route, as a page shows them.
+ * @throws when a step is no entry: a programming error
+ */
 export function routeInhoud(view: View, route: Route, peildatum: string): RouteInhoud {
   const { nu } = route;
-  const entry = entryOf(view, nu.ref);
-  const stap = stapInhoud(view, entry, peildatum);
-  const contact = contactInhoud(view, nu.contact, peildatum);
+  const stap = stapInhoud(view, entryOf(view, nu.ref), peildatum);
   const label = view.catalogus.behoeften.get(nu.behoefte)?.label;
+  const inTalen = label ? view.inAlleTalen(label) : [];
   const later = (one: Stap) => kleineStapInhoud(view, one, peildatum);
+  const ook = (stappen: readonly Stap[]) =>
+    stappen.map((one) =>
+      vraagOokInhoud(
+        stapInhoud(view, entryOf(view, one.ref), peildatum),
+        one.alleenAls.map((voorwaarde) => alleenAls(view, voorwaarde)),
+      ),
+    );
+  const lijn = lijnBij(route, (contact) => contactInhoud(view, contact, peildatum));
+  const eerste = { gesprek: fillBrug(gesprekInhoud(view, nu.contact, peildatum), inTalen), gevaar: route.gevaar };
+  const calls = asCalls(
+    eerste,
+    route.daarna.map((gesprek) => ({ ...later(gesprek), vraagOok: ook(gesprek.vraagOok) })),
+  );
   return {
     nu: {
-      stap: fillBehoefte(stap, label ? view.inAlleTalen(label) : []),
-      contact,
-      ...zegNederlands(view, entry, contact, peildatum, label),
+      ...eerste,
+      stap: inMoment(fillBehoefte(stap, inTalen), route),
       alleenAls: nu.alleenAls.map((voorwaarde) => alleenAls(view, voorwaarde)),
       vast: stap.blijft,
+      vraagOok: [...ook(nu.vraagOok), ...calls.vraagOok],
+      voorDatum: route.voorDatum,
+      spoed: route.spoed,
+      ...(view.gevoelig ? { belEerst: true } : {}),
+      ...(lijn ? { lijn } : {}),
     },
-    daarna: route.daarna.map(later),
+    daarna: calls.daarna,
     ook: route.ook.map(later),
   };
 }

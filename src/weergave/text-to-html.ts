@@ -5,6 +5,7 @@ import { formatBedrag } from '../i18n/format.ts';
 import { escapeHtml, isolate } from '../i18n/isolate.ts';
 import type { Taal } from '../i18n/locales.ts';
 import { translate } from '../i18n/translate.ts';
+import { breakWords } from './break-words.ts';
 import { markDutch } from './dutch-names.ts';
 
 /**
@@ -23,7 +24,7 @@ export function textToHtml(catalogus: Catalogus, text: string, taal: Taal, behoe
       return kind === 'behoefte' ? isolate(behoefte, taal) : '';
     },
   );
-  return taal === 'nl' ? html : markDutch(catalogus, html);
+  return breakWords(catalogus, taal === 'nl' ? html : markDutch(catalogus, html));
 }
 
 /** Writes the same text without markup, for titles. */

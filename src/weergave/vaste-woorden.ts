@@ -1,6 +1,4 @@
 import { phoneOf } from '../catalogus/phone.ts';
-import { weekdagen } from '../catalogus/schema/gemeente.ts';
-import { formatDag } from '../i18n/format.ts';
 import { locales, type Taal } from '../i18n/locales.ts';
 import type { Pieces } from '../i18n/piece.ts';
 import { translate } from '../i18n/translate.ts';
@@ -12,6 +10,7 @@ import type { View } from './view.ts';
 
 /** Headings and short lines that stand in any step and with any person. */
 const sleutels = [
+  'andereWijk',
   'aparteKamer',
   'daarna',
   'geenAntwoord',
@@ -25,20 +24,21 @@ const sleutels = [
   'uitkering',
   'vasteContact',
   'verlopen',
-  'waarWoontU',
+  'voorDatum',
+  'vraagOok',
+  'wanneerWaar',
   'zeg',
-  'zegNederlands',
 ] as const;
 
-/** Words for "can be reached now", in one language. `%t` is a time, `%d` a day. */
+/** Words for "can be reached now", in one language. `%t` is a time, `%d` a weekday with its date. */
 export interface NuOpenWoorden {
   taal: Taal;
   dir: 'ltr' | 'rtl';
   open: string;
   weer: string;
+  vandaag: string;
+  morgen: string;
   gesloten: string;
-  /** Names of the days from Monday on, as JSON. */
-  dagen: string;
   /** What a kind of hour is called, as JSON. */
   soorten: string;
 }
@@ -70,8 +70,9 @@ export function vasteWoorden(view: View): Woorden {
         dir: locales[taal].dir,
         open: translate(taal, 'nuOpen', { tijd: '%t' }),
         weer: translate(taal, 'nuDicht', { dag: '%d', tijd: '%t' }),
+        vandaag: translate(taal, 'nuDichtVandaag', { tijd: '%t' }),
+        morgen: translate(taal, 'nuDichtMorgen', { tijd: '%t' }),
         gesloten: translate(taal, 'nuDichtLang'),
-        dagen: JSON.stringify(weekdagen.map((_, dag) => formatDag(dag, taal))),
         soorten: JSON.stringify(Object.fromEntries(Object.entries(soortKeys).map(([soort, key]) => [soort, translate(taal, key)]))),
       })),
       komma: locales[view.hoofd].komma,

@@ -37,6 +37,11 @@ export class View {
     return this.rij.naast !== undefined;
   }
 
+  /** The same page for who reads Dutch. */
+  inHetNederlands(): View {
+    return this.w === 'nl' ? this : new View('nl', this.catalogus, this.gevoelig);
+  }
+
   /** Where a link leads: to a page about violence only past what to know before it. @param adres of a page of this site */
   naar(adres: string): string {
     return !this.gevoelig && isGevoelig(this.catalogus, adres) ? paths.eerstLezen(adres) : adres;

@@ -1,32 +1,32 @@
 import type { Pieces } from '../i18n/piece.ts';
-import type { ContactInhoud } from './contact-inhoud.ts';
+import type { GesprekInhoud } from './gesprek-inhoud.ts';
 
-/** Who helps, in a few words: a name where it is one person, and what they are. */
+/** Who helps, in a few words: a name where it is one person, what they are, and the number to phone first. */
 export interface WieInhoud {
   naam?: string;
   rol: Pieces;
+  /** Absent where this number was to be phoned already. */
+  bel?: BelKort;
+  /** Whoever calls along does so here too. */
+  samen?: Pieces;
+}
+
+/** A number with whose it is: somebody else's where that person calls along. */
+export interface BelKort {
+  naam: Pieces;
+  href: string;
+  nummer: string;
 }
 
 /** @param inUwWijk what stands there when it depends on the wijk who helps */
-export function wieHelpt(contact: ContactInhoud, inUwWijk: Pieces): WieInhoud {
+export function wieHelpt({ contact, brug }: GesprekInhoud, inUwWijk: Pieces): WieInhoud {
+  const samen = brug ? { samen: brug.ook } : {};
   switch (contact.soort) {
     case 'lijn':
-      return { rol: contact.lijn.naam };
+      return { rol: contact.lijn.naam, bel: brug?.persoon.kort ?? contact.lijn.kort, ...samen };
     case 'persoon':
-      return { naam: contact.persoon.naam, rol: contact.persoon.rol };
+      return { naam: contact.persoon.naam, rol: contact.persoon.rol, bel: brug?.persoon.kort ?? contact.persoon.kort, ...samen };
     case 'wijken':
-      return { rol: inUwWijk };
-  }
-}
-
-/** Whoever answers speaks the language of the reader; a national line speaks Dutch. */
-export function verstaat(contact: ContactInhoud): boolean {
-  switch (contact.soort) {
-    case 'lijn':
-      return false;
-    case 'persoon':
-      return contact.persoon.verstaat;
-    case 'wijken':
-      return contact.keuzes.every(({ persoon }) => persoon.verstaat);
+      return { rol: inUwWijk, bel: brug?.persoon.kort ?? contact.eerst.persoon.kort, ...samen };
   }
 }

@@ -26,7 +26,8 @@ export function antwoordenVan(vraag: Vraag, vaste: ReadonlyMap<string, VastAntwo
         pictogram: antwoord.pictogram ?? vast?.pictogram ?? 'vraag',
         behoeften,
         vast: vast !== undefined,
-        alleenDit: vast?.['alleen-dit'] ?? false,
+        // A question that says itself what the answer is about keeps its subject.
+        alleenDit: (vast?.['alleen-dit'] ?? false) && antwoord.behoeften.length === 0,
       },
     ];
   });

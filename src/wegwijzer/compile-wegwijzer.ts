@@ -4,7 +4,7 @@ import { antwoordenVan, uitwegenVan } from './antwoorden-van.ts';
 import { checkKenmerken } from './check-kenmerken.ts';
 import { checkReach, type Bereikt } from './check-reach.ts';
 import { checkVraag } from './check-vraag.ts';
-import { composeRoute } from './compose-route.ts';
+import { composeRoute, stappenOf } from './compose-route.ts';
 import { countDown } from './count-down.ts';
 import { followAnswer } from './follow-answer.ts';
 import { collectReports } from './report.ts';
@@ -112,15 +112,15 @@ export function compileWegwijzer(catalogus: Catalogus, peildatum: string): Wegwi
       );
       return;
     }
-    for (const { ref } of [route.nu, ...route.daarna, ...route.ook]) bereikt.stappen.add(ref);
-    if (!resolveContact(catalogus, route.contact)) {
+    for (const { ref } of stappenOf(route)) bereikt.stappen.add(ref);
+    if (!resolveContact(catalogus, route.nu.contact)) {
       const bestand = catalogus.entries.get(route.nu.ref)?.bestand ?? vraag.bestand;
       report(
         'stap-zonder-mens',
         bestand,
         'contact',
-        `De eerste stap van een route komt bij niemand uit: "${route.contact}".`,
-        `Zet in gemeente.yml iemand bij de rol "${route.contact}".`,
+        `De eerste stap van een route komt bij niemand uit: "${route.nu.contact}".`,
+        `Zet in gemeente.yml iemand bij de rol "${route.nu.contact}".`,
       );
       return;
     }

@@ -29,3 +29,12 @@ export function openVoorwaarden(voorwaarden: readonly Voorwaarde[], kenmerken: K
 export function voorwaardeSleutel({ kenmerk, is }: Voorwaarde): string {
   return `${kenmerk}=${is.join('|')}`;
 }
+
+/** What is known in one choice counts for all; where two contradict each other nothing is known. */
+export function mergeKenmerken(alle: readonly Readonly<Record<string, string>>[]): Record<string, string> {
+  const values = new Map<string, Set<string>>();
+  for (const kenmerken of alle) {
+    for (const [kenmerk, waarde] of Object.entries(kenmerken)) values.set(kenmerk, (values.get(kenmerk) ?? new Set()).add(waarde));
+  }
+  return Object.fromEntries([...values].flatMap(([kenmerk, waarden]) => (waarden.size === 1 ? [[kenmerk, [...waarden][0] ?? '']] : [])));
+}

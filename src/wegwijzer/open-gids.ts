@@ -5,6 +5,7 @@ import { loadCatalogus, type ValidFile } from '../catalogus/load-catalogus.ts';
 import { opPeildatum } from '../catalogus/op-peildatum.ts';
 import { withoutConsequences } from '../catalogus/bestanden/onleesbaar.ts';
 import type { SourceFile } from '../catalogus/bestanden/source-files.ts';
+import { checkGesprekken } from './check-gesprekken.ts';
 import { compileWegwijzer } from './compile-wegwijzer.ts';
 import type { Wegwijzer } from './toestand.ts';
 import { checkVoorbeelden } from './run-voorbeeld.ts';
@@ -30,7 +31,10 @@ export function openGids(sources: readonly SourceFile[], peildatum: string, geme
   if (!loaded.catalogus) return { bevindingen: sortBevindingen(bevindingen) };
   const catalogus = opPeildatum(loaded.catalogus, peildatum);
   const wegwijzer = compileWegwijzer(catalogus, peildatum);
-  const onderweg = withoutConsequences([...wegwijzer.bevindingen, ...checkVoorbeelden(catalogus, wegwijzer)], loaded.onleesbaar);
+  const onderweg = withoutConsequences(
+    [...wegwijzer.bevindingen, ...checkVoorbeelden(catalogus, wegwijzer), ...checkGesprekken(catalogus, wegwijzer, peildatum)],
+    loaded.onleesbaar,
+  );
   return {
     gids: { catalogus, wegwijzer, peildatum },
     bevindingen: sortBevindingen([...bevindingen, ...onderweg.map((bevinding) => withLine(bevinding, loaded.files))]),

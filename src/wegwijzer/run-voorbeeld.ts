@@ -3,9 +3,10 @@ import type { Catalogus, Voorbeeld } from '../catalogus/catalogus.ts';
 import { suggestion } from '../catalogus/nearest.ts';
 import { antwoordenVan } from './antwoorden-van.ts';
 import type { Toestand, Wegwijzer } from './toestand.ts';
-import { eersteVraag } from '../catalogus/vaste-namen.ts';
+import { eersteVraag, terugval } from '../catalogus/vaste-namen.ts';
 import { contactSlug } from './resolve-contact.ts';
-import { composeRoute, type Route } from './compose-route.ts';
+import { composeRoute, stappenOf, type Route, type RouteData } from './compose-route.ts';
+import { mergeKenmerken } from './conditions.ts';
 
 /** What an example promised and what came out instead, in words for an editor. */
 export interface Verschil {
@@ -20,10 +21,17 @@ export type Uitkomst = { toestand: Toestand; route: Route } | { geweigerd: Versc
 /**
  * Gives answers one by one, and refuses one that the question does not have.
  * @param peildatum the day of the route, as YYYY-MM-DD
+ * @param veld the field of the example that holds the answers
  */
-function giveAntwoorden(catalogus: Catalogus, wegwijzer: Wegwijzer, antwoorden: readonly string[], peildatum: string): Uitkomst {
+export function giveAntwoorden(
+  catalogus: Catalogus,
+  wegwijzer: Wegwijzer,
+  antwoorden: readonly string[],
+  peildatum: string,
+  veld = 'antwoorden',
+): Uitkomst {
   const { toestanden } = wegwijzer;
-  const geweigerd = (index: number, wat: string): Uitkomst => ({ geweigerd: { veld: `antwoorden.${index}`, wat } });
+  const geweigerd = (index: number, wat: string): Uitkomst => ({ geweigerd: { veld: `${veld}.${index}`, wat } });
   let toestand = toestanden.get('');
   for (const [index, sleutel] of antwoorden.entries()) {
     if (toestand?.vraag === undefined) {
@@ -63,22 +71,39 @@ function giveAntwoorden(catalogus: Catalogus, wegwijzer: Wegwijzer, antwoorden: 
  */
 export function runVoorbeeld(catalogus: Catalogus, wegwijzer: Wegwijzer, voorbeeld: Voorbeeld): Verschil[] {
   const verschillen = compareVoorbeeld(catalogus, wegwijzer, voorbeeld);
-  // Examples are shared by every gemeente; steps a gemeente adds of its own do not break them.
-  const landelijk = wegwijzer.data.stappen.filter(({ ref }) => !catalogus.entries.get(ref)?.plaatselijk);
-  if (verschillen.length === 0 || landelijk.length === wegwijzer.data.stappen.length) return verschillen;
-  const zonder = compareVoorbeeld(catalogus, { ...wegwijzer, data: { ...wegwijzer.data, stappen: landelijk } }, voorbeeld);
-  return zonder.length === 0 ? [] : verschillen;
+  if (verschillen.length === 0) return verschillen;
+  // Examples are shared by every gemeente. What a gemeente adds of its own does not break them, and neither does who its
+  // people are: that two roles are one person, and who decides.
+  const { data } = wegwijzer;
+  const landelijk = data.stappen.filter(({ ref }) => !catalogus.entries.get(ref)?.plaatselijk);
+  const perRol = perRolVoor(voorbeeld, wegwijzer);
+  const holds = [
+    { ...data, stappen: landelijk },
+    { ...data, gesprekken: perRol },
+    { ...data, stappen: landelijk, gesprekken: perRol },
+  ].some((variant) => compareVoorbeeld(catalogus, { ...wegwijzer, data: variant }, voorbeeld).length === 0);
+  return holds ? [] : verschillen;
+}
+
+/** Every role its own person; who decides is whom the example takes for one. */
+function perRolVoor({ nu, contact }: Voorbeeld, { data }: Wegwijzer): NonNullable<RouteData['gesprekken']> {
+  const eerste = data.stappen.find(({ ref }) => ref === nu)?.contact;
+  const beslist = (rol: string) => (rol === eerste ? contact === terugval && rol !== terugval : data.gesprekken?.[rol]?.met !== undefined);
+  return Object.fromEntries(data.stappen.map(({ contact: rol }) => [rol, beslist(rol) ? { wie: terugval, met: terugval } : { wie: rol }]));
 }
 
 function compareVoorbeeld(catalogus: Catalogus, wegwijzer: Wegwijzer, voorbeeld: Voorbeeld): Verschil[] {
-  const uitkomst = giveAntwoorden(catalogus, wegwijzer, voorbeeld.antwoorden, voorbeeld.peildatum);
+  const uitkomst = giveAlles(catalogus, wegwijzer, voorbeeld);
   if ('geweigerd' in uitkomst) return [uitkomst.geweigerd];
   const {
     route,
     toestand: { vragen },
   } = uitkomst;
   const daarna = route.daarna.map(({ ref }) => ref);
-  const open = [route.nu, ...route.daarna, ...route.ook].filter(({ alleenAls }) => alleenAls.length > 0).map(({ ref }) => ref);
+  const vraagOok = route.nu.vraagOok.map(({ ref }) => ref);
+  const open = stappenOf(route)
+    .filter(({ alleenAls }) => alleenAls.length > 0)
+    .map(({ ref }) => ref);
   const contact = contactSlug(catalogus, route.contact);
   const gestopt = route.nu.gestopt ? ` De eerste stap is op ${voorbeeld.peildatum} gestopt.` : '';
   const verschillen: (Verschil | false)[] = [
@@ -87,6 +112,10 @@ function compareVoorbeeld(catalogus: Catalogus, wegwijzer: Wegwijzer, voorbeeld:
       wat: `Iemand krijgt de vragen: ${list(vragen)}. In het voorbeeld staat: ${list(voorbeeld.vragen)}.`,
     },
     route.nu.ref !== voorbeeld.nu && { veld: 'nu', wat: `De eerste stap is ${route.nu.ref}. In het voorbeeld staat: ${voorbeeld.nu}.` },
+    !same(vraagOok, voorbeeld['vraag-ook']) && {
+      veld: 'vraag-ook',
+      wat: `In hetzelfde gesprek vraagt iemand ook: ${list(vraagOok)}. In het voorbeeld staat: ${list(voorbeeld['vraag-ook'])}.`,
+    },
     !same(daarna, voorbeeld.daarna) && {
       veld: 'daarna',
       wat: `Daarna komt: ${list(daarna)}. In het voorbeeld staat: ${list(voorbeeld.daarna)}.`,
@@ -103,6 +132,21 @@ function compareVoorbeeld(catalogus: Catalogus, wegwijzer: Wegwijzer, voorbeeld:
   return verschillen.filter((verschil) => verschil !== false);
 }
 
+/** Gives the answers of an example, and of all that somebody needs besides: then the route is that of all of it together. */
+export function giveAlles(catalogus: Catalogus, wegwijzer: Wegwijzer, { antwoorden, 'en-ook': enOok, peildatum }: Voorbeeld): Uitkomst {
+  const first = giveAntwoorden(catalogus, wegwijzer, antwoorden, peildatum);
+  if ('geweigerd' in first || enOok.length === 0) return first;
+  const toestanden = [first.toestand];
+  for (const [index, keuze] of enOok.entries()) {
+    const next = giveAntwoorden(catalogus, wegwijzer, keuze, peildatum, `en-ook.${index}`);
+    if ('geweigerd' in next) return next;
+    toestanden.push(next.toestand);
+  }
+  const behoeften = toestanden.flatMap((toestand) => toestand.behoeften);
+  const route = composeRoute(wegwijzer.data, behoeften, mergeKenmerken(toestanden.map(({ kenmerken }) => kenmerken)), peildatum);
+  return route ? { toestand: first.toestand, route } : first;
+}
+
 /** Runs every example: an editor must hear at once that a change led people elsewhere. */
 export function checkVoorbeelden(catalogus: Catalogus, wegwijzer: Wegwijzer): Bevinding[] {
   return [...catalogus.voorbeelden.values()].flatMap((voorbeeld) =>
@@ -112,7 +156,7 @@ export function checkVoorbeelden(catalogus: Catalogus, wegwijzer: Wegwijzer): Be
       bestand: voorbeeld.bestand,
       veld,
       wat,
-      herstel: veld.startsWith('antwoorden')
+      herstel: /^(?:antwoorden|en-ook)/.test(veld)
         ? 'Schrijf de antwoorden zoals de vragen ze nu hebben, tot er een route komt.'
         : 'Is de nieuwe weg goed? Pas dan het voorbeeld aan. ' +
           'Zo niet: kijk naar de vragen, en naar helpt-bij, volgorde en voorwaarden van de stappen.',

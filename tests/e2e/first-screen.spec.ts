@@ -1,41 +1,136 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
-import { talen } from '../../src/i18n/locales.ts';
+import { expect, test, type Page } from '@playwright/test';
+import { weergaven, type Weergave } from '../../src/i18n/locales.ts';
+import { paths } from '../../src/i18n/paths.ts';
+import { widest } from '../../src/tools/bench/font-sets.ts';
+import {
+  bladzijden,
+  lookAtFirstScreens,
+  routes,
+  telefoons,
+  type Bladzijde,
+  type EersteScherm,
+} from '../../src/tools/bench/measure-first-screen.ts';
 import { dist } from '../dist.ts';
+import { enter, goTo } from './kiosk.ts';
+import { gevoelig, route, vraag } from './templates.ts';
 
-/** How many letters stand between the title of an entry and its first step; undefined for a page without that step. */
-function lettersBeforeStep(file: string): number | undefined {
-  const before = /<h1[\s\S]*?(?=<section class="steen)/.exec(readFileSync(join(dist, file), 'utf8'))?.[0];
-  return before?.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ').length;
+// ONTWERP promise 11 and section 8: whoever may read no further sees what to do, with whom, and the button to phone.
+
+/** All there is in the widest font; in the others a spread sample, and what has most to read. */
+const some = (pages: readonly Bladzijde[]): Bladzijde[] => {
+  if (test.info().project.name === widest) return [...pages];
+  const bySize = [...pages].sort((a, b) => b.html.length - a.html.length || (a.path < b.path ? -1 : 1));
+  return bySize.filter((_, index) => index < 20 || index % Math.ceil(pages.length / 20) === 0);
+};
+
+async function look(page: Page, baseURL: string | undefined, viewport: { width: number; height: number }, pages: readonly Bladzijde[]) {
+  await page.setViewportSize(viewport);
+  return lookAtFirstScreens(page, baseURL ?? '', pages);
 }
 
-/** The pages of a language with the most to read before the step. */
-function longest(taal: string): string[] {
-  return globSync(`${taal}/{regelingen,fondsen,initiatieven,mag-dat,brieven}/*/index.html`, { cwd: dist })
-    .map((file) => ({ file, letters: lettersBeforeStep(file) }))
-    .filter(({ letters }) => letters !== undefined)
-    .sort((a, b) => (b.letters ?? 0) - (a.letters ?? 0) || (a.file < b.file ? -1 : 1))
-    .slice(0, 4)
-    .map(({ file }) => `/${file.replaceAll('\\', '/').replace('index.html', '')}`);
+/** Pages on which the button to phone ends below this line, or cannot be seen at all. */
+const below = (line: number, seen: readonly EersteScherm[]): string[] =>
+  seen.flatMap(({ path, knop = Infinity }) => (knop > line ? [`${path}: ${knop}`] : []));
+
+const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+for (const { code, naast } of weergaven) {
+  test(`${code}: on every route one can phone without scrolling, and little stands there unfolded`, async ({ page, baseURL }) => {
+    const pages = some(routes(dist, code));
+    expect(pages.length).toBeGreaterThan(30);
+    const seen = await look(page, baseURL, telefoons.gewoon, pages);
+    expect(below(naast ? telefoons.gewoon.height : 600, seen)).toEqual([]);
+    expect(median(seen.map(({ woorden }) => woorden))).toBeLessThanOrEqual(naast ? 300 : 150);
+    if (naast) return;
+    expect(below(telefoons.klein.height, await look(page, baseURL, telefoons.klein, pages))).toEqual([]);
+  });
+
+  test(`${code}: of every question five answers stand on the first screen, and of every entry the number`, async ({ page, baseURL }) => {
+    const { height } = telefoons.gewoon;
+    const questions = some([...bladzijden(dist, code, 'wegwijzer/**')].filter(({ html }) => !html.includes('<ol class="route"')));
+    const asked = await look(page, baseURL, telefoons.gewoon, questions);
+    expect(asked.length).toBeGreaterThan(10);
+    // Two languages say everything twice.
+    const atLeast = naast ? 2 : 5;
+    expect(
+      asked.flatMap(({ path, antwoorden }) => {
+        const there = antwoorden.filter((bottom) => bottom <= height).length;
+        return there < Math.min(atLeast, antwoorden.length) ? [`${path}: ${there} of ${antwoorden.length}`] : [];
+      }),
+    ).toEqual([]);
+    const entries = some(
+      [...bladzijden(dist, code, '{regelingen,fondsen,initiatieven,mag-dat,brieven}/*')].filter(({ html }) =>
+        html.includes('class="steen"'),
+      ),
+    );
+    expect(entries.length).toBeGreaterThan(30);
+    // In two languages the title and what it is may be passed first.
+    expect(below(naast ? height + 300 : height, await look(page, baseURL, telefoons.gewoon, entries))).toEqual([]);
+  });
 }
 
-// Who may read no further still sees what to do (ONTWERP section 1).
-test.describe('no entry is longer than one phone screen before its first step', () => {
-  test.use({ viewport: { width: 390, height: 844 } });
-
-  test.use({ javaScriptEnabled: false });
-
-  for (const taal of [...talen, ...talen.filter((code) => code !== 'nl').map((code) => `${code}-nl`)]) {
-    test(taal, async ({ page }) => {
-      const addresses = longest(taal);
-      expect(addresses).toHaveLength(4);
-      for (const address of addresses) {
-        await page.goto(address);
-        const title = await page.locator('h1').boundingBox();
-        const step = await page.locator('.steen .doe').first().boundingBox();
-        expect(step?.y, address).toBeLessThan((taal.includes('-') ? (title?.y ?? 0) : 0) + 844);
+test('on the smallest phone and on one that lies, the first answer or the number is on the first screen', async ({ page, baseURL }) => {
+  for (const { code } of weergaven) {
+    const pages = [
+      paths.home(code),
+      `/${code}/${vraag}/`,
+      `/${code}/${route}/`,
+      `/${code}/${gevoelig.eerst}/`,
+      `/${code}/${gevoelig.route}/`,
+      paths.nuHulp(code),
+    ];
+    for (const viewport of [
+      { width: 320, height: 480 },
+      { width: 844, height: 390 },
+    ]) {
+      await page.setViewportSize(viewport);
+      for (const path of pages) {
+        await page.goto(`${baseURL}${path}`);
+        const first = await page.locator('main :is(a.antwoord, a.knop[href^="tel:"])').first().boundingBox();
+        // Its words are there; what is below them may be cut.
+        expect((first?.y ?? Infinity) + 48, `${path} at ${viewport.width} × ${viewport.height}`).toBeLessThanOrEqual(viewport.height);
       }
+    }
+  }
+});
+
+test('before the number of 113 and of violence stands nothing but what to do', async ({ page }) => {
+  await page.setViewportSize(telefoons.klein);
+  for (const { code } of weergaven) {
+    for (const path of [`/${code}/wegwijzer/niet-meer-leven/`, `/${code}/${gevoelig.route}/`, `/${code}/${gevoelig.eerst}/`]) {
+      await page.goto(path);
+      const before = await page.locator('main').evaluate((main) => {
+        const button = main.querySelector('a.knop[href^="tel:"]');
+        const texts = [...main.querySelectorAll('p, h1, h2, blockquote')];
+        return texts
+          .filter((element) => element.checkVisibility() && !element.closest('.boven, .label'))
+          .filter((element) => button && element.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING)
+          .map(({ localName }) => localName);
+      });
+      expect(before, path).toEqual(['h1']);
+      const box = await page.locator('main a.knop[href^="tel:"]').first().boundingBox();
+      expect((box?.y ?? Infinity) + (box?.height ?? 0), path).toBeLessThanOrEqual(telefoons.klein.height);
+    }
+  }
+});
+
+test.describe('on a kiosk that lies', () => {
+  test.use({ viewport: { width: 1366, height: 768 }, hasTouch: true });
+
+  for (const w of ['nl', 'tr', 'ar'] as const satisfies readonly Weergave[]) {
+    test(`${w}: every urgent answer stands above the bar`, async ({ page }) => {
+      await page.context().route('**/bewaar.json', (asked) => asked.abort());
+      await enter(page, w);
+      await goTo(page, paths.home(w));
+      const bar = (await page.locator('.kiosk-balk').boundingBox())?.y ?? 0;
+      const hidden = await page
+        .locator('main a.antwoord:not(.vast)')
+        .evaluateAll(
+          (answers, top) =>
+            answers.filter((answer) => answer.getBoundingClientRect().bottom > top + 1).map((answer) => answer.textContent?.trim()),
+          bar,
+        );
+      expect(hidden).toEqual([]);
     });
   }
 });

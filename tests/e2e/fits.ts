@@ -8,10 +8,13 @@ export async function tooWide(page: Page): Promise<string[]> {
     const scrolls = (element: Element): boolean =>
       ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) ||
       (element.parentElement !== null && scrolls(element.parentElement));
+    // Read aloud and not drawn.
+    const cut = (element: Element): boolean =>
+      getComputedStyle(element).clipPath === 'inset(50%)' || (element.parentElement !== null && cut(element.parentElement));
     const outside = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
       if (scrolls(element.parentElement ?? element)) return false;
       const { left, right, width: own, bottom } = element.getBoundingClientRect();
-      return own > 0 && bottom > 0 && (left < -1 || right > width + 1) && element.checkVisibility();
+      return own > 0 && bottom > 0 && (left < -1 || right > width + 1) && element.checkVisibility() && !cut(element);
     });
     const found = outside
       .filter((element) => !outside.includes(element.parentElement ?? element))

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { paths } from '../../src/i18n/paths.ts';
-import { fontSets, type FontSetName } from '../fonts/font-sets.ts';
+import { fontSets, type FontSetName } from '../../src/tools/bench/font-sets.ts';
 import { route } from './templates.ts';
 
 /** The families that the text of a page is drawn with, as the browser itself says. It answers for the words of one element. */

@@ -26,13 +26,13 @@ async function walk(page: Page, { code, hoofd }: WeergaveRij): Promise<void> {
   expect(questions).toBeGreaterThan(1);
   const route = new URL(page.url()).pathname;
   const stone = page.locator('.route > .nu');
-  await expect(stone.locator('h2')).toBeVisible();
+  await expect(stone.locator('.doe')).toBeVisible();
   await expect(stone.locator('blockquote').first()).toBeVisible();
   const wijken = stone.locator('details');
   if ((await wijken.count()) > 0) await wijken.first().locator('summary').click();
   await expect(stone.locator('a[href^="tel:"]').first()).toBeVisible();
 
-  await stone.locator('.over a').click();
+  await stone.locator('a.over').click();
   await expect(page.locator('main > .steen .doe')).toBeVisible();
   await page.goto(paths.mensen(code));
   await page.locator('a.antwoord').first().click();

@@ -43,7 +43,7 @@ test('a visit leaves nothing behind: not in storage, document, address, history 
     await expect(page).toHaveURL(address);
     await expect(balk(page)).toBeVisible();
   }
-  const woorden = (await page.locator('.steen h2').first().innerText()).trim();
+  const woorden = (await page.locator('.steen .doe').first().innerText()).trim();
   await page.locator('a.nog-iets').tap();
   await expect(page).toHaveURL(/#m=/);
   for (const doe of ['groter', 'contrast', 'lager', 'geluid']) await knop(page, doe).tap();

@@ -63,17 +63,19 @@ test.describe('from right to left', () => {
       ['nl', false],
     ] as const) {
       await page.goto(`/${w}/${route}/`);
-      const { line, stone } = await page.locator('.route > .nu').evaluate((li) => {
+      const { line, room } = await page.locator('.route > .nu').evaluate((li) => {
         const { left, right: end } = li.getBoundingClientRect();
-        const inner = li.querySelector('.steen')?.getBoundingClientRect();
         const path = getComputedStyle(li, '::after');
         return {
-          line: { left: parseFloat(path.left), right: parseFloat(path.right) },
-          stone: { left: (inner?.left ?? 0) - left, right: end - (inner?.right ?? 0) },
+          // How far outside the stone it runs, on either side.
+          line: { left: -parseFloat(path.left), right: -parseFloat(path.right) },
+          room: { left, right: innerWidth - end },
         };
       });
-      expect(stone.right > stone.left, w).toBe(right);
-      expect(line.right < line.left, w).toBe(right);
+      const [side, other] = right ? (['right', 'left'] as const) : (['left', 'right'] as const);
+      expect(line[side], w).toBeGreaterThan(0);
+      expect(line[side], w).toBeLessThan(room[side]);
+      expect(line[other], w).toBeLessThan(0);
     }
   });
 
@@ -112,6 +114,43 @@ test.describe('from right to left', () => {
       expect(numbers).toBeGreaterThan(20);
     });
   }
+});
+
+test('a long Dutch word breaks only between its parts, with a hyphen, and is copied whole', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  let broken = 0;
+  for (const w of ['tr', 'ar', 'nl'] as const) {
+    await page.goto(`/${w}/${route}/`);
+    await openAll(page);
+    await page.evaluate(() => (document.documentElement.style.fontSize = '40px'));
+    const words = await page.evaluate(() =>
+      [...document.querySelectorAll('i:empty')].flatMap((place) => {
+        const [before, after] = [place.previousSibling, place.nextSibling];
+        if (!(before instanceof Text && after instanceof Text) || !place.checkVisibility()) return [];
+        const range = document.createRange();
+        const room = before.parentElement?.closest('p, li, h1, h2, h3, summary, div')?.clientWidth ?? 0;
+        const linesOf = (text: Text, from: number, to: number) => {
+          range.setStart(text, from);
+          range.setEnd(text, to);
+          const rects = [...range.getClientRects()];
+          const lines = [...new Set(rects.map(({ top }) => Math.round(top)))];
+          // A part that is longer than the line itself has to break somewhere.
+          return rects.reduce((sum, { width }) => sum + width, 0) > room ? lines.slice(0, 1) : lines;
+        };
+        const start = before.data.search(/\p{L}+$/u);
+        const end = /^\p{L}+/u.exec(after.data)?.[0].length ?? 0;
+        const [first, second] = [linesOf(before, start, before.length), linesOf(after, 0, end)];
+        getSelection()?.setBaseAndExtent(before, start, after, end);
+        return [{ word: before.data.slice(start) + after.data.slice(0, end), copied: getSelection()?.toString(), first, second }];
+      }),
+    );
+    for (const { word, copied, first, second } of words) {
+      expect(copied).toBe(word);
+      expect([first.length, second.length], `${word} in ${w}`).toEqual([1, 1]);
+      if (first[0] !== second[0]) broken += 1;
+    }
+  }
+  expect(broken).toBeGreaterThan(0);
 });
 
 test('with forced colours answers, stones and the button to phone keep a border that can be seen', async ({ page }) => {

@@ -82,30 +82,60 @@ test('a question: heading, explanation and every answer in order, marked; repeat
   expect(found).toEqual([]);
 });
 
-test('a route in two languages: both in turn, numbers digit by digit; what is folded stays silent', async ({ page }) => {
+test('a route in two languages: both in turn, numbers digit by digit; a fold of the step is read too, and opens when the voice comes to it', async ({
+  page,
+}) => {
   await fakeVoices(page, all);
   await page.goto(`/tr-nl/${route}/`);
-  // Of the people of every wijk only the one that was opened is read.
-  await page.locator('.wijkkeuze summary').first().click();
+  const fold = page.locator('.nu .vouw.wanneer');
+  await expect(fold).toHaveJSProperty('open', false);
   const spoken = await readAll(page);
   const at = (lang: string, text: string | RegExp) =>
     spoken.findIndex((one) => one.lang === lang && (typeof text === 'string' ? one.text === text : text.test(one.text)));
-  const order = [at('tr-TR', 'Buradasınız'), at('nl-NL', 'U bent hier'), at('nl-NL', 'Uw volgende stap'), at('nl-NL', 'Dit kunt u zeggen')];
+  const order = [
+    at('tr-TR', 'Buradasınız'),
+    at('nl-NL', 'U bent hier'),
+    at('nl-NL', 'Uw volgende stap'),
+    at('nl-NL', /^Bel nul negen negen, een twee drie, /),
+    at('nl-NL', 'Dit kunt u zeggen'),
+    // When and where.
+    at('nl-NL', 'Wanneer en waar?'),
+    at('nl-NL', 'Wanneer en waar?') +
+      spoken
+        .slice(at('nl-NL', 'Wanneer en waar?'))
+        .findIndex(({ lang, text }) => lang === 'nl-NL' && /^\p{L}+(?: tot en met|,) .*\d+ uur(?: \d+)? tot \d+ uur.*: /u.test(text)),
+    at('nl-NL', 'Daarna'),
+  ];
   expect(
     order.every((place) => place >= 0),
-    JSON.stringify(spoken.slice(0, 20)),
+    `${order.join()} ${JSON.stringify(spoken.slice(0, 40))}`,
   ).toBe(true);
   expect(order).toEqual(order.toSorted((a, b) => a - b));
+  await expect(fold).toHaveJSProperty('open', true);
   expect(at('tr-TR', /^sıfır dokuz dokuz, bir iki üç, .* numarasını arayın$/)).toBe(
     at('nl-NL', /^Bel nul negen negen, een twee drie, /) - 1,
   );
-  expect(spoken.filter(({ text }) => text.startsWith('Bel nul negen negen'))).toHaveLength(1);
-  expect(at('nl-NL', /^\p{L}+(?: tot en met|,) .*\d+ uur(?: \d+)? tot \d+ uur.*: /u)).toBeGreaterThan(0);
+  // Sources, other people and what may help besides are of the page, not of the step.
   const whole = spoken.map(({ text }) => text).join('\n');
   expect(whole).not.toMatch(/WhatsApp|routegids\.|\d:\d\d|Waar komt dit vandaan/);
-  const naam = await page.locator('.wijkkeuze summary .wie').first().innerText();
-  expect(spoken.filter(({ text }) => text === naam)).toHaveLength(1);
-  for (const fold of await page.locator('.wijkkeuze summary .naast').allInnerTexts()) expect(whole).toContain(fold);
+  for (const other of ['.herkomst details', '.ook', '.nu .wijkkeuze']) {
+    const folds = await page.locator(other).all();
+    for (const one of folds) await expect(one, other).toHaveJSProperty('open', false);
+  }
+});
+
+test('of the people of every wijk only the one that was opened is read, and their name once', async ({ page }) => {
+  await fakeVoices(page, all);
+  await page.goto(paths.nuHulp('nl'));
+  const others = page.locator('.wijkkeuze details');
+  expect(await others.count()).toBeGreaterThan(1);
+  await page.locator('.wijkkeuze > summary').click();
+  await others.first().locator('summary').click();
+  const spoken = (await readAll(page)).map(({ text }) => text);
+  const name = await others.first().locator('summary .wie').innerText();
+  expect(spoken.filter((text) => text === name)).toHaveLength(1);
+  const shut = await others.nth(1).locator('.helpt-met').textContent();
+  expect(spoken.join(' ')).not.toContain(shut?.trim().split('.')[0]);
 });
 
 test('an entry in Arabic: amounts as amounts, and Dutch words in the Dutch voice', async ({ page }) => {

@@ -35,7 +35,7 @@ async function walk(page: Page, verder: 'route' | 'stuk'): Promise<void> {
   await page.locator(`main a.knop[href="/nl/${gevoelig.route}/"]`).click();
   await arrived(page, `/nl/${gevoelig.route}/`);
   if (verder === 'route') return;
-  const link = page.locator('.route > .nu .over a');
+  const link = page.locator('.route > .nu a.over');
   const stuk = (await link.getAttribute('href')) ?? '';
   await link.click();
   await arrived(page, stuk);

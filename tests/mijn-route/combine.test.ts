@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { combine, mergeKenmerken, slugOf, stappenOf, type RouteBestand } from '../../src/mijn-route/combine.ts';
+import { combine, slugOf, type RouteBestand } from '../../src/mijn-route/combine.ts';
+import { stappenOf } from '../../src/wegwijzer/compose-route.ts';
+import { mergeKenmerken } from '../../src/wegwijzer/conditions.ts';
 import { readFragment } from '../../src/wegwijzer/adres/fragment.ts';
 import { routeFile, routeFileName } from '../../src/mijn-route/route-file.ts';
 import { compileWegwijzer } from '../../src/wegwijzer/compile-wegwijzer.ts';
@@ -48,15 +50,15 @@ describe('combining routes', () => {
     expect(namen('#m=rustig.sport+rustig.bed.weet-niet+rustig.bril+geen-eten')).toEqual([
       'voedselbank',
       'toeslag',
+      'club',
       'bedfonds',
       'kinderfonds',
-      'club',
     ]);
     expect(samen('#m=rustig.sport+geen-eten').route?.contact).toBe('voedselbank');
   });
 
   test('what is known in one choice counts for all; what contradicts itself is not known', () => {
-    expect(samen('#m=rustig.bed.weet-niet+rustig.bril').route?.daarna.find(({ ref }) => ref.endsWith('kinderfonds'))?.alleenAls).toEqual(
+    expect(stappenOf(samen('#m=rustig.bed.weet-niet+rustig.bril').route).find(({ ref }) => ref.endsWith('kinderfonds'))?.alleenAls).toEqual(
       [],
     );
     expect(namen('#m=rustig.bed.weet-niet+rustig.sport')).not.toContain('kinderfonds');

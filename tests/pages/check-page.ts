@@ -255,7 +255,7 @@ function* checkMens({ root, main, path, rij, soort, naar }: Page): Generator<str
     const stones = root.querySelectorAll(soort === 'route' ? '.route > .nu' : 'main > .steen');
     if (stones.length !== 1) yield `${stones.length} × the one step`;
     const stone = stones[0] ?? null;
-    if (!filled(stone, 'h2.doe')) yield 'the step has no heading';
+    if (!filled(stone, soort === 'route' ? 'h1.doe' : 'h2.doe')) yield 'the step has no heading';
     if (!filled(stone, '.zeg blockquote')) yield 'the step does not say what to say';
     if (
       !stone

@@ -165,9 +165,15 @@ describe('a fact is written once', () => {
     expect(differences(({ soort, antwoorden }) => (soort === 'vraag' ? antwoorden : [soort]))).toEqual([]);
   });
 
-  test('telephone numbers are the same in every weergave', () => {
-    expect(inNederlands.filter(({ nummers }) => nummers.size > 0).length).toBeGreaterThan(200);
-    expect(differences(({ nummers }) => [...nummers].sort())).toEqual([]);
+  // Which person of the gemeente one phones depends on who speaks the language (brug.ts), and with that also whether a
+  // later step is one more conversation or a subject of the first. A national line for now, or on its own page, does not.
+  test('national telephone numbers are the same in every weergave', () => {
+    const landelijk = ({ soort, nummers }: Digest) => {
+      const all = [...nummers].filter((nummer) => !/^tel:(?:\+31|0)99/.test(nummer));
+      return soort === 'route' ? all.filter((nummer) => nummer === [...nummers][0]) : all.sort();
+    };
+    expect(inNederlands.filter((page) => [...landelijk(page)].length > 0).length).toBeGreaterThan(40);
+    expect(differences(landelijk)).toEqual([]);
   });
 
   test('amounts are the same in every language', () => {

@@ -44,9 +44,18 @@ const stap = (ref: string): fc.Arbitrary<StapData> =>
     })
     .map(({ stoptOp, ...rest }) => (stoptOp > '2026' ? { ...rest, stoptOp } : rest));
 
+/** Every contact its own people; two roles of one person; one who decides on the benefit; both. */
+const gesprekken = fc.constantFrom<NonNullable<RouteData['gesprekken']>[]>(
+  {},
+  { gids: { wie: 'samira' }, schuldhulp: { wie: 'fatma' } },
+  { gids: { wie: 'samira' }, schuldhulp: { wie: 'samira' } },
+  { gids: { wie: 'samira' }, schuldhulp: { wie: 'samira', met: 'gids' } },
+);
+
 export const routeData: fc.Arbitrary<RouteData> = fc.record({
-  behoeften: fc.record(Object.fromEntries(behoeften.map((slug) => [slug, fc.record({ niveau, spoed })]))),
+  behoeften: fc.record(Object.fromEntries(behoeften.map((slug) => [slug, fc.record({ niveau, spoed, gaatVoor: fc.boolean() })]))),
   stappen: subset(refs).chain((chosen) => fc.tuple(...chosen.map(stap))),
+  gesprekken,
 });
 
 const gewoon = ['a0', 'a1', 'a2'];

@@ -17,11 +17,13 @@ export interface KorteStap {
 
 export interface KorteCatalogus {
   vragen: Record<string, KorteVraag>;
-  behoeften?: Record<string, Partial<Pick<Behoefte, 'niveau' | 'spoed' | 'gevoelig'>>>;
+  behoeften?: Record<string, Partial<Pick<Behoefte, 'niveau' | 'spoed' | 'gevoelig' | 'gevaar' | 'gaat-voor' | 'datum-in-brief'>>>;
   /** By `soort/slug`. */
   stappen?: Record<string, KorteStap>;
   rollen?: Record<string, string[]>;
   contacten?: string[];
+  /** Who decides on the benefit. */
+  beslist?: string[];
   hulplijnen?: string[];
 }
 
@@ -60,6 +62,7 @@ export function buildCatalogus(kort: KorteCatalogus): Catalogus {
     behoeften: map<object, unknown>(behoeften, (behoefte, slug) => ({
       niveau: 'bestaanszekerheid',
       spoed: 'rustig',
+      gevaar: [],
       ...behoefte,
       slug,
       bestand: `content/behoeften/${slug}.yml`,
@@ -77,7 +80,16 @@ export function buildCatalogus(kort: KorteCatalogus): Catalogus {
     contacten: new Map(
       contacten.map((slug) => [
         slug,
-        { slug, naam: slug, telefoon: '099 123 45 01', bestand: `content/gemeenten/teststad/contacten/${slug}.yml` },
+        {
+          slug,
+          naam: slug,
+          telefoon: '099 123 45 01',
+          talen: ['nl'],
+          kan: [],
+          beslist: kort.beslist?.includes(slug) ? ['uitkering'] : [],
+          wijken: [],
+          bestand: `content/gemeenten/teststad/contacten/${slug}.yml`,
+        },
       ]),
     ),
     hulplijnen: new Map(
@@ -131,6 +143,7 @@ function buildEntry(stap: KorteStap, ref: string): Entry {
       volgorde: stap.volgorde ?? 50,
       voorwaarden: stap.voorwaarden ?? [],
       contact: contactVerwijzing().parse(stap.contact ?? 'gids'),
+      'laat-weg': [],
       'nakijken-voor': stap.nakijkenVoor ?? '2099-01-01',
       ...(stap.stoptOp === undefined ? {} : { 'stopt-op': stap.stoptOp }),
     },

@@ -1,22 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { composeRoute, type RouteData, type Stap, type StapData } from '../../src/wegwijzer/compose-route.ts';
+import { composeRoute, stappenOf, type Route, type RouteData, type Stap, type StapData } from '../../src/wegwijzer/compose-route.ts';
 import { bekend, gevraagd, peildatum, routeData } from './arbitraries.ts';
 
-/** The stabiliteitsmodel written out once more, so that the engine is not checked against itself. */
+/** The stabiliteitsmodel written out once more, so that the engine is not checked against itself; `!` goes before the rest. */
 const ladder = [
-  ['bestaanszekerheid/deze-week', 1],
-  ['bestaanszekerheid/rustig', 2],
-  ['continuiteit/deze-week', 3],
-  ['continuiteit/rustig', 4],
-  ['meedoen/deze-week', 5],
-  ['meedoen/rustig', 6],
-] as const;
+  'bestaanszekerheid/deze-week!',
+  'bestaanszekerheid/rustig!',
+  'bestaanszekerheid/deze-week',
+  'bestaanszekerheid/rustig',
+  'continuiteit/deze-week!',
+  'continuiteit/rustig!',
+  'continuiteit/deze-week',
+  'continuiteit/rustig',
+  'meedoen/deze-week!',
+  'meedoen/rustig!',
+  'meedoen/deze-week',
+  'meedoen/rustig',
+];
 
 function rung(data: RouteData, behoefte: string): number {
   const row = data.behoeften[behoefte];
   if (!row) throw new Error(`A step was chosen for ${behoefte}, which does not exist`);
-  return row.spoed === 'vandaag' ? 0 : (ladder.find(([name]) => name === `${row.niveau}/${row.spoed}`)?.[1] ?? 99);
+  return row.spoed === 'vandaag' ? 0 : 1 + ladder.indexOf(`${row.niveau}/${row.spoed}${row.gaatVoor ? '!' : ''}`);
 }
 
 /** Whether a step is still there. */
@@ -41,24 +47,19 @@ function expected(data: RouteData, behoeften: readonly string[], kenmerken: Reco
     .sort();
 }
 
-const inOrder = (data: RouteData, stappen: readonly Stap[]) => stappen.map(({ behoefte }) => rung(data, behoefte));
 const source = (data: RouteData, stap: Stap): StapData => data.stappen.find(({ ref }) => ref === stap.ref) as StapData;
+/** Who is behind a contact, by a name. */
+const wieOf = (data: RouteData, stap: Stap) => data.gesprekken?.[stap.contact]?.wie ?? stap.contact;
 const situation = fc.record({ data: routeData, behoeften: gevraagd, kenmerken: bekend as fc.Arbitrary<Record<string, string>> });
 
 /** Checks a promise over many random catalogues, for every situation that has a route. */
 function forEveryRoute(
-  check: (given: {
-    data: RouteData;
-    behoeften: string[];
-    kenmerken: Record<string, string>;
-    alle: Stap[];
-    route: NonNullable<ReturnType<typeof composeRoute>>;
-  }) => void,
+  check: (given: { data: RouteData; behoeften: string[]; kenmerken: Record<string, string>; alle: Stap[]; route: Route }) => void,
 ): void {
   fc.assert(
     fc.property(situation, ({ data, behoeften, kenmerken }) => {
       const route = composeRoute(data, behoeften, kenmerken, peildatum);
-      if (route) check({ data, behoeften, kenmerken, route, alle: [route.nu, ...route.daarna, ...route.ook] });
+      if (route) check({ data, behoeften, kenmerken, route, alle: stappenOf(route) });
     }),
     { numRuns: 400 },
   );
@@ -69,29 +70,42 @@ describe('over random catalogues', () => {
     fc.assert(
       fc.property(situation, ({ data, behoeften, kenmerken }) => {
         const route = composeRoute(data, behoeften, kenmerken, peildatum);
-        const refs = route ? [route.nu, ...route.daarna, ...route.ook].map(({ ref }) => ref) : [];
+        const refs = stappenOf(route).map(({ ref }) => ref);
         expect(refs.toSorted()).toEqual(expected(data, behoeften, kenmerken));
       }),
       { numRuns: 400 },
     );
   });
 
-  test('stability first: nobody is sent to a later rung before an earlier one', () => {
-    forEveryRoute(({ data, alle }) => {
-      const rungs = inOrder(data, alle);
-      expect(rungs).toEqual(rungs.toSorted((a, b) => a - b));
+  test('stability first: the step of now is for the most stable need there is', () => {
+    forEveryRoute(({ data, route, alle }) => {
+      expect(rung(data, route.nu.behoefte)).toBe(Math.min(...alle.map(({ behoefte }) => rung(data, behoefte))));
     });
   });
 
-  test('within a rung volgorde decides, then slug; only the step of now may jump ahead', () => {
-    forEveryRoute(({ data, route }) => {
-      const keys = [...route.daarna, ...route.ook].map((stap) => {
-        const volgorde = source(data, stap)
-          .helptBij.filter(({ behoefte }) => behoefte === stap.behoefte)
-          .map((item) => item.volgorde);
-        return `${rung(data, stap.behoefte)} ${Math.min(...volgorde)} ${stap.ref.split('/')[1]} ${stap.ref}`;
-      });
-      expect(keys).toEqual(keys.toSorted());
+  /** Rung, volgorde, slug: low comes first. */
+  const keyOf = (data: RouteData, stap: Stap) => {
+    const volgorde = source(data, stap)
+      .helptBij.filter(({ behoefte }) => behoefte === stap.behoefte)
+      .map((item) => item.volgorde);
+    return `${String(rung(data, stap.behoefte)).padStart(2, '0')} ${Math.min(...volgorde)} ${stap.ref.split('/')[1]} ${stap.ref}`;
+  };
+
+  test('of one need the rung decides, then volgorde, then slug; only the step of now may jump ahead', () => {
+    forEveryRoute(({ data, behoeften, route, alle }) => {
+      const known = behoeften.filter((behoefte) => data.behoeften[behoefte]);
+      if (known.length === 1) {
+        const later = alle.filter((stap) => stap !== route.nu);
+        // Each conversation stands where its first step would stand.
+        const first = route.daarna.map((stap) => keyOf(data, stap));
+        expect(first).toEqual(first.toSorted());
+        for (const stap of route.daarna) {
+          const same = later.filter((one) => wieOf(data, one) === wieOf(data, stap));
+          expect(keyOf(data, stap)).toBe(same.map((one) => keyOf(data, one)).toSorted()[0]);
+        }
+      }
+      const ook = route.ook.map((stap) => keyOf(data, stap));
+      expect(ook).toEqual(ook.toSorted());
     });
   });
 
@@ -111,10 +125,56 @@ describe('over random catalogues', () => {
     });
   });
 
-  test('at most three steps come next, and the rest only after three', () => {
-    forEveryRoute(({ route }) => {
+  test('a step after the first is another conversation, and what the same person does is asked in theirs', () => {
+    forEveryRoute(({ data, route }) => {
+      const gesprekken = [route.nu, ...route.daarna];
+      const names = gesprekken.map((stap) => wieOf(data, stap));
+      expect(new Set(names).size).toBe(names.length);
+      for (const gesprek of gesprekken) {
+        for (const stap of gesprek.vraagOok) expect(wieOf(data, stap)).toBe(wieOf(data, gesprek));
+      }
+    });
+  });
+
+  test('at most three conversations come next; what is one tap away has no place among them', () => {
+    forEveryRoute(({ data, route }) => {
       expect(route.daarna.length).toBeLessThanOrEqual(3);
-      if (route.ook.length > 0) expect(route.daarna).toHaveLength(3);
+      const gesprekken = [route.nu, ...route.daarna];
+      for (const stap of route.ook) {
+        const own = gesprekken.find((gesprek) => wieOf(data, gesprek) === wieOf(data, stap));
+        if (own) expect(own.vraagOok.length).toBeGreaterThanOrEqual(3);
+        else expect(route.daarna).toHaveLength(3);
+      }
+    });
+  });
+
+  test('every need has its step before any need has two', () => {
+    forEveryRoute(({ data, behoeften, route }) => {
+      const helps = (stap: Stap, behoefte: string) => source(data, stap).helptBij.some((row) => row.behoefte === behoefte);
+      const shown = [route.nu, ...route.daarna].flatMap((gesprek) => [gesprek, ...gesprek.vraagOok]);
+      const left = behoeften.filter(
+        (behoefte) =>
+          data.behoeften[behoefte] !== undefined &&
+          !shown.some((stap) => helps(stap, behoefte)) &&
+          route.ook.some((stap) => helps(stap, behoefte)),
+      );
+      if (left.length === 0) return;
+      // No room: each of the four conversations begins with the first step of a need of its own.
+      expect(route.daarna).toHaveLength(3);
+      const helped = new Set<string>();
+      for (const gesprek of [route.nu, ...route.daarna]) {
+        const fresh = behoeften.filter((behoefte) => helps(gesprek, behoefte) && !helped.has(behoefte));
+        expect(fresh).not.toEqual([]);
+        for (const behoefte of fresh) helped.add(behoefte);
+      }
+    });
+  });
+
+  test("who decides on the benefit is nobody's fixed person: that step is done with another", () => {
+    forEveryRoute(({ data, route, alle }) => {
+      for (const stap of alle) expect(stap.met).toBe(data.gesprekken?.[stap.contact]?.met);
+      expect(route.contact).toBe(route.nu.met ?? route.nu.contact);
+      expect(data.gesprekken?.[route.contact]?.met).toBeUndefined();
     });
   });
 
@@ -131,10 +191,8 @@ describe('over random catalogues', () => {
       fc.property(situation, bekend as fc.Arbitrary<Record<string, string>>, ({ data, behoeften, kenmerken }, meer) => {
         const before = composeRoute(data, behoeften, kenmerken, peildatum);
         const after = composeRoute(data, behoeften, { ...meer, ...kenmerken }, peildatum);
-        const labels = new Map(
-          (before ? [before.nu, ...before.daarna, ...before.ook] : []).map(({ ref, alleenAls }) => [ref, alleenAls.length]),
-        );
-        for (const stap of after ? [after.nu, ...after.daarna, ...after.ook] : []) {
+        const labels = new Map(stappenOf(before).map(({ ref, alleenAls }) => [ref, alleenAls.length]));
+        for (const stap of stappenOf(after)) {
           expect(labels.get(stap.ref)).toBeGreaterThanOrEqual(stap.alleenAls.length);
         }
       }),
@@ -142,7 +200,7 @@ describe('over random catalogues', () => {
   });
 
   test('what is no longer there gives way, and where nothing else ever helped the gids takes over', () => {
-    forEveryRoute(({ data, behoeften, route, alle }) => {
+    forEveryRoute(({ data, behoeften, alle }) => {
       const alleen = behoeften.filter(
         (behoefte) => !data.stappen.some((one) => loopt(one) && one.helptBij.some((row) => row.behoefte === behoefte)),
       );
@@ -152,7 +210,6 @@ describe('over random catalogues', () => {
         expect(stap.contact).toBe(stap.gestopt ? 'gids' : bron.contact);
         if (stap.gestopt) expect(bron.helptBij.some((row) => alleen.includes(row.behoefte))).toBe(true);
       }
-      expect(route.contact).toBe(route.nu.contact);
     });
   });
 
@@ -168,6 +225,7 @@ describe('over random catalogues', () => {
     fc.assert(
       fc.property(shuffled, ({ given, behoeften, stappen, turn }) => {
         const data: RouteData = {
+          ...given.data,
           behoeften: Object.fromEntries(Object.entries(given.data.behoeften).reverse()),
           stappen: stappen.map((stap) => (turn ? { ...stap, helptBij: stap.helptBij.toReversed() } : stap)),
         };
@@ -202,13 +260,13 @@ describe('by hand', () => {
   test('a condition not known yet keeps the step, says so, and lets a sure step go first', () => {
     const route = compose([stap('fondsen/a', { voorwaarden: kind }), stap('regelingen/b')]);
     expect(route?.nu.ref).toBe('regelingen/b');
-    expect(route?.daarna).toMatchObject([{ ref: 'fondsen/a', alleenAls: kind }]);
+    expect(route?.nu.vraagOok).toMatchObject([{ ref: 'fondsen/a', alleenAls: kind }]);
   });
 
   test('a condition that holds has no label; one that fails drops the step', () => {
     const stappen = [stap('fondsen/a', { voorwaarden: kind }), stap('regelingen/b')];
     expect(compose(stappen, { kinderen: 'ja' })?.nu).toMatchObject({ ref: 'fondsen/a', alleenAls: [] });
-    expect(compose(stappen, { kinderen: 'nee' })).toMatchObject({ nu: { ref: 'regelingen/b' }, daarna: [], ook: [] });
+    expect(compose(stappen, { kinderen: 'nee' })).toMatchObject({ nu: { ref: 'regelingen/b', vraagOok: [] }, daarna: [], ook: [] });
   });
 
   test('a sure step further up the ladder does not overtake an unsure one that is more stable', () => {
@@ -221,8 +279,12 @@ describe('by hand', () => {
 
   test('from the day it stops a step gives its place to the next', () => {
     const stappen = [stap('fondsen/a', { stoptOp: '2027-01-01' }), stap('regelingen/b')];
-    expect(compose(stappen, {}, '2026-12-31')).toMatchObject({ nu: { ref: 'fondsen/a' }, daarna: [{ ref: 'regelingen/b' }] });
-    expect(compose(stappen, {}, '2027-01-01')).toMatchObject({ nu: { ref: 'regelingen/b', contact: 'inkomen' }, daarna: [], ook: [] });
+    expect(compose(stappen, {}, '2026-12-31')).toMatchObject({ nu: { ref: 'fondsen/a', vraagOok: [{ ref: 'regelingen/b' }] } });
+    expect(compose(stappen, {}, '2027-01-01')).toMatchObject({
+      nu: { ref: 'regelingen/b', contact: 'inkomen', vraagOok: [] },
+      daarna: [],
+      ook: [],
+    });
   });
 
   test('where there is no next, the gids takes over', () => {
@@ -230,10 +292,81 @@ describe('by hand', () => {
     expect(compose(stappen)).toMatchObject({ nu: { ref: 'fondsen/a', gestopt: true, contact: 'gids' }, contact: 'gids' });
   });
 
-  test('the fourth step after now is one tap away', () => {
-    const route = compose(['a', 'b', 'c', 'd', 'e', 'f'].map((slug) => stap(`regelingen/${slug}`)));
-    expect(route?.daarna.map(({ ref }) => ref)).toEqual(['regelingen/b', 'regelingen/c', 'regelingen/d']);
-    expect(route?.ook.map(({ ref }) => ref)).toEqual(['regelingen/e', 'regelingen/f']);
+  const refs = (stappen: readonly Stap[] = []) => stappen.map(({ ref }) => ref);
+
+  test('the fourth conversation after now is one tap away', () => {
+    const route = compose(['a', 'b', 'c', 'd', 'e', 'f'].map((slug) => stap(`regelingen/${slug}`, { contact: slug })));
+    expect(refs(route?.daarna)).toEqual(['regelingen/b', 'regelingen/c', 'regelingen/d']);
+    expect(refs(route?.ook)).toEqual(['regelingen/e', 'regelingen/f']);
+  });
+
+  test('what the same person does as well is asked in the same conversation, three subjects at most', () => {
+    const route = compose([
+      ...['a', 'b', 'c', 'd', 'e'].map((slug) => stap(`regelingen/${slug}`)),
+      stap('regelingen/f', { contact: 'gids' }),
+    ]);
+    expect(refs(route?.nu.vraagOok)).toEqual(['regelingen/b', 'regelingen/c', 'regelingen/d']);
+    expect(refs(route?.daarna)).toEqual(['regelingen/f']);
+    expect(refs(route?.ook)).toEqual(['regelingen/e']);
+  });
+
+  const several = (behoeften: RouteData['behoeften'], stappen: StapData[], gesprekken?: RouteData['gesprekken']) =>
+    composeRoute({ behoeften, stappen, ...(gesprekken ? { gesprekken } : {}) }, Object.keys(behoeften), {}, '2027-01-01');
+  const helpt = (...behoeften: string[]) => behoeften.map((behoefte) => ({ behoefte, volgorde: 50 }));
+
+  test('debts, loneliness and a broken machine: the schuldhulp first, and each need its step', () => {
+    const route = several(
+      {
+        kapot: { niveau: 'bestaanszekerheid', spoed: 'deze-week' },
+        alleen: { niveau: 'continuiteit', spoed: 'rustig' },
+        schuld: { niveau: 'bestaanszekerheid', spoed: 'rustig', gaatVoor: true },
+      },
+      [
+        stap('initiatieven/a-repair', { helptBij: [{ behoefte: 'kapot', volgorde: 1 }], contact: 'vrijwilligers' }),
+        stap('regelingen/schuldhulp', { helptBij: helpt('schuld'), contact: 'schuldhulp' }),
+        stap('regelingen/z', { helptBij: helpt('schuld'), contact: 'raadsvrouw' }),
+        stap('initiatieven/maatje', { helptBij: helpt('alleen'), contact: 'gids' }),
+      ],
+    );
+    expect(refs(route && [route.nu, ...route.daarna])).toEqual([
+      'regelingen/schuldhulp',
+      'initiatieven/a-repair',
+      'initiatieven/maatje',
+      'regelingen/z',
+    ]);
+  });
+
+  test('a need that the first conversation can hold is asked there, however many subjects it has', () => {
+    const route = several({ een: { niveau: 'bestaanszekerheid', spoed: 'vandaag' }, twee: { niveau: 'meedoen', spoed: 'rustig' } }, [
+      ...['a', 'b', 'c', 'd', 'e'].map((slug) => stap(`regelingen/${slug}`, { helptBij: helpt('een') })),
+      stap('regelingen/z', { helptBij: helpt('twee') }),
+    ]);
+    expect(refs(route?.nu.vraagOok)).toContain('regelingen/z');
+  });
+
+  test('who decides on the benefit keeps nobody: the step is done with the gids, and so is what else they do', () => {
+    const route = several(
+      { bed: { niveau: 'bestaanszekerheid', spoed: 'deze-week' } },
+      [stap('regelingen/a'), stap('regelingen/b', { contact: 'gids' }), stap('regelingen/c')],
+      { inkomen: { wie: 'samira', met: 'gids' }, gids: { wie: 'samira' } },
+    );
+    expect(route).toMatchObject({ nu: { ref: 'regelingen/a', contact: 'inkomen', met: 'gids' }, daarna: [], contact: 'gids' });
+    expect(refs(route?.nu.vraagOok)).toEqual(['regelingen/b', 'regelingen/c']);
+  });
+
+  test('a route says what its moment is: in a hurry, in danger, before a date', () => {
+    const brief = { niveau: 'bestaanszekerheid', spoed: 'deze-week', datumInBrief: true } as const;
+    const rest = { niveau: 'meedoen', spoed: 'rustig' } as const;
+    expect(several({ brief }, [stap('brieven/a', { helptBij: helpt('brief') })])).toMatchObject({
+      spoed: true,
+      gevaar: false,
+      voorDatum: true,
+    });
+    expect(several({ rest }, [stap('brieven/a', { helptBij: helpt('rest') })])).toMatchObject({ spoed: false, voorDatum: false });
+    expect(several({ nood: { ...rest, spoed: 'vandaag', gevaar: true } }, [stap('brieven/a', { helptBij: helpt('nood') })])).toMatchObject({
+      spoed: true,
+      gevaar: true,
+    });
   });
 
   test('nothing that helps is no route', () => {

@@ -10,7 +10,7 @@ import { klein, peildatum } from '../fixtures.ts';
 const stappen: Record<string, KorteStap> = {
   'regelingen/bijstand': { helpt: [{ behoefte: 'bed', volgorde: 10 }], contact: 'inkomen' },
   'fondsen/kinderbed': { helpt: [{ behoefte: 'bed', volgorde: 20 }], voorwaarden: [{ kenmerk: 'kinderen', is: ['ja'] }] },
-  'fondsen/matras': { helpt: [{ behoefte: 'bed', volgorde: 30 }] },
+  'fondsen/matras': { helpt: [{ behoefte: 'bed', volgorde: 30 }], contact: 'winkel' },
   'brieven/noodbrief': { helpt: [{ behoefte: 'nood' }], contact: 'hulplijn:lijn' },
 };
 
@@ -18,7 +18,7 @@ function run(change: Partial<Voorbeeld>, extra: Record<string, KorteStap> = {}):
   const catalogus = buildCatalogus({
     behoeften: { bed: {}, nood: { spoed: 'vandaag' } },
     stappen: { ...stappen, ...extra },
-    rollen: { gids: ['samira'], inkomen: ['daan'] },
+    rollen: { gids: ['samira'], inkomen: ['daan'], winkel: ['nel'], ander: ['wim'] },
     vragen: {
       begin: {
         bed: { behoeften: ['bed'], naar: 'kinderen', was: ['slapen'] },
@@ -41,6 +41,8 @@ const klopt = {
   antwoorden: ['bed', 'zeg-ik-niet'],
   vragen: ['begin', 'kinderen'],
   nu: 'regelingen/bijstand',
+  'en-ook': [] as string[][],
+  'vraag-ook': [] as string[],
   daarna: ['fondsen/kinderbed', 'fondsen/matras'],
   contact: 'inkomen',
   'alleen-als': ['fondsen/kinderbed'],
@@ -106,9 +108,45 @@ test('every field that differs says what came out instead', () => {
   ]);
 });
 
+test('what one asks in the same conversation is part of the example', () => {
+  const wieg = { 'fondsen/wieg': { helpt: [{ behoefte: 'bed', volgorde: 25 }], contact: 'inkomen' } };
+  expect(run({ 'vraag-ook': ['fondsen/wieg'] }, wieg)).toEqual([]);
+  expect(run({}, wieg)).toEqual([
+    { veld: 'vraag-ook', wat: 'In hetzelfde gesprek vraagt iemand ook: fondsen/wieg. In het voorbeeld staat: niets.' },
+  ]);
+});
+
+test('an example of more needs is about the route of all of them', () => {
+  const samen = {
+    'en-ook': [['nood']],
+    nu: 'brieven/noodbrief',
+    contact: 'lijn',
+    daarna: ['regelingen/bijstand', 'fondsen/kinderbed', 'fondsen/matras'],
+  };
+  expect(run(samen)).toEqual([]);
+  expect(run({ ...samen, 'en-ook': [['nood', 'ja']] })).toEqual([
+    { veld: 'en-ook.0.1', wat: 'Het antwoord "ja" is te veel: na "nood" komt er geen vraag meer.' },
+  ]);
+});
+
+test('who the people of a gemeente are breaks no example', () => {
+  const catalogus = buildCatalogus({
+    behoeften: { bed: {} },
+    stappen,
+    rollen: { gids: ['samira'], inkomen: ['daan'], winkel: ['samira'], ander: ['wim'] },
+    beslist: ['daan'],
+    vragen: { begin: { bed: { behoeften: ['bed'] }, 'weet-niet': {} } },
+  });
+  const wegwijzer = compileWegwijzer(catalogus, '2026-11-21');
+  expect(wegwijzer.toestanden.get('bed')?.route).toMatchObject({ contact: 'gids', daarna: [] });
+  expect(runVoorbeeld(catalogus, wegwijzer, { ...klopt, antwoorden: ['bed'], vragen: ['begin'] })).toEqual([]);
+});
+
 test('the order of daarna counts, that of alleen-als does not', () => {
   expect(run({ daarna: klopt.daarna.toReversed() }).map(({ veld }) => veld)).toEqual(['daarna']);
-  const twee = { 'fondsen/wieg': { helpt: [{ behoefte: 'bed', volgorde: 25 }], voorwaarden: [{ kenmerk: 'kinderen', is: ['ja'] }] } };
+  const twee = {
+    'fondsen/wieg': { contact: 'ander', helpt: [{ behoefte: 'bed', volgorde: 25 }], voorwaarden: [{ kenmerk: 'kinderen', is: ['ja'] }] },
+  };
   expect(
     run({ daarna: ['fondsen/kinderbed', 'fondsen/wieg', 'fondsen/matras'], 'alleen-als': ['fondsen/wieg', 'fondsen/kinderbed'] }, twee),
   ).toEqual([]);
@@ -125,7 +163,7 @@ test('an example lives on its own day, not on the day of the check', () => {
 });
 
 test('a step that a gemeente adds of its own breaks no example; a national one does', () => {
-  const bank = { helpt: [{ behoefte: 'bed', volgorde: 1 }] };
+  const bank = { helpt: [{ behoefte: 'bed', volgorde: 1 }], contact: 'ander' };
   expect(run({}, { 'fondsen/beddenbank': { ...bank, plaatselijk: true } })).toEqual([]);
   expect(run({}, { 'fondsen/beddenbank': bank }).map(({ veld }) => veld)).toEqual(['nu', 'daarna', 'contact']);
 });
@@ -134,7 +172,7 @@ test('an editor hears it as a fout, with the file and the way out', () => {
   const catalogus = buildCatalogus({
     behoeften: { bed: {} },
     stappen,
-    rollen: { gids: ['samira'], inkomen: ['daan'] },
+    rollen: { gids: ['samira'], inkomen: ['daan'], winkel: ['nel'], ander: ['wim'] },
     vragen: { begin: { bed: { behoeften: ['bed'] }, 'weet-niet': {} } },
   });
   catalogus.voorbeelden.set('bed', { ...klopt, antwoorden: ['bed'], vragen: ['begin'], nu: 'fondsen/matras' });

@@ -26,6 +26,8 @@ const causes: Record<string, readonly Place['kind'][]> = {
   'nergens-op-de-route': ['vraag', 'vaste-antwoorden', 'behoefte', 'kenmerken'],
   'kenmerk-zonder-antwoord': ['vraag'],
   'kenmerk-zonder-stap': ['entry'],
+  'niemand-spreekt': ['contact'],
+  'spoed-niet-bereikbaar': ['contact'],
   'voorbeeld-klopt-niet': ['vraag', 'vaste-antwoorden', 'behoefte', 'kenmerken', 'entry', 'contact', 'hulplijnen'],
 };
 

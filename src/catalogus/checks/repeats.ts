@@ -5,7 +5,7 @@ import type { ValidFile } from '../load-catalogus.ts';
 import { sentencesOf } from '../taal/reading-level.ts';
 import { report } from './report.ts';
 
-type Doorgeven = 'nee' | 'ja' | 'eerst-vragen';
+type Doorgeven = 'nee' | 'ja' | 'soms' | 'eerst-vragen';
 
 /** What the page says by itself below the explanation, in the ways an editor might say it too. */
 const saidByPage: Record<Doorgeven, Partial<Record<Taal, RegExp>>> = {
@@ -19,6 +19,11 @@ const saidByPage: Record<Doorgeven, Partial<Record<Taal, RegExp>>> = {
     tr: /^(?:bunu )?(?:(?:hemen|her zaman|başlamadan önce) )?(?:bunu )?(?:belediyeye )?bildirin\.?$/iu,
     ar: /^و?(?:أبلغ|أخبر) (?:البلدية|عن هذا|عنه|بهذا)(?: (?:بهذا|بذلك|عن هذا|عن ذلك|عنه|به))?(?: (?:قبل أن تبدأ|قبل البدء))?\.?$/u,
   },
+  soms: {
+    nl: /^soms (?:geeft|meldt|moet)\b/iu,
+    tr: /^(?:bazen|bazı durumlarda)\b.*\bbildir/iu,
+    ar: /^أحيانًا (?:تُبلغ|تبلغ|يجب الإبلاغ)/u,
+  },
   'eerst-vragen': {
     nl: /\bof u (?:dit|dat|het) (?:moet (?:doorgeven|melden)|(?:door moet geven))/iu,
     tr: /bildir(?:mek gerekir mi|meniz gerekir mi|meniz gerekip gerekmediğini|meli miyim|meli misiniz)/iu,
@@ -29,8 +34,13 @@ const saidByPage: Record<Doorgeven, Partial<Record<Taal, RegExp>>> = {
 const pageSays: Record<Doorgeven, string> = {
   nee: 'U hoeft dit niet door te geven.',
   ja: 'Geef dit door aan de gemeente.',
+  soms: 'Soms geeft u dit door.',
   'eerst-vragen': 'Vraag eerst of u dit moet doorgeven.',
 };
+
+/** A sentence that asks to tell the gemeente something, and one that says it need not be told. */
+const asksToTell = /\b(?:geeft?|meldt?)\b.*\b(?:door|gemeente)\b|\bmeld (?:dat|dit|het)\b/iu;
+const saysNotTo = /\b(?:niet|niets|geen|nooit|hoeft)\b/iu;
 
 /** The page says by itself whether something is to be reported; the explanation says what it means for the uitkering. */
 export function checkRepeats(catalogus: Catalogus, files: readonly ValidFile[]): Bevinding[] {
@@ -43,6 +53,19 @@ export function checkRepeats(catalogus: Catalogus, files: readonly ValidFile[]):
     const { doorgeven } = entry.feiten.uitkering;
     const sentences = sentencesOf(uitleg, place.taal).map(({ text }) => text);
     const twice = sentences.find((text, index) => saidByPage[doorgeven][place.taal]?.test(text) && !isAboutAnother(sentences[index - 1]));
+    const against =
+      doorgeven === 'nee' && place.taal === 'nl' ? sentences.find((text) => asksToTell.test(text) && !saysNotTo.test(text)) : undefined;
+    if (against !== undefined)
+      return [
+        report(
+          'fout',
+          'doorgeven-tegenstrijdig',
+          file.parsed,
+          ['uitkering', 'uitleg'],
+          `"${against}" De pagina zegt er meteen onder: "${pageSays.nee}"`,
+          'Geeft iemand dit soms wel door? Schrijf doorgeven: soms. Zo niet: haal deze zin weg, in elke taal.',
+        ),
+      ];
     return twice === undefined
       ? []
       : [

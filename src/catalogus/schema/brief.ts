@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { contactVerwijzing } from './contact-verwijzing.ts';
-import { eersteStapFeit, eersteStapWoorden, gedateerd, helptBij, stoptOp, tekst } from './velden.ts';
+import { eersteStapFeit, eersteStapWoorden, gedateerd, helptBij, laatWeg, stoptOp, tekst } from './velden.ts';
 
 /** Facts of a kind of letter. */
 export const briefFeiten = {
@@ -23,6 +23,7 @@ export const briefFeiten = {
   volgorde: z.int().min(1).max(99).default(50).describe('Plaats in een route: laag komt eerst. Gewoon is 50.'),
   'eerste-stap': eersteStapFeit().describe('De eerste stap'),
   contact: contactVerwijzing(),
+  'laat-weg': laatWeg(),
   termijn: z
     .strictObject({
       dagen: z.int().min(1).optional().describe('Aantal dagen, als dat vast is. 6 weken = 42.'),

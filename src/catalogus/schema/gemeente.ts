@@ -55,6 +55,9 @@ export const contactSchema = z.strictObject({
       adres: tekst().describe('Straat en huisnummer'),
       binnen: meertalig().describe('Hoe komt iemand binnen? "Loop door naar de balie links."'),
       'aparte-kamer': jaNee().describe('Is er een kamer om rustig te praten? ja of nee'),
+      'dag-en-nacht': jaNee()
+        .default(false)
+        .describe('Is hier dag en nacht iemand aan de deur, ook op feestdagen? ja of nee. Bij ja staat dat als eerste.'),
     })
     .optional()
     .describe('Waar? Leeg laten bij alleen telefoon.'),
@@ -63,8 +66,15 @@ export const contactSchema = z.strictObject({
     .optional()
     .describe('hij of zij? In het Arabisch hangt het werkwoord daarvan af. Leeg laten = zinnen zonder hij of zij.'),
   kan: z
-    .array(z.enum(['belt-terug', 'gaat-mee', 'komt-thuis', 'vraagt-samen-aan']))
-    .describe('Wat kan deze persoon doen? belt-terug, gaat-mee, komt-thuis, vraagt-samen-aan'),
+    .array(z.enum(['belt-terug', 'belt-mee', 'gaat-mee', 'komt-thuis', 'vraagt-samen-aan']))
+    .describe(
+      'Wat kan deze persoon doen? belt-terug, belt-mee, gaat-mee, komt-thuis, vraagt-samen-aan. ' +
+        'belt-mee = belt samen met iemand naar een ander, ook als tolk.',
+    ),
+  beslist: z
+    .array(z.enum(['uitkering']))
+    .default([])
+    .describe('Waarover beslist deze persoon? uitkering, of leeg. Wie over de uitkering beslist, is nooit de vaste persoon.'),
   vervanger: slug().describe('Wie neemt waar? Naam van een ander contact.'),
   wijken: z.array(slug()).describe('Voor welke wijken? Leeg = voor de hele gemeente.'),
   vertaling: vertalingen(),

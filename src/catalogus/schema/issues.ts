@@ -52,6 +52,8 @@ const tagged: Record<string, (value: string) => Text> = {
   'woord-met-ster': (value) => wordForm(value, 'Schrijf letters. Alleen aan het eind mag een ster staan: zelfmoord*.'),
   'woord-met-sterren': (value) =>
     wordForm(value, 'Schrijf letters. Alleen aan het begin en aan het eind mag een ster staan: *plicht, fraude*.'),
+  'woord-met-punt': (value) =>
+    wordForm(value, 'Schrijf een lang woord met een punt in het midden waar het mag afbreken: schuldhulp·verlening.'),
   zinsdeel: (value) =>
     wordForm(
       value,

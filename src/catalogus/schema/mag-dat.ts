@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { contactVerwijzing } from './contact-verwijzing.ts';
-import { eersteStapFeit, eersteStapWoorden, gedateerd, helptBij, stoptOp, tekst, voorwaarde } from './velden.ts';
+import { eersteStapFeit, eersteStapWoorden, gedateerd, helptBij, laatWeg, stoptOp, tekst, voorwaarde } from './velden.ts';
 
 /** Facts of a rule people are afraid of. */
 export const magDatFeiten = {
@@ -15,6 +15,7 @@ export const magDatFeiten = {
   voorwaarden: z.array(voorwaarde()).default([]).describe('Alleen voor wie? Met kenmerken, voor de wegwijzer. Leeg laten = voor iedereen.'),
   'eerste-stap': eersteStapFeit().describe('De eerste stap'),
   contact: contactVerwijzing(),
+  'laat-weg': laatWeg(),
   doorgeven: z
     .strictObject({ moet: z.enum(['nee', 'ja', 'soms']).describe('Moet iemand dit doorgeven aan de gemeente?') })
     .describe('Wat geeft iemand door?'),

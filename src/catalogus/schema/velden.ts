@@ -104,6 +104,13 @@ export const helptBij = () =>
     )
     .describe('Bij welke behoeften helpt dit? Namen uit content/behoeften. Hierdoor komt het vanzelf in de wegwijzer.');
 
+/** What does not belong to the moment of the step; the page of the entry itself says it. */
+export const laatWeg = () =>
+  z
+    .array(z.enum(['neem-mee', 'uitkering']))
+    .default([])
+    .describe('Wat past niet bij dit moment? neem-mee, uitkering. Dat staat dan niet bij de stap. Bijvoorbeeld bij gevaar of bij rust.');
+
 /** The first step: how, as a fact. */
 export const eersteStapFeit = () =>
   z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { contactVerwijzing } from './contact-verwijzing.ts';
-import { eersteStapFeit, eersteStapWoorden, gedateerd, helptBij, stoptOp, tekst, voorwaarde } from './velden.ts';
+import { eersteStapFeit, eersteStapWoorden, gedateerd, helptBij, laatWeg, stoptOp, tekst, voorwaarde } from './velden.ts';
 
 /** Facts of a regeling, fonds or initiatief: written once, in nl.md, the same in every language. */
 const voorzieningFeiten = {
@@ -12,9 +12,12 @@ const voorzieningFeiten = {
     .describe('Wie mag dit aanvragen? zelf, samen (met hulp) of alleen-via-intermediair'),
   'eerste-stap': eersteStapFeit().describe('De eerste stap'),
   contact: contactVerwijzing(),
+  'laat-weg': laatWeg(),
   uitkering: z
     .strictObject({
-      doorgeven: z.enum(['nee', 'ja', 'eerst-vragen']).describe('Moet iemand dit doorgeven aan de gemeente? nee, ja of eerst-vragen'),
+      doorgeven: z
+        .enum(['nee', 'ja', 'soms', 'eerst-vragen'])
+        .describe('Moet iemand dit doorgeven aan de gemeente? nee, ja, soms of eerst-vragen'),
     })
     .describe('Wat betekent dit voor de uitkering?'),
   ...gedateerd,

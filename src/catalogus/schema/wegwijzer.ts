@@ -13,6 +13,12 @@ export type Tint = (typeof tinten)[number];
 export const behoefteSchema = z.strictObject({
   niveau: z.enum(niveaus).describe('Trede van het stabiliteitsmodel: bestaanszekerheid, continuiteit of meedoen'),
   spoed: z.enum(['vandaag', 'deze-week', 'rustig']).describe('Hoe snel moet er iets gebeuren? vandaag, deze-week of rustig'),
+  'gaat-voor': jaNee()
+    .default(false)
+    .describe('Gaat dit voor op andere behoeften van hetzelfde niveau? ja of nee. Ja bij schulden, huur en inkomen; niet bij spullen.'),
+  'datum-in-brief': jaNee()
+    .default(false)
+    .describe('Gaat het om een brief met een laatste dag? ja of nee. Bij ja staat bij de stap: bel voor die dag.'),
   pictogram: slug().describe('Naam van het plaatje, uit content/woorden/plaatjes.yml'),
   gevoelig: jaNee()
     .default(false)
@@ -80,7 +86,10 @@ export const vasteAntwoordenSchema = z.strictObject({
           .describe('ja = met dit antwoord hoeft iemand niet verder te kiezen. Elke vraag heeft er minstens één.'),
         'alleen-dit': jaNee()
           .default(false)
-          .describe('ja = wie dit kiest, krijgt alleen deze weg, en niet ook wat eerder gekozen is. Gewoon is nee.'),
+          .describe(
+            'ja = wie dit kiest, krijgt alleen deze weg, en niet ook wat eerder gekozen is. Gewoon is nee. ' +
+              'Noemt een vraag bij dit antwoord zelf behoeften? Dan blijft het onderwerp staan.',
+          ),
       }),
     )
     .describe('De vaste antwoorden'),
@@ -112,9 +121,17 @@ export const voorbeeldSchema = z.strictObject({
   titel: tekst().describe('Wie is het en wat speelt er?'),
   peildatum: datum().describe('Op welke dag speelt dit?'),
   antwoorden: z.array(slug()).min(1, { error: 'leeg' }).describe('Welke antwoorden geeft iemand, op volgorde?'),
-  vragen: z.array(slug()).min(1, { error: 'leeg' }).describe('Welke vragen krijgt iemand dan, op volgorde?'),
+  'en-ook': z
+    .array(z.array(slug()).min(1, { error: 'leeg' }))
+    .default([])
+    .describe('Heeft iemand nog meer nodig? Per ding de antwoorden. Dan gaat het om de route van alles samen.'),
+  vragen: z
+    .array(slug())
+    .min(1, { error: 'leeg' })
+    .describe('Welke vragen krijgt iemand dan, op volgorde? Bij en-ook: die van de eerste keer.'),
   nu: tekst().describe('De eerste stap: soort/naam, bijvoorbeeld regelingen/schuldhulpverlening'),
-  daarna: z.array(tekst()).max(3).describe('De stappen daarna, op volgorde'),
+  'vraag-ook': z.array(tekst()).default([]).describe('Wat vraagt iemand in hetzelfde gesprek ook?'),
+  daarna: z.array(tekst()).max(3).describe('De stappen daarna bij andere mensen, op volgorde'),
   contact: slug().describe('Bij wie komt iemand uit? Een rol, of de naam van een hulplijn'),
   'alleen-als': z.array(tekst()).default([]).describe('Stappen die een voorwaarde houden omdat we iets niet weten'),
 });

@@ -26,6 +26,15 @@ export const woordenlijstSchema = z.strictObject({
   'zelfde-woorden': woorden()
     .default([])
     .describe('Woorden die hetzelfde betekenen. Per regel één groepje, met een spatie ertussen. Mag weg blijven.'),
+  afbreken: z
+    .array(
+      z
+        .string()
+        .trim()
+        .regex(/^\p{L}{3,}(?:·\p{L}{3,})+$/u, { error: 'woord-met-punt' }),
+    )
+    .default([])
+    .describe('Lange woorden, met een punt in het midden (·) op elke plek waar een woord mag afbreken. Alleen in nl.yml.'),
   gevaar: z
     .strictObject({
       dood: openAchter().describe('Wat iemand typt die aan de dood denkt. Een ster aan het eind: elk einde mag.'),

@@ -1,6 +1,6 @@
 import type { ContactInhoud } from '../../weergave/contact-inhoud.ts';
-import T from '../basis/T.tsx';
 import type { Vast } from '../basis/vast.ts';
+import AndereWijk from './AndereWijk.tsx';
 import Lijn from './Lijn.tsx';
 import Persoon from './Persoon.tsx';
 
@@ -11,30 +11,23 @@ interface Props {
   groep: string;
   /** Who, and one button to phone. */
   kort?: boolean;
+  /** Who replaces them stands elsewhere. */
+  zonderVervanger?: boolean;
 }
 
-/** Who helps. Where every wijk has its own person, the reader opens theirs; the page holds them all. */
-export default function Contact({ contact, vast, groep, kort = false }: Props) {
+/** Who helps. Where every wijk has its own person, one stands open and the reader opens another; the page holds them all. */
+export default function Contact({ contact, vast, groep, kort = false, zonderVervanger = false }: Props) {
   switch (contact.soort) {
     case 'lijn':
       return <Lijn lijn={contact.lijn} vast={vast} kort={kort} />;
     case 'persoon':
-      return <Persoon persoon={contact.persoon} vast={vast} kort={kort} />;
+      return <Persoon persoon={contact.persoon} vast={vast} kort={kort} zonderVervanger={zonderVervanger} />;
     case 'wijken':
       return (
-        <div class="wijkkeuze">
-          <T p={vast.waarWoontU} class="tussenkop" />
-          {contact.keuzes.map(({ waar, persoon }) => (
-            <details name={groep}>
-              <summary>
-                <span>
-                  <T as="span" p={waar} /> <span class="wie">{persoon.naam}</span>
-                </span>
-              </summary>
-              <Persoon persoon={persoon} vast={vast} />
-            </details>
-          ))}
-        </div>
+        <>
+          <Persoon persoon={contact.eerst.persoon} vast={vast} kort={kort} zonderVervanger={zonderVervanger} />
+          <AndereWijk keuzes={contact.keuzes} vast={vast} groep={groep} />
+        </>
       );
   }
 }

@@ -10,13 +10,13 @@ interface Props {
   kort?: boolean;
 }
 
-/** A national line: what for, one button to phone, hours and costs. */
+/** A national line: one button to phone before any explanation, then whose number it is, what for, hours and costs. */
 export default function Lijn({ lijn: { naam, waarvoor, bel, tijden, kosten }, vast, kort = false }: Props) {
   return (
     <div class="persoon hulplijn">
+      <Bel bel={bel} icoon={vast.iconen.phone} />
       <T p={naam} class="persoon-naam" />
       <T p={waarvoor} class="helpt-met" />
-      <Bel bel={bel} icoon={vast.iconen.phone} />
       {!kort && (
         <>
           <T p={tijden} />

@@ -1,4 +1,5 @@
 import type { Nummer } from '../../weergave/vaste-woorden.ts';
+import Eigennaam from '../basis/Eigennaam.tsx';
 
 /** People with their number and nothing else: short enough to stand on every page that is kept. */
 export default function Nummers({ nummers }: { nummers: readonly Nummer[] }) {
@@ -6,7 +7,7 @@ export default function Nummers({ nummers }: { nummers: readonly Nummer[] }) {
     <ul class="nummers">
       {nummers.map(({ naam, href, nummer }) => (
         <li>
-          <bdi>{naam}</bdi>{' '}
+          <Eigennaam>{naam}</Eigennaam>{' '}
           <a href={href}>
             <bdi dir="ltr" class="getal">
               {nummer}

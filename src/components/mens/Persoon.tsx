@@ -1,9 +1,11 @@
 import type { PersoonInhoud } from '../../weergave/persoon-inhoud.ts';
+import Eigennaam from '../basis/Eigennaam.tsx';
 import T from '../basis/T.tsx';
-import Icoon from '../basis/Icoon.tsx';
 import type { Vast } from '../basis/vast.ts';
 import Bel from './Bel.tsx';
-import Uren from './Uren.tsx';
+import Meer from './Meer.tsx';
+import NuOpen from './NuOpen.tsx';
+import Vervanger from './Vervanger.tsx';
 
 interface Props {
   persoon: PersoonInhoud;
@@ -12,11 +14,13 @@ interface Props {
   kop?: boolean;
   /** Who, one button to phone, and who replaces them; nothing else. */
   kort?: boolean;
+  /** Who replaces them stands elsewhere. */
+  zonderVervanger?: boolean;
 }
 
 /** A person who helps: a face, what they do, one button to phone, hours, place, and who replaces them. */
-export default function Persoon({ persoon, vast, kop = true, kort = false }: Props) {
-  const { naam, initialen, href, rol, bel, vervanger } = persoon;
+export default function Persoon({ persoon, vast, kop = true, kort = false, zonderVervanger = false }: Props) {
+  const { naam, initialen, href, rol, bel, spreekt, plek } = persoon;
   return (
     <div class="persoon">
       <span class="gezicht" aria-hidden="true">
@@ -26,58 +30,23 @@ export default function Persoon({ persoon, vast, kop = true, kort = false }: Pro
         {kop && (
           <p class="persoon-naam">
             <a href={href}>
-              <bdi>{naam}</bdi>
+              <Eigennaam>{naam}</Eigennaam>
             </a>
           </p>
         )}
         <T p={rol} class="rol" />
+        <T p={spreekt} class="spreekt" />
       </div>
-      {!kort && <T p={persoon.helptMet} class="helpt-met" />}
+      {plek?.dagEnNacht && <T p={plek.dagEnNacht} class="dag-en-nacht" />}
       <Bel bel={bel} icoon={vast.iconen.phone} />
-      {!kort && <Meer persoon={persoon} vast={vast} />}
-      {vervanger && (
-        <p class="vervanger">
-          <T as="span" p={vervanger.woorden} />{' '}
-          <a href={vervanger.href}>
-            <bdi dir="ltr">{vervanger.nummer}</bdi>
-          </a>
-        </p>
+      {!kort && (
+        <>
+          <NuOpen uren={persoon.uren} nuOpen={vast.nuOpen} />
+          <T p={persoon.helptMet} class="helpt-met" />
+          <Meer persoon={persoon} vast={vast} />
+        </>
       )}
+      {!zonderVervanger && <Vervanger persoon={persoon} />}
     </div>
-  );
-}
-
-/** Languages, hours, place, and what this person can do. */
-function Meer({ persoon: { spreekt, uren, agenda, plek, kan }, vast }: { persoon: PersoonInhoud; vast: Vast }) {
-  return (
-    <>
-      <T p={spreekt} />
-      <Uren uren={uren} nuOpen={vast.nuOpen} />
-      {agenda && (
-        <p class="agenda los">
-          <a href={agenda.href}>
-            <T as="span" p={agenda.woorden} />
-          </a>
-        </p>
-      )}
-      {plek && (
-        <div class="plek">
-          <p>
-            <Icoon svg={vast.iconen['map-pin']} /> <bdi lang="nl">{plek.adres}</bdi>
-          </p>
-          <T p={plek.binnen} />
-          <T p={plek.aparteKamer ? vast.aparteKamer : vast.geenAparteKamer} />
-        </div>
-      )}
-      {kan.length > 0 && (
-        <ul class="kan">
-          {kan.map((words) => (
-            <li>
-              <Icoon svg={vast.iconen.check} /> <T as="span" p={words} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
   );
 }

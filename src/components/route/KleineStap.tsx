@@ -1,9 +1,12 @@
 import type { KleineStapInhoud } from '../../weergave/stap-inhoud.ts';
+import Eigennaam from '../basis/Eigennaam.tsx';
 import T from '../basis/T.tsx';
 import type { Vast } from '../basis/vast.ts';
 import Gestopt from '../stuk/Gestopt.tsx';
 import Verlopen from '../stuk/Verlopen.tsx';
 import Naam from './Naam.tsx';
+import VraagOok from './VraagOok.tsx';
+import type { Erbij } from './Route.tsx';
 import type { Kop } from './Stap.tsx';
 
 interface Props {
@@ -13,11 +16,13 @@ interface Props {
   kop?: Kop;
   /** Its place in the route, where that is said. */
   nummer?: number | undefined;
+  /** What a page that answers back adds to each subject of the conversation. */
+  erbij?: Erbij | undefined;
 }
 
 /** A later step in a few lines: what to do, what it is, who helps, and when it counts. */
-export default function KleineStap({ stap, vast, kop, nummer }: Props) {
-  const { doe, nakijkenVoor, stoptOp, alleenAls, wie } = stap;
+export default function KleineStap({ stap, vast, kop, nummer, erbij }: Props) {
+  const { doe, nakijkenVoor, stoptOp, alleenAls, wie, vraagOok } = stap;
   const woorden =
     nummer === undefined ? doe : doe.map((piece, index) => (index > 0 ? piece : { ...piece, html: `${nummer}. ${piece.html}` }));
   return (
@@ -34,12 +39,24 @@ export default function KleineStap({ stap, vast, kop, nummer }: Props) {
       <p class="stap-wie">
         {wie.naam !== undefined && (
           <>
-            <bdi>{wie.naam}</bdi>
+            <Eigennaam>{wie.naam}</Eigennaam>
             {vast.komma}
           </>
         )}
         <T as="span" p={wie.rol} />
       </p>
+      {wie.samen && !wie.bel && <T p={wie.samen} class="stap-samen" />}
+      {wie.bel && (
+        <p class="stap-bel">
+          {wie.bel.naam[0]?.html !== wie.naam && <T as="span" p={wie.bel.naam} />}{' '}
+          <a href={wie.bel.href}>
+            <bdi dir="ltr" class="getal">
+              {wie.bel.nummer}
+            </bdi>
+          </a>
+        </p>
+      )}
+      {vraagOok && <VraagOok vraagOok={vraagOok} vast={vast} erbij={erbij} />}
     </>
   );
 }

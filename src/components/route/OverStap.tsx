@@ -1,43 +1,81 @@
+import type { ComponentChildren } from 'preact';
 import type { StapInhoud } from '../../weergave/stap-inhoud.ts';
+import type { Pieces } from '../../i18n/piece.ts';
 import T from '../basis/T.tsx';
+import Vouw from '../basis/Vouw.tsx';
 import type { Vast } from '../basis/vast.ts';
 
-/** What stands below the step of a route: how long it takes, what when nobody answers, and what it is. */
-export default function OverStap({ stap, vast }: { stap: StapInhoud; vast: Vast }) {
-  const { termijn, geenAntwoord, naam, nederlands, kort, href } = stap;
+interface Props {
+  stap: StapInhoud;
+  vast: Vast;
+  /** The page about the step is this one. */
+  hier?: boolean;
+  /** Who else one can phone, where that can wait until nobody answers. */
+  anders?: ComponentChildren;
+}
+
+/** What stands folded below a step: what to bring, the uitkering, how long it takes and what when nobody answers, and the way to more. */
+export default function OverStap({ stap, vast, hier = false, anders }: Props) {
+  const { neemMee, uitkering, termijn, geenAntwoord, naam, nederlands, href } = stap;
+  const gevouwen = !hier && termijn && geenAntwoord;
   return (
     <>
-      {termijn && (
-        <div>
+      {!gevouwen && anders}
+      {neemMee &&
+        (neemMee.length > 0 ? (
+          <Vouw p={vast.neemMee} aantal={neemMee.length} class="neem-mee">
+            <ul>
+              {neemMee.map((ding) => (
+                <li>
+                  <T as="span" p={ding} />
+                </li>
+              ))}
+            </ul>
+          </Vouw>
+        ) : (
+          <T p={vast.neemMeeNiets} class="vouw-regel" />
+        ))}
+      {uitkering && (
+        <Vouw p={vast.uitkering} kort={uitkering.kort} class="uitkering">
+          <T p={uitkering.uitleg} />
+        </Vouw>
+      )}
+      {gevouwen && (
+        <Vouw p={both(vast.termijn, vast.geenAntwoord)} class="termijn">
           <T p={vast.termijn} class="tussenkop" />
           <T p={termijn} />
-        </div>
-      )}
-      {geenAntwoord && (
-        <div>
           <T p={vast.geenAntwoord} class="tussenkop" />
           <T p={geenAntwoord} />
-        </div>
+          {anders}
+        </Vouw>
       )}
-      <div class="over">
-        <p class="tussenkop">
-          <T as="span" p={naam} />
-          {nederlands !== undefined && (
-            <>
-              {' '}
-              <span class="nederlands" lang="nl" dir="ltr">
-                {nederlands}
-              </span>
-            </>
-          )}
-        </p>
-        {kort && <T p={kort} />}
-        <p>
-          <a href={href}>
-            <T as="span" p={vast.meerLezen} />
-          </a>
-        </p>
-      </div>
+      {!hier && (
+        <a class="vouw-regel over" href={href}>
+          <span>
+            <T as="span" p={vast.meerLezen} />{' '}
+            <span class="vouw-kort">
+              <T as="span" p={naam} />
+              {nederlands !== undefined && (
+                <>
+                  {' '}
+                  <span class="nederlands" lang="nl" dir="ltr">
+                    {nederlands}
+                  </span>
+                </>
+              )}
+            </span>
+          </span>
+        </a>
+      )}
     </>
   );
+}
+
+/** Two questions on one fold. */
+function both(one: Pieces, other: Pieces): Pieces {
+  return one.map((piece, index) => ({
+    ...piece,
+    html: `${piece.html} ${other[index]?.html ?? ''}`,
+    text: `${piece.text} ${other[index]?.text ?? ''}`,
+  }));
 }

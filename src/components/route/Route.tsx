@@ -4,7 +4,6 @@ import type { KleineStapInhoud, RouteInhoud } from '../../weergave/stap-inhoud.t
 import T from '../basis/T.tsx';
 import type { Vast } from '../basis/vast.ts';
 import KleineStap from './KleineStap.tsx';
-import OverStap from './OverStap.tsx';
 import Stap, { type Kop } from './Stap.tsx';
 
 /** What a page that answers back adds to a step. */
@@ -22,14 +21,16 @@ interface Props {
   vast: Vast;
   /** On the fold of what may help besides. */
   ook: Pieces;
+  /** The page is about this route: its first step is the heading, with this above it. */
+  label?: Pieces;
   erbij?: Erbij;
 }
 
 /** The steps of a route: the one step with the person, at most three next steps, the rest folded. */
-export default function Route({ route: { nu, daarna, ook: rest }, vast, ook, erbij }: Props) {
+export default function Route({ route: { nu, daarna, ook: rest }, vast, ook, label, erbij }: Props) {
   const later = (stap: KleineStapInhoud, nummer?: number) => (
     <>
-      <KleineStap stap={stap} vast={vast} nummer={nummer} {...(erbij ? { kop: erbij.kop(stap.ref) } : {})} />
+      <KleineStap stap={stap} vast={vast} nummer={nummer} erbij={erbij} {...(erbij ? { kop: erbij.kop(stap.ref) } : {})} />
       {erbij?.onder(stap.ref)}
     </>
   );
@@ -41,14 +42,20 @@ export default function Route({ route: { nu, daarna, ook: rest }, vast, ook, erb
           <article class="steen" data-stap={erbij?.naam(ref)}>
             <Stap
               stap={nu.stap}
-              contact={nu.contact}
-              zegNederlands={nu.zegNederlands}
+              gesprek={nu.gesprek}
+              vraagOok={nu.vraagOok}
+              voorDatum={nu.voorDatum}
+              spoed={nu.spoed}
+              gevaar={nu.gevaar}
+              belEerst={nu.belEerst}
+              lijn={nu.lijn}
+              erbij={erbij}
               vast={vast}
               alleenAls={nu.alleenAls}
               vastContact={nu.vast}
               {...(erbij ? { kop: erbij.kop(ref) } : {})}
+              {...(label ? { label, als: 'h1' as const } : {})}
             />
-            <OverStap stap={nu.stap} vast={vast} />
             {erbij?.onder(ref)}
           </article>
         </li>

@@ -1,11 +1,25 @@
-import type { ContactInhoud } from '../../weergave/contact-inhoud.ts';
-import type { StapInhoud } from '../../weergave/stap-inhoud.ts';
+import type { ContactInhoud, LijnInhoud, WijkKeuze } from '../../weergave/contact-inhoud.ts';
+import type { BrugInhoud, GesprekInhoud } from '../../weergave/gesprek-inhoud.ts';
+import type { PersoonInhoud } from '../../weergave/persoon-inhoud.ts';
+import type { StapInhoud, VraagOokInhoud } from '../../weergave/stap-inhoud.ts';
 import type { Pieces } from '../../i18n/piece.ts';
 import T from '../basis/T.tsx';
 import type { Vast } from '../basis/vast.ts';
+import Vouw from '../basis/Vouw.tsx';
+import AndereWijk from '../mens/AndereWijk.tsx';
+import Bel from '../mens/Bel.tsx';
 import Contact from '../mens/Contact.tsx';
+import Invallers from '../mens/Invallers.tsx';
+import Lijn from '../mens/Lijn.tsx';
+import Tolk from '../mens/Tolk.tsx';
+import Wie from '../mens/Wie.tsx';
 import Gestopt from '../stuk/Gestopt.tsx';
 import Verlopen from '../stuk/Verlopen.tsx';
+import OverStap from './OverStap.tsx';
+import type { Erbij } from './Route.tsx';
+import VraagOok from './VraagOok.tsx';
+import WanneerWaar from './WanneerWaar.tsx';
+import Zeg from './Zeg.tsx';
 
 /** Makes the heading of a step a place to go to, for the focus too. */
 export interface Kop {
@@ -15,79 +29,99 @@ export interface Kop {
 
 interface Props {
   stap: StapInhoud;
-  contact: ContactInhoud;
+  gesprek: GesprekInhoud;
   vast: Vast;
-  /** What to say, in Dutch, for who helps. */
-  zegNederlands?: Pieces | undefined;
   /** For whom it is, as far as that is not known yet. */
   alleenAls?: Pieces[];
+  vraagOok?: readonly VraagOokInhoud[];
+  /** The letter has a date: the step is before that day. */
+  voorDatum?: boolean;
+  /** It cannot wait: all who can be reached instead stand there. */
+  spoed?: boolean;
+  /** Somebody is in danger: whoever helps is phoned first, and who calls along stands beside. */
+  gevaar?: boolean;
+  /** About violence: the number stands before any explanation. */
+  belEerst?: boolean;
+  /** A national line for when nobody can be reached. */
+  lijn?: LijnInhoud | undefined;
+  /** What a page that answers back adds to each subject. */
+  erbij?: Erbij | undefined;
   /** In a route this person stays for all of it. */
   vastContact?: boolean;
   /** Makes the heading a place to go to. */
   kop?: Kop;
+  /** The page is about this step: its heading is that of the page. */
+  als?: 'h1' | 'h2';
+  /** Above the heading. */
+  label?: Pieces;
+  /** The page about the step is this one: no way to it, and what stands there by itself is not said twice. */
+  hier?: boolean;
 }
 
 /**
- * The one step: what to do, who helps, what to say, what to bring, what it means for the uitkering.
- * Past its date it asks whether it still holds; of what is no longer there the gids takes over (promise 6).
+ * The one step, made for one screen of a phone: what to do and with whom, one button, whether they can be reached now,
+ * and what to say. The rest is folded under lines that say what matters in it. Past its date the step asks whether it
+ * still holds; of what is no longer there the gids takes over (promise 6).
  */
-export default function Stap({ stap, contact, vast, zegNederlands, alleenAls = [], vastContact = false, kop }: Props) {
-  const { ref, doe, zeg, neemMee, uitkering, nakijkenVoor, stoptOp } = stap;
+export default function Stap(props: Props) {
+  const { stap, gesprek, vast, alleenAls = [], vraagOok = [], vastContact = false, kop, als = 'h2', label, hier = false, erbij } = props;
+  const { voorDatum = false, spoed = false, gevaar = false, belEerst = gevaar, lijn } = props;
+  const { ref, doe, zeg, zegNederlands, antwoord, nakijkenVoor, stoptOp } = stap;
+  const { contact, tolk, invallers } = gesprek;
+  const groep = ref.slice(ref.indexOf('/') + 1);
+  const brug = gevaar ? undefined : gesprek.brug;
+  const wie = wieBelt(contact, brug);
+  // "Bel Cora van de gemeente" says with whom by itself, and so does "Bel 113".
+  const saysWho = !brug && (!wie || doe.every(({ html }) => html.includes(wie.persoon.naam)));
+  const instead = <Invallers invallers={spoed ? invallers : invallers.slice(0, 1)} lijn={spoed ? lijn : undefined} kort={!spoed} />;
   return (
     <>
-      <T as="h2" p={doe} {...kop} class={kop ? 'doe stap-kop' : 'doe'} />
+      {label && <T p={label} class="label voor-oren" />}
+      {antwoord && <T p={antwoord.woord} class={`antwoordwoord ${antwoord.soort}`} />}
+      <T as={als} p={saysWho || !wie ? doe : wie.persoon.kop} {...kop} class={kop ? 'doe stap-kop' : 'doe'} />
+      {belEerst && wie && <Bel bel={wie.persoon.bel} icoon={vast.iconen.phone} />}
+      {!saysWho && <T p={brug ? brug.uitleg : doe} class={brug ? 'wat brug-uitleg' : 'wat'} />}
+      {voorDatum && <T p={vast.voorDatum} class="voor-datum" />}
       {alleenAls.map((words) => (
         <T class="alleen-als" p={words} />
       ))}
-      {vastContact && <T p={vast.vasteContact} class="tussenkop" />}
-      <Contact contact={contact} vast={vast} groep={ref.slice(ref.indexOf('/') + 1)} />
+      {wie ? (
+        <Wie persoon={wie.persoon} vast={vast} waar={wie.waar} zonderKnop={belEerst} />
+      ) : (
+        contact.soort === 'lijn' && <Lijn lijn={contact.lijn} vast={vast} />
+      )}
+      {spoed && instead}
       <Verlopen vast={vast} nakijkenVoor={nakijkenVoor} />
       {stoptOp !== undefined && <Gestopt vast={vast} stoptOp={stoptOp} naarGids />}
-      <div class="zeg">
-        <T p={vast.zeg} class="tussenkop" />
-        <blockquote>
-          {zeg.map(({ taal, dir, mark, html }, index) => (
-            <p
-              {...(index > 0 ? { class: 'naast' } : {})}
-              {...(mark ? { lang: taal, dir } : {})}
-              dangerouslySetInnerHTML={{ __html: html }}
-            />
-          ))}
-        </blockquote>
-        {zegNederlands && (
-          <>
-            <T p={vast.zegNederlands} class="tussenkop" />
-            <blockquote lang="nl" dir="ltr">
-              {zegNederlands.map(({ html }) => (
-                <p dangerouslySetInnerHTML={{ __html: html }} />
-              ))}
-            </blockquote>
-          </>
-        )}
-      </div>
-      {neemMee && (
-        <div class="neem-mee">
-          <T p={vast.neemMee} class="tussenkop" />
-          {neemMee.length > 0 ? (
-            <ul>
-              {neemMee.map((ding) => (
-                <li>
-                  <T as="span" p={ding} />
-                </li>
-              ))}
-            </ul>
-          ) : (
-            <T p={vast.neemMeeNiets} />
-          )}
-        </div>
+      <Zeg zeg={brug ? brug.zeg : zeg} vast={vast} />
+      {!brug && tolk && <Tolk tolk={tolk} zegNederlands={zegNederlands} />}
+      <VraagOok vraagOok={vraagOok} vast={vast} erbij={erbij} />
+      {wie && <AndereWijk keuzes={wie.anderen} vast={vast} groep={brug ? `${groep}-brug` : groep} />}
+      {brug && (
+        <Vouw p={brug.zelf} class="brug-zelf">
+          <T p={doe} class="wat" />
+          {tolk && <Tolk tolk={tolk} zegNederlands={zegNederlands} />}
+          <Contact contact={contact} vast={vast} groep={groep} />
+        </Vouw>
       )}
-      {uitkering && (
-        <div class="uitkering">
-          <T p={vast.uitkering} class="tussenkop" />
-          <T p={uitkering.uitleg} />
-          <T p={uitkering.kort} class="doorgeven" />
-        </div>
-      )}
+      {wie && <WanneerWaar persoon={wie.persoon} vast={vast} vastContact={vastContact} />}
+      <OverStap stap={stap} vast={vast} hier={hier} anders={spoed ? undefined : instead} />
     </>
   );
+}
+
+/** Whom one phones first, where that depends on the wijk for which one, and who else there is; a national line is nobody. */
+function wieBelt(
+  contact: ContactInhoud,
+  brug: BrugInhoud | undefined,
+): { persoon: PersoonInhoud; waar?: Pieces; anderen: readonly WijkKeuze[] } | undefined {
+  if (brug) return { persoon: brug.persoon, anderen: brug.anderen };
+  switch (contact.soort) {
+    case 'lijn':
+      return undefined;
+    case 'persoon':
+      return { persoon: contact.persoon, anderen: [] };
+    case 'wijken':
+      return { ...contact.eerst, anderen: contact.keuzes };
+  }
 }

@@ -32,7 +32,9 @@ export async function offerPrint({ apparaat }: KioskTab): Promise<Meenemen | und
     for (const old of code.querySelectorAll('summary, p')) old.remove();
     code.prepend(woorden);
   }
-  // Right below the route: what goes along is what somebody came for.
+  // Not folded, and right below the route: in a kiosk what goes along is what somebody came for.
+  const fold = meenemen?.closest('details');
+  if (meenemen) fold?.replaceWith(meenemen);
   if (meenemen) document.querySelector('main > .route')?.after(meenemen);
   if (!apparaat.printer && code) return { soort: 'telefoon', plek: code, doe: () => (code.open = true) };
   const deel = apparaat.printer ? makePrint(await kioskPart(meenemen ? 'print-een' : 'print-meer')) : await makeCode();

@@ -1,6 +1,8 @@
 import { existsSync, globSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { benchFirstScreen, printFirstScreen } from './bench-first-screen.ts';
+import { benchGesprekken } from './bench-gesprekken.ts';
 import { benchKiosk } from './bench-kiosk.ts';
 import { benchSearch, timeSearch, type SearchLine } from './bench-search.ts';
 import { findChromium, NoBrowser } from '../machine/browser.mjs';
@@ -115,6 +117,8 @@ async function browserLines(dir: string, pages: readonly PageWeight[]): Promise<
 interface Gevraagd {
   dir?: string;
   sizes?: boolean;
+  scherm?: boolean;
+  gesprekken?: boolean;
   kiosk?: boolean;
   sessies?: string;
 }
@@ -128,7 +132,7 @@ interface Gevraagd {
  */
 export async function bench(
   env: NodeJS.ProcessEnv,
-  { dir = 'dist', sizes = false, kiosk = false, sessies = '2000' }: Gevraagd,
+  { dir = 'dist', sizes = false, scherm = false, gesprekken = false, kiosk = false, sessies = '2000' }: Gevraagd,
 ): Promise<number> {
   const visitors = Number(sessies);
   if (!Number.isInteger(visitors) || visitors < 1) throw new Refused(`--sessies is "${sessies}": write how many, for example 200.`);
@@ -137,6 +141,11 @@ export async function bench(
   const site = resolve(root, dir);
   if (!existsSync(join(site, 'index.html'))) throw new Refused('There is no built site there: build it first with npm run build.', 1);
   console.log(`Gemeente ${gemeente}, peildatum ${peildatum}.`);
+  if (scherm) {
+    console.log(printFirstScreen(await benchFirstScreen(site, await findChromium())));
+    return 0;
+  }
+  if (gesprekken) return benchGesprekken(site, root, peildatum, gemeente);
   return kiosk ? endure(site, visitors) : measure(site, sizes, peildatum);
 }
 

@@ -120,7 +120,11 @@ async function openOnce(browser: Browser, url: string): Promise<PageSpeed> {
   }
 }
 
-/** @param executablePath a Chromium */
-export function openBrowser(executablePath: string): Promise<Browser> {
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+/**
+ * @param executablePath a Chromium
+ * @param env its surroundings: which fonts it knows, for one
+ */
+export function openBrowser(executablePath: string, env: NodeJS.ProcessEnv = process.env): Promise<Browser> {
+  const given = Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  return chromium.launch({ executablePath, env: given, args: ['--no-sandbox', '--disable-gpu'] });
 }

@@ -9,6 +9,7 @@ import { terugval } from '../../catalogus/vaste-namen.ts';
 import { talen } from '../../i18n/locales.ts';
 import { compileWegwijzer } from '../../wegwijzer/compile-wegwijzer.ts';
 import { contactSlug } from '../../wegwijzer/resolve-contact.ts';
+import { stappenOf } from '../../wegwijzer/compose-route.ts';
 import { folderOf, type Soort } from './soorten.ts';
 
 /** What a new file starts with: careful until somebody knows better. */
@@ -81,14 +82,17 @@ function firstRoute(catalogus: Catalogus | undefined, peildatum: string): Startw
   const routes = catalogus ? [...compileWegwijzer(catalogus, peildatum).toestanden.values()].filter(({ route }) => route) : [];
   const chosen = routes.find(({ pad }) => !catalogus?.vasteAntwoorden.has(pad.at(-1) ?? '')) ?? routes[0];
   if (!catalogus || !chosen?.route) return { antwoorden: [vulIn], vragen: [vulIn], contact: vulIn };
-  const { nu, daarna, ook, contact } = chosen.route;
+  const { nu, daarna, contact } = chosen.route;
   return {
     antwoorden: chosen.pad,
     vragen: chosen.vragen,
     nu: nu.ref,
+    'vraag-ook': nu.vraagOok.map(({ ref }) => ref),
     daarna: daarna.map(({ ref }) => ref),
     contact: contactSlug(catalogus, contact),
-    'alleen-als': [nu, ...daarna, ...ook].filter(({ alleenAls }) => alleenAls.length > 0).map(({ ref }) => ref),
+    'alleen-als': stappenOf(chosen.route)
+      .filter(({ alleenAls }) => alleenAls.length > 0)
+      .map(({ ref }) => ref),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Woordenlijst } from '../../../src/catalogus/schema/woorden.ts';
 const lijst = (kleine: string[]): Woordenlijst => ({
   stopwoorden: [],
   'zelfde-woorden': [],
+  afbreken: [],
   gevaar: { dood: [], geweld: [] },
   dreigend: {},
   'kleine-woorden': kleine,

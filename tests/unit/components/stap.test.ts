@@ -9,6 +9,7 @@ import KleineStap from '../../../src/components/route/KleineStap.tsx';
 import Route from '../../../src/components/route/Route.tsx';
 import Stap from '../../../src/components/route/Stap.tsx';
 import { contactInhoud } from '../../../src/weergave/contact-inhoud.ts';
+import { gesprekInhoud } from '../../../src/weergave/gesprek-inhoud.ts';
 import { persoonInhoud } from '../../../src/weergave/persoon-inhoud.ts';
 import { fillBehoefte } from '../../../src/weergave/fill-behoefte.ts';
 import { routeInhoud, stapInhoud } from '../../../src/weergave/stap-inhoud.ts';
@@ -26,7 +27,7 @@ function stapVan(w: string, ref: string, dag = peildatum) {
   const view = new View(w, catalogus);
   const entry = catalogus.entries.get(ref) as Stapbron;
   const stap = fillBehoefte(stapInhoud(view, entry, dag), []);
-  return parse(draw(Stap, { stap, contact: contactInhoud(view, stap.contact, dag), vast: vastVan(view) }));
+  return parse(draw(Stap, { stap, gesprek: gesprekInhoud(view, stap.contact, dag), vast: vastVan(view) }));
 }
 
 describe('the one step', () => {
@@ -59,9 +60,63 @@ describe('the one step', () => {
     const root = stapVan('nl', 'regelingen/fietsregeling', '2027-12-01');
     expect(root.querySelector('.let-op:not([hidden])')).not.toBeNull();
     expect(root.querySelector('[data-nakijken-voor]')).toBeNull();
-    const people = (one: typeof root) => one.querySelectorAll('.persoon-naam, .wijkkeuze summary .wie').map(text);
+    const people = (one: typeof root) => one.querySelectorAll('.doe, a.knop, .wijkkeuze summary .wie').map(text);
     expect(people(root)).toEqual(people(stapVan('nl', 'regelingen/fietsregeling')));
     expect(people(root)).not.toEqual([]);
+  });
+
+  test('with somebody whose name the action does not say, the heading is to phone them, and the action stands under it', () => {
+    const view = new View('nl', catalogus);
+    const stap = fillBehoefte(stapInhoud(view, catalogus.entries.get('regelingen/fietsregeling') as Stapbron, peildatum), []);
+    const met = (naam: string) => {
+      const gesprek = gesprekInhoud(view, stap.contact, peildatum);
+      if (gesprek.contact.soort !== 'persoon') throw new Error('not in the fixture');
+      const persoon = { ...gesprek.contact.persoon, naam, kop: view.t('belNaam', () => ({ naam })) };
+      const contact = { ...gesprek.contact, persoon };
+      return parse(draw(Stap, { stap, gesprek: { ...gesprek, contact }, vast: vastVan(view), als: 'h1', label: view.t('uwStap') }));
+    };
+    expect([text(met('Dora').querySelector('h1.doe')), text(met('Dora').querySelector('p.wat'))]).toEqual([
+      'Bel Dora',
+      'Bel Cora van de gemeente.',
+    ]);
+    expect([text(met('Cora').querySelector('h1.doe')), met('Cora').querySelector('p.wat')]).toEqual(['Bel Cora van de gemeente.', null]);
+    expect(text(met('Dora').querySelector('p.label'))).toBe('Uw volgende stap');
+  });
+
+  test('what is folded says on the fold what matters in it; the number and what to say are not folded', () => {
+    const root = stapVan('nl', 'regelingen/fietsregeling');
+    const folds = root.querySelectorAll('details.vouw');
+    expect(folds.map((fold) => text(fold.querySelector('summary')))).toEqual([
+      'Wanneer en waar?',
+      'Neem mee2',
+      'Uw uitkering U hoeft dit niet door te geven.',
+      'Hoe lang duurt het? Hoort u niets?',
+    ]);
+    expect(folds.filter((fold) => fold.hasAttribute('open') || fold.querySelector('a.knop, .zeg, .vervanger'))).toEqual([]);
+    for (const seen of ['a.knop', '.zeg blockquote']) expect(root.querySelector(seen), seen).not.toBeNull();
+    expect(root.querySelector('a.over')?.getAttribute('href')).toBe('/nl/regelingen/fietsregeling/');
+  });
+
+  test('where every wijk has its own person the first one can be phoned at once, the others from the fold', () => {
+    const view = new View('nl', catalogus);
+    const stap = fillBehoefte(stapInhoud(view, catalogus.entries.get('regelingen/fietsregeling') as Stapbron, peildatum), []);
+    const root = parse(draw(Stap, { stap, gesprek: gesprekInhoud(view, 'gids', peildatum), vast: vastVan(view) }));
+    const phoned = (scope: typeof root | null) => scope?.querySelectorAll('a.knop').map((link) => link.getAttribute('href'));
+    expect(phoned(root)).toEqual(['tel:0990000001', 'tel:0990000002']);
+    expect(phoned(root.querySelector('details.wijkkeuze'))).toEqual(['tel:0990000002']);
+    expect(text(root.querySelector('.doe'))).toBe('Bel Anna');
+  });
+
+  test('of a national line the number comes before its name and what it is for', () => {
+    const line = stapVan('nl', 'mag-dat/fiets-krijgen').querySelector('.hulplijn');
+    expect(line?.querySelectorAll(':scope > *')[0]?.getAttribute('href')).toBe('tel:08000000');
+  });
+
+  test('names and addresses are left alone by who translates the page', () => {
+    const root = stapVan('ar', 'regelingen/fietsregeling');
+    const names = root.querySelectorAll('.los bdi, .plek bdi[lang="nl"]');
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.map((name) => name.getAttribute('translate'))).toEqual(names.map(() => 'no'));
   });
 
   test('of a rule nothing is said about what to bring', () => {
@@ -83,6 +138,7 @@ describe('a route', () => {
       expect(later[0]?.querySelectorAll('.alleen-als')).toHaveLength(1);
       expect(root.querySelectorAll('h2.doe')).toHaveLength(1);
       expect(root.querySelectorAll('.klein h3')).toHaveLength(route.daarna.length + route.ook.length);
+      expect(root.querySelectorAll('.vraag-ook li')).toHaveLength(route.nu.vraagOok.length);
       expect(root.querySelectorAll('[data-stap], .stap-knoppen'), 'buttons only where a page answers back').toEqual([]);
     }
   });
@@ -121,7 +177,9 @@ describe('a person', () => {
 
   test('of more people one is open at a time, per step', () => {
     const root = parse(draw(Contact, { contact: contactInhoud(view, 'gids', peildatum), vast: vastVan(view), groep: 'fiets' }));
-    expect(root.querySelectorAll('details').map((one) => one.getAttribute('name'))).toEqual(['fiets', 'fiets']);
+    // Bert speaks Arabic: he stands open, and Anna is for who lives elsewhere.
+    expect(text(root.querySelector('.persoon-naam'))).toBe('Bert');
+    expect(root.querySelectorAll('details').map((one) => one.getAttribute('name'))).toEqual([undefined, 'fiets']);
   });
 });
 

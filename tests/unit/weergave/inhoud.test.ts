@@ -3,9 +3,10 @@ import type { Stapbron } from '../../../src/catalogus/catalogus.ts';
 import { stapbronnen } from '../../../src/catalogus/catalogus.ts';
 import { alleenAls } from '../../../src/weergave/alleen-als.ts';
 import { contactInhoud, lijnInhoud } from '../../../src/weergave/contact-inhoud.ts';
+import { gesprekInhoud } from '../../../src/weergave/gesprek-inhoud.ts';
 import { fillBehoefte } from '../../../src/weergave/fill-behoefte.ts';
 import { persoonInhoud } from '../../../src/weergave/persoon-inhoud.ts';
-import { kleineStapInhoud, routeInhoud, stapInhoud, zegNederlands } from '../../../src/weergave/stap-inhoud.ts';
+import { kleineStapInhoud, routeInhoud, stapInhoud } from '../../../src/weergave/stap-inhoud.ts';
 import { stapWoorden } from '../../../src/weergave/stap-woorden.ts';
 import { vasteWoorden } from '../../../src/weergave/vaste-woorden.ts';
 import { View } from '../../../src/weergave/view.ts';
@@ -105,24 +106,6 @@ describe('a route as data', () => {
     expect(nu.vast).toBe(true);
   });
 
-  test('says in Dutch what to say, where who helps does not speak the language of the reader and it does not stand there yet', () => {
-    const regeling = entry('regelingen/fietsregeling');
-    const label = catalogus.behoeften.get('fiets')?.label;
-    const dutch = (w: string, role: string) => {
-      const view = new View(w, catalogus);
-      return html(zegNederlands(view, regeling, contactInhoud(view, role, peildatum), peildatum, label).zegNederlands ?? []).join();
-    };
-    expect(dutch('ar', 'inkomen')).toBe(html(stapWoorden(nl, regeling, peildatum, label).zeg).join());
-    expect(dutch('ar', 'inkomen')).toContain('Ik heb een fiets nodig.');
-    // Of the two gidsen only one speaks Arabic, only the other Turkish.
-    expect(dutch('ar', 'gids')).toContain('Ik heb een fiets nodig.');
-    expect(dutch('tr', 'hulplijn:infolijn')).toContain('Ik heb een fiets nodig.');
-    expect([dutch('nl', 'inkomen'), dutch('ar-nl', 'inkomen')]).toEqual(['', '']);
-    const arabic = { soort: 'persoon', persoon: persoonInhoud(ar, contact('bert'), peildatum) } as const;
-    expect(zegNederlands(ar, regeling, arabic, peildatum)).toEqual({});
-    expect(routeInhoud(ar, route, peildatum).nu.zegNederlands?.[0]?.taal).toBe('nl');
-  });
-
   test('a later step says who helps and for whom it is', () => {
     const later = route.daarna.find(({ ref }) => ref === 'regelingen/fietsregeling');
     if (!later) throw new Error('no later step');
@@ -164,15 +147,15 @@ describe('a person as data', () => {
     expect(uren.tijden[0]).toEqual({ dagen: [0, 2], van: '09:00', tot: '12:00', soort: 'inloop' });
     expect(uren.dicht).toContain('2026-12-24');
     expect(uren.dicht.every((datum) => datum >= peildatum)).toBe(true);
-    expect(kan).toHaveLength(4);
+    expect(kan).toHaveLength(5);
   });
 
   test('what a person can do is said of a woman as of a woman, of a man as of a man, and of somebody unknown without either', () => {
     const kan = (view: View, slug: string, hijOfZij?: 'hij' | 'zij') =>
       html(persoonInhoud(view, { ...contact(slug), slug: `${slug}-${hijOfZij}`, 'hij-of-zij': hijOfZij }, peildatum).kan.flat()).join(', ');
-    expect(kan(ar, 'anna', 'zij')).toBe('تعاود الاتصال بك في يوم تتفقان عليه, تذهب معك, تأتي إلى بيتك, تقدّم الطلب معك');
-    expect(kan(ar, 'anna', 'hij')).toBe('يعاود الاتصال بك في يوم تتفقان عليه, يذهب معك, يأتي إلى بيتك, يقدّم الطلب معك');
-    expect(kan(ar, 'anna')).toBe('معاودة الاتصال بك في يوم تتفقان عليه, الذهاب معك, زيارتك في البيت, تقديم الطلب معك');
+    expect(kan(ar, 'anna', 'zij')).toBe('تتصل معك, تعاود الاتصال بك في يوم تتفقان عليه, تذهب معك, تأتي إلى بيتك, تقدّم الطلب معك');
+    expect(kan(ar, 'anna', 'hij')).toBe('يتصل معك, يعاود الاتصال بك في يوم تتفقان عليه, يذهب معك, يأتي إلى بيتك, يقدّم الطلب معك');
+    expect(kan(ar, 'anna')).toBe('اتصال مشترك معك, معاودة الاتصال بك في يوم تتفقان عليه, الذهاب معك, زيارتك في البيت, تقديم الطلب معك');
     expect(kan(nl, 'bert', 'hij')).toBe(kan(nl, 'bert'));
   });
 
@@ -187,8 +170,11 @@ describe('who helps, as data', () => {
     expect(contactInhoud(nl, 'inkomen', peildatum)).toMatchObject({ soort: 'persoon', persoon: { naam: 'Cora' } });
     expect(contactInhoud(nl, 'gids', peildatum)).toMatchObject({
       soort: 'wijken',
-      keuzes: [{ waar: [{ html: expect.stringContaining('Noord') as string }], persoon: { naam: 'Anna' } }, { persoon: { naam: 'Bert' } }],
+      eerst: { waar: [{ html: expect.stringContaining('Noord') as string }], persoon: { naam: 'Anna' } },
+      keuzes: [{ persoon: { naam: 'Bert' } }],
     });
+    // Who speaks the language of the page stands open.
+    expect(contactInhoud(ar, 'gids', peildatum)).toMatchObject({ eerst: { persoon: { naam: 'Bert' } } });
     expect(contactInhoud(ar, 'hulplijn:infolijn', peildatum)).toMatchObject({
       soort: 'lijn',
       lijn: { naam: [{ html: 'خط المعلومات', dir: 'rtl' }], bel: { href: 'tel:08000000' } },
@@ -205,9 +191,10 @@ describe('who helps, as data', () => {
 
   test('in a few words: a name, what the line is called, or somebody in your wijk', () => {
     const { iemandInUwWijk } = vasteWoorden(nl);
-    const wie = (naam: string) => wieHelpt(contactInhoud(nl, naam, peildatum), iemandInUwWijk);
+    const wie = (naam: string) => wieHelpt(gesprekInhoud(nl, naam, peildatum), iemandInUwWijk);
     expect(wie('inkomen').naam).toBe('Cora');
-    expect(wie('gids')).toEqual({ rol: iemandInUwWijk });
+    expect(wie('gids')).toMatchObject({ rol: iemandInUwWijk, bel: { nummer: expect.stringContaining('01') as string } });
+    expect(wie('gids').naam).toBeUndefined();
     expect(html(wie('hulplijn:infolijn').rol)).toEqual(['Infolijn']);
   });
 });

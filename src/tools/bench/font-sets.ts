@@ -32,7 +32,7 @@ export const fontSetNames = Object.keys(fontSets) as FontSetName[];
 /** The fonts of every test that does not ask for others: what fits in the widest fits. */
 export const widest: FontSetName = 'dejavu';
 
-const packages = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'node_modules');
+const packages = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'node_modules');
 
 /**
  * A configuration of fontconfig in which these fonts are all there is: whatever family a page asks for, it gets them.

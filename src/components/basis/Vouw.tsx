@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import type { Pieces } from '../../i18n/piece.ts';
+import T from './T.tsx';
+
+interface Props {
+  /** What stands on the fold: it says what is in it. */
+  p: Pieces;
+  /** What of it matters most, for who opens nothing. */
+  kort?: Pieces | undefined;
+  /** How many things are in it. */
+  aantal?: number;
+  class?: string;
+  children: ComponentChildren;
+}
+
+/** A part of a step that is one tap away: the voice reads it all the same, see lees-voor/collect.ts. */
+export default function Vouw({ p, kort, aantal, class: className, children }: Props) {
+  return (
+    <details class={className === undefined ? 'vouw' : `vouw ${className}`}>
+      <summary>
+        <span>
+          <T as="span" p={p} />
+          {kort && (
+            <>
+              {' '}
+              <T as="span" p={kort} class="vouw-kort" />
+            </>
+          )}
+        </span>
+        {aantal !== undefined && <span class="vouw-aantal">{aantal}</span>}
+      </summary>
+      <div class="vouw-in">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Pieces } from '../../i18n/piece.ts';
+import type { PersoonInhoud } from '../../weergave/persoon-inhoud.ts';
+import T from '../basis/T.tsx';
+import type { Vast } from '../basis/vast.ts';
+import Bel from './Bel.tsx';
+import NuOpen from './NuOpen.tsx';
+
+interface Props {
+  persoon: PersoonInhoud;
+  vast: Vast;
+  /** For which wijk they are. */
+  waar?: Pieces | undefined;
+  /** The button stands above it already. */
+  zonderKnop?: boolean;
+}
+
+/**
+ * Whoever is phoned for a step, for the first screen: a face, what they do, which languages, one button, and whether
+ * they can be reached now. Their name stands above it, in the heading.
+ */
+export default function Wie({ persoon: { initialen, rol, spreekt, plek, bel, uren }, vast, waar, zonderKnop = false }: Props) {
+  return (
+    <div class="persoon">
+      <span class="gezicht" aria-hidden="true">
+        {initialen}
+      </span>
+      <div class="persoon-wie">
+        <T p={rol} class="rol" />
+        <T p={spreekt} class="spreekt" />
+        {waar && <T p={waar} />}
+      </div>
+      {plek?.dagEnNacht && <T p={plek.dagEnNacht} class="dag-en-nacht" />}
+      {!zonderKnop && <Bel bel={bel} icoon={vast.iconen.phone} />}
+      <NuOpen uren={uren} nuOpen={vast.nuOpen} />
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { PersoonInhoud } from '../../weergave/persoon-inhoud.ts';
+import Eigennaam from '../basis/Eigennaam.tsx';
+import T from '../basis/T.tsx';
+import type { Vast } from '../basis/vast.ts';
+import Vouw from '../basis/Vouw.tsx';
+import Meer from '../mens/Meer.tsx';
+
+interface Props {
+  persoon: PersoonInhoud;
+  vast: Vast;
+  /** This person stays for the whole route. */
+  vastContact: boolean;
+}
+
+/** Folded below a step: what whoever is phoned does, when and where they are, and the way to their own page. */
+export default function WanneerWaar({ persoon, vast, vastContact }: Props) {
+  return (
+    <Vouw p={vast.wanneerWaar} class="wanneer">
+      {vastContact && <T p={vast.vasteContact} />}
+      <T p={persoon.helptMet} class="helpt-met" />
+      <Meer persoon={persoon} vast={vast} />
+      <p class="los">
+        <a href={persoon.href}>
+          <Eigennaam>{persoon.naam}</Eigennaam>
+        </a>
+      </p>
+    </Vouw>
+  );
+}
