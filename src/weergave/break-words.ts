@@ -34,7 +34,12 @@ function breaker(words: readonly string[]): (html: string) => string {
     if (before !== undefined) return before;
     const result = word.replace(inside, (part) => {
       let from = 0;
-      return (parts.get(part.toLowerCase()) ?? [part.length]).map((length) => part.slice(from, (from += length))).join(plaats);
+      const pieces = (parts.get(part.toLowerCase()) ?? [part.length]).map((length) => {
+        const piece = part.slice(from, from + length);
+        from += length;
+        return piece;
+      });
+      return pieces.join(plaats);
     });
     broken.set(word, result);
     return result;

@@ -41,7 +41,7 @@ interface Props {
   /** Somebody is in danger: whoever helps is phoned first, and who calls along stands beside. */
   gevaar?: boolean;
   /** About violence: the number stands before any explanation. */
-  belEerst?: boolean;
+  belEerst?: boolean | undefined;
   /** A national line for when nobody can be reached. */
   lijn?: LijnInhoud | undefined;
   /** What a page that answers back adds to each subject. */

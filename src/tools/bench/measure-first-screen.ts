@@ -85,7 +85,7 @@ function lookAtAll(pages: readonly Bladzijde[]): EersteScherm[] {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (node.parentElement !== holder) {
         holder = node.parentElement;
-        seen = holder !== null && holder.checkVisibility() && !holder.closest('.voor-oren');
+        seen = holder?.checkVisibility() === true && !holder.closest('.voor-oren');
         if (getComputedStyle(holder ?? main).display !== 'inline') text += ' ';
       }
       if (seen) text += node.textContent;
