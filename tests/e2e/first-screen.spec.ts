@@ -40,7 +40,8 @@ for (const { code, naast } of weergaven) {
     expect(pages.length).toBeGreaterThan(30);
     const seen = await look(page, baseURL, telefoons.gewoon, pages);
     expect(below(naast ? telefoons.gewoon.height : 600, seen)).toEqual([]);
-    expect(median(seen.map(({ woorden }) => woorden))).toBeLessThanOrEqual(naast ? 300 : 150);
+    // Words are the same in every font; the sample for the others is of those with the most.
+    if (test.info().project.name === widest) expect(median(seen.map(({ woorden }) => woorden))).toBeLessThanOrEqual(naast ? 300 : 150);
     if (naast) return;
     expect(below(telefoons.klein.height, await look(page, baseURL, telefoons.klein, pages))).toEqual([]);
   });

@@ -76,7 +76,7 @@ test('a saved weergave works without a server: question, route, entry, person, c
   await openFirst(page);
   await expect(page.locator('.route > .nu a[href^="tel:"]').first()).toBeVisible();
   expect(await page.evaluate(() => getComputedStyle(document.querySelector('.steen') as Element).display)).toBe('grid');
-  await page.locator('.route > .nu .over a').click();
+  await page.locator('.route > .nu a.over').click();
   await expect(page.locator('main > .steen .doe')).toBeVisible();
   // The sheet is this page on paper.
   await page.emulateMedia({ media: 'print' });
