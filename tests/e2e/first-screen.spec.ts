@@ -104,7 +104,7 @@ test('before the number of 113 and of violence stands nothing but what to do', a
         const button = main.querySelector('a.knop[href^="tel:"]');
         const texts = [...main.querySelectorAll('p, h1, h2, blockquote')];
         return texts
-          .filter((element) => element.checkVisibility() && !element.closest('.boven, .label'))
+          .filter((element) => element.checkVisibility() && !element.closest('.boven, .voor-oren'))
           .filter((element) => button && element.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING)
           .map(({ localName }) => localName);
       });

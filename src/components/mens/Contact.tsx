@@ -11,21 +11,19 @@ interface Props {
   groep: string;
   /** Who, and one button to phone. */
   kort?: boolean;
-  /** Who replaces them stands elsewhere. */
-  zonderVervanger?: boolean;
 }
 
 /** Who helps. Where every wijk has its own person, one stands open and the reader opens another; the page holds them all. */
-export default function Contact({ contact, vast, groep, kort = false, zonderVervanger = false }: Props) {
+export default function Contact({ contact, vast, groep, kort = false }: Props) {
   switch (contact.soort) {
     case 'lijn':
       return <Lijn lijn={contact.lijn} vast={vast} kort={kort} />;
     case 'persoon':
-      return <Persoon persoon={contact.persoon} vast={vast} kort={kort} zonderVervanger={zonderVervanger} />;
+      return <Persoon persoon={contact.persoon} vast={vast} kort={kort} />;
     case 'wijken':
       return (
         <>
-          <Persoon persoon={contact.eerst.persoon} vast={vast} kort={kort} zonderVervanger={zonderVervanger} />
+          <Persoon persoon={contact.eerst.persoon} vast={vast} kort={kort} />
           <AndereWijk keuzes={contact.keuzes} vast={vast} groep={groep} />
         </>
       );

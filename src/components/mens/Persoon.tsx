@@ -14,12 +14,10 @@ interface Props {
   kop?: boolean;
   /** Who, one button to phone, and who replaces them; nothing else. */
   kort?: boolean;
-  /** Who replaces them stands elsewhere. */
-  zonderVervanger?: boolean;
 }
 
 /** A person who helps: a face, what they do, one button to phone, hours, place, and who replaces them. */
-export default function Persoon({ persoon, vast, kop = true, kort = false, zonderVervanger = false }: Props) {
+export default function Persoon({ persoon, vast, kop = true, kort = false }: Props) {
   const { naam, initialen, href, rol, bel, spreekt, plek } = persoon;
   return (
     <div class="persoon">
@@ -46,7 +44,7 @@ export default function Persoon({ persoon, vast, kop = true, kort = false, zonde
           <Meer persoon={persoon} vast={vast} />
         </>
       )}
-      {!zonderVervanger && <Vervanger persoon={persoon} />}
+      <Vervanger persoon={persoon} />
     </div>
   );
 }

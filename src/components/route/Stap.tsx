@@ -52,7 +52,7 @@ interface Props {
   kop?: Kop;
   /** The page is about this step: its heading is that of the page. */
   als?: 'h1' | 'h2';
-  /** Above the heading. */
+  /** Above the heading, for ears. */
   label?: Pieces;
   /** The page about the step is this one: no way to it, and what stands there by itself is not said twice. */
   hier?: boolean;
@@ -76,7 +76,7 @@ export default function Stap(props: Props) {
   const instead = <Invallers invallers={spoed ? invallers : invallers.slice(0, 1)} lijn={spoed ? lijn : undefined} kort={!spoed} />;
   return (
     <>
-      {label && <T p={label} class="label voor-oren" />}
+      {label && <T p={label} class="voor-oren" />}
       {antwoord && <T p={antwoord.woord} class={`antwoordwoord ${antwoord.soort}`} />}
       <T as={als} p={saysWho || !wie ? doe : wie.persoon.kop} {...kop} class={kop ? 'doe stap-kop' : 'doe'} />
       {belEerst && wie && <Bel bel={wie.persoon.bel} icoon={vast.iconen.phone} />}
