@@ -66,5 +66,13 @@ export function formatTaal(code: string, taal: Taal): string {
   return ownNames[taal]?.[code] ?? languageNames(taal).of(code) ?? code;
 }
 
+/** The names of languages in a row, in a language: "Nederlands en Turks". */
+export function formatTalen(codes: readonly string[], taal: Taal): string {
+  return formatLijst(
+    codes.map((code) => formatTaal(code, taal)),
+    taal,
+  );
+}
+
 /** Order for lists people read. */
 export const collator = perTaal((intl) => new Intl.Collator(intl, { sensitivity: 'base', numeric: true }));

@@ -1,7 +1,7 @@
 import type { Contact, Hulplijn, Stapbron } from '../catalogus/catalogus.ts';
 import { isGestopt, isVerlopen, verlooptOp } from '../catalogus/verloopt-op.ts';
 import { phoneOf } from '../catalogus/phone.ts';
-import { formatDatum, formatLijst, formatTaal } from '../i18n/format.ts';
+import { formatDatum, formatTaal, formatTalen } from '../i18n/format.ts';
 import { escapeHtml, isolate } from '../i18n/isolate.ts';
 import { locales, type Taal } from '../i18n/locales.ts';
 import type { Pieces } from '../i18n/piece.ts';
@@ -145,13 +145,7 @@ export function bladContact(view: View, contact: string): BladContact {
         ? spreektEerst(mensen, view.talen).map((mens) => ({
             nummer: phone(mens.telefoon),
             naam: mens.naam,
-            html: isolate(
-              `${wijken(mens)} · ${formatLijst(
-                mens.talen.map((code) => formatTaal(code, hoofd)),
-                hoofd,
-              )}`,
-              hoofd,
-            ),
+            html: isolate(`${wijken(mens)} · ${formatTalen(mens.talen, hoofd)}`, hoofd),
           }))
         : [],
     kort:

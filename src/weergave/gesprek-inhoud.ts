@@ -1,6 +1,6 @@
 import type { Contact } from '../catalogus/catalogus.ts';
 import type { Openingstijd } from '../catalogus/opening-hours.ts';
-import { formatLijst, formatTaal } from '../i18n/format.ts';
+import { formatTaal, formatTalen } from '../i18n/format.ts';
 import { locales, type Taal } from '../i18n/locales.ts';
 import type { Pieces } from '../i18n/piece.ts';
 import { translate } from '../i18n/translate.ts';
@@ -143,7 +143,7 @@ function tolkInhoud(view: View, weg: Gespreksweg): TolkInhoud | undefined {
       : {
           spreektNiet: view.t('spreektNiet', (taal) => ({
             naam: view.catalogus.contacten.get(wie.slug)?.naam ?? '',
-            talen: talenIn(wie.talen, taal),
+            talen: formatTalen(wie.talen, taal),
             taal: formatTaal(view.hoofd, taal),
           })),
         }),
@@ -156,7 +156,7 @@ function invallerInhoud(view: View, { wie, spreekt }: Invaller, peildatum: strin
     ...nummerVan(view, persoon.naam, persoon.telefoon),
     woorden: view.t('nietBereikt', () => ({ naam: persoon.naam })),
     rol: view.m(persoon.rol),
-    ...(spreekt ? {} : { spreekt: view.t('spreekt', (taal) => ({ talen: talenIn(persoon.talen, taal) })) }),
+    ...(spreekt ? {} : { spreekt: view.t('spreekt', (taal) => ({ talen: formatTalen(persoon.talen, taal) })) }),
     tijden: hoursInOrder(persoon),
     dicht: persoon.dicht.filter((datum) => datum >= peildatum),
   };
@@ -166,11 +166,4 @@ function personOf(view: View, slug: string): Contact {
   const persoon = view.catalogus.contacten.get(slug);
   if (!persoon) throw new Error(`No such person: ${slug}`);
   return persoon;
-}
-
-function talenIn(codes: readonly string[], taal: Taal): string {
-  return formatLijst(
-    codes.map((code) => formatTaal(code, taal)),
-    taal,
-  );
 }

@@ -2,7 +2,7 @@ import type { Contact } from '../catalogus/catalogus.ts';
 import type { Openingstijd } from '../catalogus/opening-hours.ts';
 import { phoneOf } from '../catalogus/phone.ts';
 import { hasWalkIn } from '../agenda/walk-in.ts';
-import { formatLijst, formatTaal } from '../i18n/format.ts';
+import { formatTalen } from '../i18n/format.ts';
 import { locales } from '../i18n/locales.ts';
 import { paths } from '../i18n/paths.ts';
 import type { Pieces } from '../i18n/piece.ts';
@@ -119,10 +119,7 @@ export function persoonInhoud(view: View, contact: Contact, peildatum: string): 
 /** "Spreekt Nederlands en Turks". */
 function spreektIn(view: View, { talen }: Contact): Pieces {
   return view.t('spreekt', (taal) => ({
-    talen: formatLijst(
-      talen.map((code) => formatTaal(code, taal)),
-      taal,
-    ),
+    talen: formatTalen(talen, taal),
   }));
 }
 

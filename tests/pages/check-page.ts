@@ -259,7 +259,7 @@ function* checkMens({ root, main, path, rij, soort, naar }: Page): Generator<str
     if (!filled(stone, '.zeg blockquote')) yield 'the step does not say what to say';
     if (
       !stone
-        ?.querySelectorAll('.persoon a.knop')
+        ?.querySelectorAll('a.knop')
         .some((link) => /^tel:\+?\d{3,}$/.test(link.getAttribute('href') ?? '') && text(link) !== '')
     )
       yield 'the step has nobody to phone';
