@@ -147,10 +147,14 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
   // On a phone one may leave sooner than the pause lasts.
   field.addEventListener('change', () => remember(gevaar ? '' : field.value));
   const follow = () => {
-    // Where there is none: a browser that comes back to this page fills the box by itself.
-    field.value = queryIn(location) ?? field.value;
-    // Somebody may have begun to type before this script came.
+    // Somebody may have begun to type before this script came: that stays, and what they type next replaces the rest.
     const typing = document.activeElement === field;
+    const asked = queryIn(location);
+    // Where there is none: a browser that comes back to this page fills the box by itself.
+    if (asked !== undefined && !(typing && field.value !== '')) {
+      field.value = asked;
+      if (typing) field.select();
+    }
     if (field.value !== '') void show().then(() => typing && makeRoom());
     remember(gevaar ? '' : field.value);
   };

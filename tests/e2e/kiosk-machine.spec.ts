@@ -153,7 +153,7 @@ test('a sheet is printed by one tap, once, and the page says what happens', asyn
   expect(await prints(page)).toBe(2);
   // The same from the bar, wherever on the page somebody is: what the page says of it comes into sight.
   await page.clock.runFor(5_000);
-  await page.setViewportSize({ width: 1080, height: 800 });
+  await page.setViewportSize({ width: 1080, height: 600 });
   await page.evaluate(() => scrollTo(0, 0));
   await expect(button).not.toBeInViewport();
   await knop(page, 'print').tap();

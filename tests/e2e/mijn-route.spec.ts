@@ -334,6 +334,7 @@ test('a search keeps the route: from home, in every kind of row, in another lang
   await page.locator('#zoek').fill('bril');
   await page.locator('#zoek').press('Enter');
   await expect(page).toHaveURL(new RegExp(`${paths.zoeken('nl')}${escaped}&q=bril$`));
+  await expect(page.locator('#zoek')).toHaveValue('bril');
 
   // A need, help, a person, a word of the field: these rows stand in the page, or wait in a template.
   for (const [groep, query] of [

@@ -25,13 +25,12 @@ const talen = altijd.flatMap(({ url }) => weergaveOf(url) ?? []);
 // On a phone a new version takes over between two pages, when there is no other page to disturb. Before the routes:
 // whoever answers a request is the last to see it.
 self.addEventListener('fetch', (event) => {
-  const { waiting } = self.registration;
   if (event.request.mode !== 'navigate') return;
   event.waitUntil(makeWhole(altijd));
-  if (!waiting) return;
   event.waitUntil(
     Promise.all([readMark(), self.clients.matchAll({ type: 'window' })]).then(([kiosk, pages]) => {
-      if (!kiosk && pages.length <= 1) waiting.postMessage('neem-over');
+      // Read last: a page may know of a new version before this worker hears of it.
+      if (!kiosk && pages.length <= 1) self.registration.waiting?.postMessage('neem-over');
     }),
   );
 });

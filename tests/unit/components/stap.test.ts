@@ -80,7 +80,7 @@ describe('the one step', () => {
       'Bel Cora van de gemeente.',
     ]);
     expect([text(met('Cora').querySelector('h1.doe')), met('Cora').querySelector('p.wat')]).toEqual(['Bel Cora van de gemeente.', null]);
-    expect(text(met('Dora').querySelector('p.label'))).toBe('Uw volgende stap');
+    expect(text(met('Dora').querySelector('p.voor-oren'))).toBe('Uw volgende stap');
   });
 
   test('what is folded says on the fold what matters in it; the number and what to say are not folded', () => {
