@@ -257,11 +257,7 @@ function* checkMens({ root, main, path, rij, soort, naar }: Page): Generator<str
     const stone = stones[0] ?? null;
     if (!filled(stone, soort === 'route' ? 'h1.doe' : 'h2.doe')) yield 'the step has no heading';
     if (!filled(stone, '.zeg blockquote')) yield 'the step does not say what to say';
-    if (
-      !stone
-        ?.querySelectorAll('a.knop')
-        .some((link) => /^tel:\+?\d{3,}$/.test(link.getAttribute('href') ?? '') && text(link) !== '')
-    )
+    if (!stone?.querySelectorAll('a.knop').some((link) => /^tel:\+?\d{3,}$/.test(link.getAttribute('href') ?? '') && text(link) !== ''))
       yield 'the step has nobody to phone';
     if (rij.naast && !stone?.querySelector('.zeg blockquote p[lang=nl]')) yield 'the step does not say in Dutch what to say';
   }
