@@ -1,8 +1,13 @@
 import type { Contact, Gemeente } from '../catalogus/catalogus.ts';
 import type { Taal } from '../i18n/locales.ts';
+import { dayMs } from '../i18n/datum.ts';
+import { isolateText } from '../i18n/isolate.ts';
 import { translate } from '../i18n/translate.ts';
 import { writeCalendar } from './calendar.ts';
 import { walkIns } from './walk-in.ts';
+
+/** So many rows of walk-in hours a person may have had before: the ones that are gone are taken away. */
+const mostRows = 4;
 
 /**
  * The walk-in hours of a person as a calendar file. Nothing in it says what for: others may see a calendar.
@@ -12,13 +17,22 @@ import { walkIns } from './walk-in.ts';
 export function agendaOf(contact: Contact, gemeente: Gemeente, taal: Taal, peildatum: string, adres: string, brug?: string): string {
   const { host } = new URL(adres);
   const { plek } = contact;
-  const punten = walkIns(contact, peildatum).map((inloop) => ({
+  // By number, not by day and hour: who takes the calendar along again has the new hours in place of the old.
+  const uid = (index: number) => `${contact.slug}-${index + 1}@${host}`;
+  const titel = isolateText(translate(taal, 'inloopBij', { naam: contact.naam }), taal);
+  const punten = walkIns(contact, peildatum).map((inloop, index) => ({
     ...inloop,
-    uid: `${contact.slug}-${inloop.dagen.join('')}-${inloop.van.replace(':', '')}@${host}`,
-    titel: translate(taal, 'inloopBij', { naam: contact.naam }),
+    uid: uid(index),
+    titel,
     ...(plek ? { plek: `${plek.naam}, ${plek.adres}, ${gemeente.naam}` } : {}),
-    uitleg: [plek?.binnen[taal], contact.telefoon, brug].filter(Boolean).join('\n'),
+    uitleg: isolateText([plek?.binnen[taal], contact.telefoon, brug].filter(Boolean).join('\n'), taal),
     url: adres,
   }));
-  return writeCalendar(punten, peildatum, gemeente.naam, taal);
+  const gisteren = new Date(Date.parse(`${peildatum}T00:00:00Z`) - dayMs).toISOString().slice(0, 10);
+  const vervallen = Array.from({ length: Math.max(0, mostRows - punten.length) }, (_, index) => ({
+    uid: uid(punten.length + index),
+    titel,
+    vervallen: gisteren,
+  }));
+  return writeCalendar([...punten, ...vervallen], peildatum, gemeente.naam, taal);
 }

@@ -1,3 +1,4 @@
+import { dayMs } from '../i18n/datum.ts';
 import type { Inloop } from './walk-in.ts';
 
 /** An hour that returns every week, with its words. */
@@ -8,6 +9,14 @@ export interface AgendaPunt extends Inloop {
   plek?: string;
   uitleg?: string;
   url?: string;
+}
+
+/** What stood in an earlier calendar and is no longer: a phone that has it takes it away. */
+export interface Vervallen {
+  uid: string;
+  titel: string;
+  /** YYYY-MM-DD, in the past: a phone that never had it shows nothing ahead. */
+  vervallen: string;
 }
 
 /** A whole day, once, with its words. */
@@ -52,7 +61,7 @@ const timezone = [
  * @param taal language of the words
  * @returns the file, lines ended by CRLF and folded at 75 octets
  */
-export function writeCalendar(punten: readonly (AgendaPunt | Dagpunt)[], peildatum: string, maker: string, taal: string): string {
+export function writeCalendar(punten: readonly (AgendaPunt | Dagpunt | Vervallen)[], peildatum: string, maker: string, taal: string): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -60,7 +69,10 @@ export function writeCalendar(punten: readonly (AgendaPunt | Dagpunt)[], peildat
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     ...(punten.some((punt) => 'dagen' in punt) ? timezone : []),
-    ...punten.flatMap((punt) => ('dagen' in punt ? event(punt, peildatum, taal) : wholeDay(punt, peildatum, taal))),
+    ...punten.flatMap((punt) => {
+      if ('dagen' in punt) return event(punt, peildatum, taal);
+      return 'vervallen' in punt ? cancelled(punt, peildatum, taal) : wholeDay(punt, peildatum, taal);
+    }),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');
@@ -72,10 +84,9 @@ function event({ uid, titel, plek, uitleg, url, dagen, van, tot, data, dicht }: 
   const text = textIn(taal);
   return [
     'BEGIN:VEVENT',
-    `UID:${uid}`,
-    `DTSTAMP:${compact(peildatum)}T000000Z`,
+    ...identity(uid, peildatum),
     `DTSTART;TZID=${zone}:${local(first, van)}`,
-    `DTEND;TZID=${zone}:${local(first, tot)}`,
+    `DTEND;TZID=${zone}:${tot === '24:00' ? local(dayAfter(first), '00:00') : local(first, tot)}`,
     // Until is in UTC where the start has a time zone, and the last time itself counts.
     `RRULE:FREQ=WEEKLY;WKST=MO;BYDAY=${dagen.map((dag) => dayCodes[dag]).join(',')};UNTIL=${utc(last, van)}`,
     ...(dicht.length > 0 ? [`EXDATE;TZID=${zone}:${dicht.map((datum) => local(datum, van)).join(',')}`] : []),
@@ -93,8 +104,7 @@ function wholeDay({ uid, titel, datum, uitleg }: Dagpunt, peildatum: string, taa
   const text = textIn(taal);
   return [
     'BEGIN:VEVENT',
-    `UID:${uid}`,
-    `DTSTAMP:${compact(peildatum)}T000000Z`,
+    ...identity(uid, peildatum),
     `DTSTART;VALUE=DATE:${compact(datum)}`,
     ...text('SUMMARY', titel),
     ...text('DESCRIPTION', uitleg),
@@ -102,6 +112,27 @@ function wholeDay({ uid, titel, datum, uitleg }: Dagpunt, peildatum: string, taa
     'END:VEVENT',
   ];
 }
+
+function cancelled({ uid, titel, vervallen }: Vervallen, peildatum: string, taal: string): string[] {
+  return [
+    'BEGIN:VEVENT',
+    ...identity(uid, peildatum),
+    `DTSTART;VALUE=DATE:${compact(vervallen)}`,
+    ...textIn(taal)('SUMMARY', titel),
+    'STATUS:CANCELLED',
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
+}
+
+/** Which event this is, and how new: of two with the same UID a phone keeps the one with the highest SEQUENCE (RFC 5546 section 2.1.4). */
+function identity(uid: string, peildatum: string): string[] {
+  const sequence = Math.max(0, Math.round((Date.parse(`${peildatum}T00:00:00Z`) - firstBuild) / dayMs));
+  return [`UID:${uid}`, `SEQUENCE:${sequence}`, `DTSTAMP:${compact(peildatum)}T000000Z`];
+}
+
+/** Calendars are counted in days from here: no older one was made. */
+const firstBuild = Date.UTC(2026, 0, 1);
 
 /** Writes a property with words, when there are any. */
 function textIn(taal: string): (name: string, value: string | undefined) => string[] {
@@ -137,6 +168,10 @@ function compact(datum: string): string {
 
 function local(datum: string, tijd: string): string {
   return `${compact(datum)}T${tijd.replace(':', '')}00`;
+}
+
+function dayAfter(datum: string): string {
+  return new Date(Date.parse(`${datum}T00:00:00Z`) + dayMs).toISOString().slice(0, 10);
 }
 
 /** A moment in the Netherlands as UTC. */

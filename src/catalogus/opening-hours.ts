@@ -11,7 +11,8 @@ export interface Openingstijd {
 
 /** Whether somebody can be reached now, and if not, when again. */
 export type Openstand =
-  { open: true; tot: string; soort: Openingstijd['soort'] } | { open: false; weer?: { datum: string; van: string; overDagen: number } };
+  | { open: true; /** Absent: day and night. */ tot?: string; soort: Openingstijd['soort'] }
+  | { open: false; weer?: { datum: string; van: string; overDagen: number } };
 
 /** Longer than a summer leave. */
 const lookAheadDays = 60;
@@ -22,18 +23,38 @@ const lookAheadDays = 60;
  * @returns open until when; or closed, and when they are there again within two months
  */
 export function openstand(uren: readonly Openingstijd[], dicht: readonly string[], now: Moment): Openstand {
+  const on = (ahead: number) => hoursOn(uren, dicht, dayAfter(now.datum, ahead));
   for (let ahead = 0; ahead <= lookAheadDays; ahead += 1) {
-    const date = new Date(Date.parse(`${now.datum}T00:00:00Z`) + ahead * dayMs);
-    const datum = date.toISOString().slice(0, 10);
-    if (dicht.includes(datum) || feestdagen(date.getUTCFullYear()).includes(datum)) continue;
-    const dag = (date.getUTCDay() + 6) % 7;
-    const today = uren.filter(({ dagen }) => dagen.includes(dag)).sort((a, b) => (a.van < b.van ? -1 : 1));
-    for (const uur of today) {
-      if (ahead > 0 || now.tijd < uur.van) return { open: false, weer: { datum, van: uur.van, overDagen: ahead } };
-      if (now.tijd < uur.tot) return { open: true, tot: uur.tot, soort: uur.soort };
+    for (const uur of on(ahead)) {
+      if (ahead > 0 || now.tijd < uur.van) return { open: false, weer: { datum: dayAfter(now.datum, ahead), van: uur.van, overDagen: ahead } };
+      if (now.tijd < uur.tot) {
+        const tot = endOf(uur, on);
+        return { open: true, soort: uur.soort, ...(tot === undefined ? {} : { tot }) };
+      }
     }
   }
   return { open: false };
+}
+
+const dayAfter = (datum: string, days: number) => new Date(Date.parse(`${datum}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
+
+/** The hours of one day, in order. */
+function hoursOn(uren: readonly Openingstijd[], dicht: readonly string[], datum: string): Openingstijd[] {
+  const date = new Date(`${datum}T00:00:00Z`);
+  if (dicht.includes(datum) || feestdagen(date.getUTCFullYear()).includes(datum)) return [];
+  const dag = (date.getUTCDay() + 6) % 7;
+  return uren.filter(({ dagen }) => dagen.includes(dag)).sort((a, b) => (a.van < b.van ? -1 : 1));
+}
+
+/**
+ * When hours that began today end. What ends at midnight and begins again then goes on.
+ * @returns undefined when it goes on for a day and a night and more
+ */
+function endOf(uur: Openingstijd, on: (ahead: number) => Openingstijd[]): string | undefined {
+  if (uur.tot !== '24:00') return uur.tot;
+  const next = on(1).find(({ van, soort }) => van === '00:00' && soort === uur.soort);
+  if (!next) return uur.tot;
+  return next.tot === '24:00' ? undefined : next.tot;
 }
 
 /** A clock further behind than this, or further ahead, is not to be believed. */

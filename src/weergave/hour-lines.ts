@@ -25,6 +25,7 @@ export function hourLines(contact: Contact, taal: Taal, kort = false): string[] 
 
 /** From right to left each hour stands by itself between words: in one run from left to right the eye meets the last hour first. */
 function fromTo(van: string, tot: string, taal: Taal): string {
+  if (van === '00:00' && tot === '24:00') return isolate(translate(taal, 'heelEtmaal'), taal);
   const getal = (text: string) => `<bdi dir="ltr" class="getal">${text}</bdi>`;
   return locales[taal].dir === 'rtl'
     ? translate(taal, 'vanTot', { van: getal(van), tot: getal(tot) })

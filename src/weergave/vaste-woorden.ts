@@ -35,6 +35,7 @@ export interface NuOpenWoorden {
   taal: Taal;
   dir: 'ltr' | 'rtl';
   open: string;
+  altijd: string;
   weer: string;
   vandaag: string;
   morgen: string;
@@ -69,6 +70,7 @@ export function vasteWoorden(view: View): Woorden {
         taal,
         dir: locales[taal].dir,
         open: translate(taal, 'nuOpen', { tijd: '%t' }),
+        altijd: translate(taal, 'nuOpenAltijd'),
         weer: translate(taal, 'nuDicht', { dag: '%d', tijd: '%t' }),
         vandaag: translate(taal, 'nuDichtVandaag', { tijd: '%t' }),
         morgen: translate(taal, 'nuDichtMorgen', { tijd: '%t' }),

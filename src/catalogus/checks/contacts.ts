@@ -36,7 +36,7 @@ function checkContact(catalogus: Catalogus, file: ValidFile): Bevinding[] {
           file.parsed,
           ['uren', index, 'tot'],
           `Van ${uur.van} tot ${uur.tot} kan niet.`,
-          'Zet het einde later dan het begin. Over middernacht: maak er twee regels van.',
+          'Zet het einde later dan het begin. Tot middernacht is 24:00. Over middernacht: maak er twee regels van, tot 24:00 en vanaf 00:00.',
         ),
       );
     }

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { talen } from '../../i18n/locales.ts';
-import { bron, datum, jaNee, kosten, meertalig, slug, tekst, tijd, vertalingen, webadres, zekerheid } from './velden.ts';
+import { bron, datum, eindtijd, jaNee, kosten, meertalig, slug, tekst, tijd, vertalingen, webadres, zekerheid } from './velden.ts';
 
 /** The days as editors write them, Monday first. */
 export const weekdagen = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as const;
@@ -40,7 +40,7 @@ export const contactSchema = z.strictObject({
       z.strictObject({
         dagen: z.array(z.enum(weekdagen)).min(1, { error: 'leeg' }).describe('ma, di, wo, do, vr, za, zo'),
         van: tijd().describe('Begin, bijvoorbeeld 09:00'),
-        tot: tijd().describe('Einde, bijvoorbeeld 12:30'),
+        tot: eindtijd().describe('Einde, bijvoorbeeld 12:30; tot middernacht is 24:00'),
         soort: z
           .enum(['inloop', 'afspraak', 'telefoon'])
           .describe('inloop = binnenlopen, afspraak = eerst bellen, telefoon = alleen bellen'),

@@ -16,6 +16,9 @@ export const datum = () => z.string().refine(isDatum, { error: 'datum' });
 /** A time of day: 09:00. */
 export const tijd = () => z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'tijd' });
 
+/** The end of an hour: until midnight is 24:00. */
+export const eindtijd = () => z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, { error: 'tijd' });
+
 /** Yes or no as an editor writes it. Becomes a boolean. */
 export const jaNee = () => z.enum(['ja', 'nee']).transform((waarde) => waarde === 'ja');
 

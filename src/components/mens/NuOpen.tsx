@@ -8,14 +8,16 @@ interface Props {
 
 /** Whether somebody can be reached now: filled in by the script of the page, absent without one. */
 export default function NuOpen({ uren: { tijden, dicht, vanaf }, nuOpen }: Props) {
+  const dagEnNacht = tijden.some(({ tot }) => tot === '24:00');
   return (
     <div class="nu-open" hidden data-uren={JSON.stringify(tijden)} data-dicht={dicht.join(' ')} data-vanaf={vanaf}>
-      {nuOpen.map(({ taal, dir, open, weer, vandaag, morgen, gesloten, soorten }, index) => (
+      {nuOpen.map(({ taal, dir, open, altijd, weer, vandaag, morgen, gesloten, soorten }, index) => (
         <span
           class={index === 0 ? 'hoofd' : 'naast'}
           lang={taal}
           dir={dir}
           data-open={open}
+          data-altijd={dagEnNacht ? altijd : undefined}
           data-weer={weer}
           data-vandaag={vandaag}
           data-morgen={morgen}

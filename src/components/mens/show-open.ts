@@ -51,7 +51,8 @@ const isolated = (text: string) => `\u2068${text}\u2069`;
 function inWords({ dataset, lang }: HTMLElement, stand: Openstand): string {
   if (stand.open) {
     const soorten = JSON.parse(dataset['soorten'] ?? '{}') as Record<string, string>;
-    return `${(dataset['open'] ?? '').replace('%t', isolated(stand.tot))} (${soorten[stand.soort] ?? ''})`;
+    const words = stand.tot === undefined ? (dataset['altijd'] ?? '') : (dataset['open'] ?? '').replace('%t', isolated(stand.tot));
+    return `${words} (${soorten[stand.soort] ?? ''})`;
   }
   if (!stand.weer) return dataset['gesloten'] ?? '';
   const { datum, van, overDagen } = stand.weer;

@@ -102,6 +102,7 @@ export const nl = {
   telefoonuur: 'alleen bellen',
   // Hours; a line may end after a dash, and the word joiner keeps two hours together
   vanTot: '{{van}}–\u2060{{tot}}',
+  heelEtmaal: 'dag en nacht',
   nietBereikt: 'Niet bereikt? Bel {{naam}}:',
   'belt-terug': 'Belt u terug op een afgesproken dag',
   'belt-mee': 'Belt met u mee',
@@ -114,6 +115,7 @@ export const nl = {
   inWijk: 'Ik woon in {{wijk}}',
   heleGemeente: 'Voor heel {{gemeente}}',
   nuOpen: 'Nu bereikbaar, tot {{tijd}}',
+  nuOpenAltijd: 'Nu bereikbaar, dag en nacht',
   // {{dag}} is a weekday with its date: "vrijdag 8 januari"
   nuDicht: 'Nu niet bereikbaar. Weer op {{dag}} om {{tijd}}',
   nuDichtVandaag: 'Nu niet bereikbaar. Vandaag weer vanaf {{tijd}}',

@@ -32,6 +32,16 @@ describe('when somebody can be reached', () => {
     expect(openstand([uur(werkdagen)], weg, { datum: '2027-07-01', tijd: '10:00' })).toMatchObject({ weer: { datum: '2027-08-16' } });
   });
 
+  test('until midnight, past midnight, and day and night', () => {
+    const alle = [0, 1, 2, 3, 4, 5, 6];
+    const open = (tijd: string, ...uren: Openingstijd[]) => openstand(uren, [], { datum: '2026-12-04', tijd });
+    expect(open('23:59', uur([4], '20:00', '24:00'))).toEqual({ open: true, tot: '24:00', soort: 'telefoon' });
+    expect(open('23:30', uur([4], '20:00', '24:00'), uur([5], '00:00', '02:00'))).toMatchObject({ open: true, tot: '02:00' });
+    expect(open('23:59', uur(alle, '00:00', '24:00'))).toEqual({ open: true, soort: 'telefoon' });
+    // On the eve of a holiday it ends.
+    expect(openstand([uur(alle, '00:00', '24:00')], [], { datum: '2026-12-24', tijd: '12:00' })).toMatchObject({ tot: '24:00' });
+  });
+
   test('nobody who has no hours is promised', () => {
     expect(openstand([], [], { datum: '2026-11-30', tijd: '10:00' })).toEqual({ open: false });
   });

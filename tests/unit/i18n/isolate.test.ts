@@ -21,6 +21,15 @@ describe('from right to left', () => {
     ['Arabic in quotes stays Arabic', 'قل: "أريد مساعدة Wmo."', `قل: &quot;أريد مساعدة ${nl('Wmo')}.&quot;`],
     ['the mark of the sentence around a name stays outside', 'اتصل بـ Juridisch Loket.', `اتصل بـ ${nl('Juridisch Loket')}.`],
     ['a name may end on &', 'اطلب Sam& الآن', `اطلب ${nl('Sam&amp;')} الآن`],
+    ['an area code in brackets is of its number', 'اتصل على (020) 638 44 77.', `اتصل على <bdi dir="ltr">(020) 638 44 77</bdi>.`],
+    ['so is a plus', 'أو +31 20 638 44 77 الآن', `أو <bdi dir="ltr">+31 20 638 44 77</bdi> الآن`],
+    ['and a nought in brackets', 'أو +31 (0)20 638 44 77', `أو <bdi dir="ltr">+31 (0)20 638 44 77</bdi>`],
+    ['and a minus', 'الرصيد -5 يورو', `الرصيد <bdi dir="ltr">-5</bdi> يورو`],
+    ['a mailbox is one run', 'اكتب إلى info_x@voorbeeld.nl.', `اكتب إلى ${nl('info_x@voorbeeld.nl')}.`],
+    ['an address with a question is one run', 'انظر https://a.nl/x?y=1؟', `انظر ${nl('https://a.nl/x?y=1')}؟`],
+    ['the comma behind an address is not of it', 'انظر www.a.nl/b, ثم', `انظر ${nl('www.a.nl/b')}, ثم`],
+    ['a sum is one run', 'يعني 2 × 3 مرات', `يعني <bdi dir="ltr">2 × 3</bdi> مرات`],
+    ['brackets around a word stay outside', 'هذا (Wmo) هنا', `هذا (${nl('Wmo')}) هنا`],
     ['a loose & is not of the name', 'Sam & أنت', `${nl('Sam')} &amp; أنت`],
   ])('%s', (_, text, html) => {
     expect(isolate(text, 'ar')).toBe(html);

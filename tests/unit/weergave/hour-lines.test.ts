@@ -18,6 +18,15 @@ test('hours stand in order of the week, days in a row as one', () => {
   ]);
 });
 
+test('day and night is said in words', () => {
+  const altijd = { uren: [{ dagen: ['ma', 'di'], van: '00:00', tot: '24:00', soort: 'telefoon' }] } as unknown as Contact;
+  expect((['nl', 'tr', 'ar'] as const).map((taal) => plain(hourLines(altijd, taal)[0] ?? ''))).toEqual([
+    'maandag, dinsdag dag en nacht: alleen bellen',
+    'Pazartesi, Salı gece gündüz: yalnızca telefonla',
+    'الاثنين، الثلاثاء ليلًا ونهارًا: بالهاتف فقط',
+  ]);
+});
+
 test('from and until stay on one line, and read from left to right', () => {
   for (const taal of ['nl', 'tr'] as const)
     for (const line of hourLines(contact, taal)) expect(line).toMatch(/<bdi dir="ltr" class="getal">\d\d:\d\d–\u2060\d\d:\d\d<\/bdi>/);
