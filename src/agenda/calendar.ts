@@ -61,7 +61,12 @@ const timezone = [
  * @param taal language of the words
  * @returns the file, lines ended by CRLF and folded at 75 octets
  */
-export function writeCalendar(punten: readonly (AgendaPunt | Dagpunt | Vervallen)[], peildatum: string, maker: string, taal: string): string {
+export function writeCalendar(
+  punten: readonly (AgendaPunt | Dagpunt | Vervallen)[],
+  peildatum: string,
+  maker: string,
+  taal: string,
+): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

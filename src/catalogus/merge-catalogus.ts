@@ -149,7 +149,8 @@ export function dutchOf(file: ValidFile & { place: { kind: 'entry' } }): {
 
 /** @returns the fingerprint of an entry's Dutch words. */
 export function entryDigest(entry: { woorden: { nl: unknown }; lichaam: { nl: string } }): string {
-  return digest([entry.woorden.nl, entry.lichaam.nl]);
+  // A space at the end of a line is no other word.
+  return digest([entry.woorden.nl, entry.lichaam.nl.replace(/[ \t]+$/gm, '')]);
 }
 
 /** @returns the fingerprint of the Dutch words in a YAML file. */

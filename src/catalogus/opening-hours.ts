@@ -26,7 +26,8 @@ export function openstand(uren: readonly Openingstijd[], dicht: readonly string[
   const on = (ahead: number) => hoursOn(uren, dicht, dayAfter(now.datum, ahead));
   for (let ahead = 0; ahead <= lookAheadDays; ahead += 1) {
     for (const uur of on(ahead)) {
-      if (ahead > 0 || now.tijd < uur.van) return { open: false, weer: { datum: dayAfter(now.datum, ahead), van: uur.van, overDagen: ahead } };
+      if (ahead > 0 || now.tijd < uur.van)
+        return { open: false, weer: { datum: dayAfter(now.datum, ahead), van: uur.van, overDagen: ahead } };
       if (now.tijd < uur.tot) {
         const tot = endOf(uur, on);
         return { open: true, soort: uur.soort, ...(tot === undefined ? {} : { tot }) };

@@ -1,4 +1,5 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { findPhoneNumbersInText, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { allUnseen } from '../i18n/unseen.ts';
 
 /** A telephone number ready for a page. */
 export interface Phone {
@@ -8,8 +9,8 @@ export interface Phone {
   text: string;
 }
 
-/** Short and service numbers, which no international plan knows: 112, 113, 116 xxx, 14 0xx, 0800, 0900, 088. */
-const dutchService = /^(?:11[23]|116\d{3}|140\d{2,3}|0[89]00\d{4,7}|088\d{7})$/;
+/** Short and service numbers, which no international plan knows: 112, 113, 116 xxx, 14 0xx, 144, 0800, 0900, 088. */
+const dutchService = /^(?:11[23]|144|116\d{3}|140\d{2,3}|0[89]00\d{4,7}|088\d{7})$/;
 
 /** A number and nothing else: no name before it, no second number after it. */
 const onlyNumber = /^\+?[\d\s\-()]+$/;
@@ -52,13 +53,53 @@ export function phoneOf(text: string, voorbeeld: boolean): Phone {
   return phone;
 }
 
-function parse(text: string, voorbeeld: boolean): Phone | PhoneProblem {
+/** Countries whose numbers stand in a Dutch guide: the neighbours, and Bonaire, Saba and Sint Eustatius. */
+const known: readonly (string | undefined)[] = ['NL', 'BE', 'DE', 'BQ'];
+
+/** As an editor pasted it, with plain signs: digits of any script, every dash, dots and slashes between groups, no unseen ones. */
+function plainNumber(text: string): string {
+  return text
+    .replace(allUnseen, '')
+    .replace(/\p{Nd}/gu, (digit) => String(digitOf(digit)))
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ')
+    .replace(/ ?[-] ?/g, '-')
+    .replace(/(?<=\d)[./](?=\d)/g, '-')
+    .replace(/[.\s]+$/, '')
+    .trim();
+}
+
+/** The value of a digit of any script: each script has its ten in a row. */
+function digitOf(digit: string): number {
+  let start = digit.codePointAt(0) ?? 0;
+  const code = start;
+  while (code - start < 9 && /\p{Nd}/u.test(String.fromCodePoint(start - 1))) start -= 1;
+  return code - start;
+}
+
+function parse(written: string, voorbeeld: boolean): Phone | PhoneProblem {
+  const text = plainNumber(written);
   if (!onlyNumber.test(text)) return { problem: 'geen-nummer' };
   const digits = text.replace(/[\s\-()]/g, '');
-  if (example.test(digits)) return voorbeeld ? { href: `tel:${digits}`, text: unbroken(text) } : { problem: 'voorbeeldnummer' };
-  if (dutchService.test(digits)) return { href: `tel:${digits}`, text: unbroken(text) };
+  // A bracket would stand on the other side in Arabic.
+  const shown = unbroken(text.replace(/[()]/g, ''));
+  if (example.test(digits)) return voorbeeld ? { href: `tel:${digits}`, text: shown } : { problem: 'voorbeeldnummer' };
+  if (dutchService.test(digits)) return { href: `tel:${digits}`, text: shown };
   const number = parsePhoneNumberFromString(text, 'NL');
-  return number?.isValid() && number.country === 'NL'
-    ? { href: number.getURI(), text: unbroken(number.formatNational()) }
-    : { problem: 'geen-nummer' };
+  if (!number?.isValid() || !known.includes(number.country)) return { problem: 'geen-nummer' };
+  return { href: number.getURI(), text: unbroken(number.country === 'NL' ? number.formatNational() : number.formatInternational()) };
+}
+
+/** What may be a number in running text; years and dates are none. */
+const candidate = /(?<![\p{L}\d,.])(?:\+|\(|0|14 ?0|116 ?)[\d\s()./-]{3,}\d(?![\d%])/gu;
+
+/**
+ * Finds a telephone number in running text, in every way of writing.
+ * @returns the first one; undefined when there is none
+ */
+export function phoneIn(text: string): string | undefined {
+  const plain = plainNumber(text.replaceAll(/\{[^}]*\}/g, ' '));
+  for (const [found] of plain.matchAll(candidate)) if (!('problem' in parsePhone(found, true))) return found;
+  const [first] = findPhoneNumbersInText(plain, 'NL').filter(({ number }) => number.isValid());
+  return first && plain.slice(first.startsAt, first.endsAt);
 }

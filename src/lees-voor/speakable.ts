@@ -1,9 +1,7 @@
 import { formatDag } from '../i18n/format.ts';
 import { locales, type Taal } from '../i18n/locales.ts';
+import { allUnseen } from '../i18n/unseen.ts';
 import { numberWordsOf } from './number-words.ts';
-
-/** Marks that steer the line and are never said: direction, joiners, soft hyphens. */
-const silent = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 
 /** What stands in an address before and after the name of the site. */
 const aroundSite = /\bhttps?:\/\/(?:www\.)?|\b((?:[\w-]+\.)+[a-z]{2,7})\/\S*[\w/]/gi;
@@ -56,7 +54,7 @@ const patterns = new Map<Taal, RegExp>();
 export function speakable(text: string, taal: Taal): string {
   const known = patterns.get(taal) ?? pattern(taal);
   patterns.set(taal, known);
-  const plain = text.replace(silent, '').replace(/\s+/g, ' ').replaceAll('\u2011', '-').replace(aroundSite, '$1');
+  const plain = text.replace(allUnseen, '').replace(/\s+/g, ' ').replaceAll('\u2011', '-').replace(aroundSite, '$1');
   const spoken = plain.replace(known, (...match: unknown[]) => {
     const [found, before] = [match[0] as string, plain.charAt((match.at(-3) as number) - 1)];
     // The tail of a longer number is no number of its own.

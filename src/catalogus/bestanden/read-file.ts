@@ -65,7 +65,7 @@ export function readFile(source: SourceFile, talen: readonly Taal[] = alleTalen)
           regel: 'onbekend-bestand',
           bestand: source.path,
           wat: 'Op deze plek hoort dit bestand niet.',
-          herstel: 'Kijk in content/LEESMIJ.md waar het hoort. Een nieuw bestand maakt u met npm run nieuw.',
+          herstel: betterName(source.path) ?? 'Kijk in content/LEESMIJ.md waar het hoort. Een nieuw bestand maakt u met npm run nieuw.',
         },
       ],
     };
@@ -78,7 +78,7 @@ export function readFile(source: SourceFile, talen: readonly Taal[] = alleTalen)
           regel: 'naam-van-bestand',
           bestand: source.path,
           wat: `De naam "${place.slug}" kan niet in een adres staan.`,
-          herstel: 'Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld bed-en-meubels.',
+          herstel: betterName(source.path) ?? 'Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld bed-en-meubels.',
         },
       ],
     };
@@ -92,9 +92,10 @@ export function readFile(source: SourceFile, talen: readonly Taal[] = alleTalen)
     const found = issuesToBevindingen(result.error.issues, parsed, schema);
     const rest = schema.safeParse(withoutUnknown(filled, result.error.issues));
     // Fields that do not exist are told, and the rest is checked all the same.
-    return rest.success ? { file: { place, parsed, data: rest.data }, bevindingen: found } : { bevindingen: found };
+    const all = [...bevindingen, ...found];
+    return rest.success ? { file: { place, parsed, data: rest.data }, bevindingen: all } : { bevindingen: all };
   }
-  return { file: { place, parsed, data: result.data }, bevindingen: [] };
+  return { file: { place, parsed, data: result.data }, bevindingen };
 }
 
 /** The data without the fields that the schema does not know. */
@@ -106,4 +107,20 @@ function withoutUnknown(data: Record<string, unknown>, issues: readonly z.core.$
     if (typeof block === 'object' && block !== null) for (const key of issue.keys) Reflect.deleteProperty(block, key);
   }
   return copy;
+}
+
+/** What to do with a file whose name is nearly right: a copy, capitals, another ending. */
+function betterName(path: string): string | undefined {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const name = path.slice(folder.length);
+  const plain = name.replace(/(?: - (?:kopie|copy)| ?\(\d+\)| copy)+(?=\.[^.]+$)/i, '');
+  const better = plain
+    .toLowerCase()
+    .replace(/\.yaml$/, '.yml')
+    .replace(/\.markdown$|\.md\.txt$|\.txt$/, '.md');
+  const place = placeOf(folder + better);
+  if (better === name || !place || (place.slug !== '' && !isSlug(place.slug))) return undefined;
+  return plain === name
+    ? `Noem het bestand ${better}.`
+    : `Dit lijkt een kopie van ${better}. Gooi het weg. Is dit de goede? Gooi dan ${better} weg en noem dit bestand zo.`;
 }

@@ -7,7 +7,9 @@ export interface SourceFile {
   path: string;
   text: string;
   /** Why it was not read. */
-  mankeert?: 'verwijzing' | 'te-groot';
+  mankeert?: 'verwijzing' | 'te-groot' | 'codering';
+  /** The first line that could not be read, where that is what is wrong. */
+  lijn?: number;
 }
 
 /** Nobody writes more in one file, and the check must not choke on what came there by mistake. Bytes. */
@@ -32,10 +34,13 @@ export function readContent(root: string): SourceFile[] {
     .map(({ file, path }) => readSource(file, path));
 }
 
+/** What Windows and Word put in a folder, and do not show. */
+const ofTheComputer = /^(?:desktop\.ini|thumbs\.db|~\$.*)$/i;
+
 /** Every file, and every link as one: where it leads may be anywhere on the machine, or back to where it stands. */
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.'))
+    .filter(({ name }) => !name.startsWith('.') && !ofTheComputer.test(name))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       return entry.isDirectory() ? filesIn(path) : [path];
@@ -46,5 +51,22 @@ function readSource(file: string, path: string): SourceFile {
   const about = lstatSync(file);
   if (!about.isFile()) return { path, text: '', mankeert: 'verwijzing' };
   if (isSound(path)) return { path, text: '' };
-  return about.size > most ? { path, text: '', mankeert: 'te-groot' } : { path, text: readFileSync(file, 'utf8') };
+  return about.size > most ? { path, text: '', mankeert: 'te-groot' } : { path, ...decode(readFileSync(file)) };
+}
+
+/**
+ * The text of a file as an editor's program wrote it: UTF-8, or UTF-16 that says so at its start. Old Macs end a line with
+ * a carriage return alone.
+ * @param bytes the whole file
+ */
+export function decode(bytes: Uint8Array): Pick<SourceFile, 'text' | 'mankeert' | 'lijn'> {
+  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+  if (utf16) return { text: new TextDecoder(utf16).decode(bytes) };
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { text: text.includes('\n') ? text : text.replaceAll('\r', '\n') };
+  } catch {
+    const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\uFFFD', 1)[0] ?? '';
+    return { text: '', mankeert: 'codering', lijn: before.split(/\r\n?|\n/).length };
+  }
 }

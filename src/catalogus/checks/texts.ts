@@ -6,7 +6,11 @@ import { linksIn, picturesIn } from '../markdown.ts';
 import { suggestion } from '../nearest.ts';
 import { isNogInTeVullen } from '../bestanden/nog-invullen.ts';
 import type { FieldPath } from '../bestanden/parse-file.ts';
+import { unseenIn } from '../../i18n/unseen.ts';
 import { placeholders } from '../placeholders.ts';
+import { amountIn } from '../taal/amount-in.ts';
+import { phoneIn } from '../phone.ts';
+import { brokenMarkdown } from './broken-markdown.ts';
 import { report, textsIn } from './report.ts';
 
 /** Fields that are not prose: addresses, sources, numbers with their own rule. */
@@ -26,6 +30,12 @@ const notProse = new Set([
   'wat',
 ]);
 
+/**
+ * Letters of a file that was saved in one way and read in another: the sign for a lost letter, or ë as Ã and a sign. No word
+ * of ours has a capital of these before such a sign.
+ */
+const garbled = /\uFFFD|[ÃÂÄÅØÙÚ][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]/;
+
 /** How a finding names the text of a file; only there a link or bold type means something. */
 const onderDeVelden = 'tekst onder de velden';
 
@@ -42,9 +52,13 @@ export function checkTexts(catalogus: Catalogus, files: readonly ValidFile[], on
         checkText(catalogus, file, [onderDeVelden], text, onleesbaar).map((bevinding) => ({ ...bevinding, lijn })),
       ),
       ...[...checkLinks(catalogus, file, onleesbaar), ...checkPictures(file)].map(({ href, ...bevinding }) => {
-        const lijn = lines.find(({ text }) => text.includes(href))?.lijn;
+        const lijn = lines.find(({ text }) => text.includes(`(${href})`) || text.includes(`(${href} `))?.lijn;
         return lijn === undefined ? bevinding : { ...bevinding, lijn };
       }),
+      ...brokenMarkdown(file.parsed.body).map(({ line, wat, herstel }) => ({
+        ...report('fout', 'opmaak-kapot', file.parsed, [onderDeVelden], wat, herstel),
+        lijn: file.parsed.bodyLine + line,
+      })),
     ];
   });
 }
@@ -70,18 +84,28 @@ function checkText(catalogus: Catalogus, file: ValidFile, path: FieldPath, text:
   const bevindingen: Bevinding[] = [];
   const add = (regel: string, wat: string, herstel: string) => bevindingen.push(report('fout', regel, file.parsed, path, wat, herstel));
 
-  // Bidirectional control characters break search and copying; the renderer isolates by itself.
-  if (/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/u.test(text)) {
+  // They break search and copying, and a calendar or a label may break off at one; numbers and names are isolated by the renderer.
+  const unseen = unseenIn(text);
+  if (unseen !== undefined) {
     add(
       'onzichtbaar-teken',
-      'Hier staat een onzichtbaar teken voor de schrijfrichting.',
+      `Hier staat iets wat u niet ziet: ${unseen}.`,
       'Haal het weg: typ deze zin opnieuw. De site zet nummers en namen vanzelf goed.',
     );
   }
-  // Nobody types these, and a calendar or a label may break off at one.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  if (/[\u0000-\u0008\u000B-\u001F\u007F\u0085\u2028\u2029]/u.test(text)) {
-    add('onzichtbaar-teken', 'Hier staat een onzichtbaar teken.', 'Haal het weg: typ deze zin opnieuw.');
+  if (garbled.test(text)) {
+    add(
+      'kapotte-letter',
+      'Hier zijn letters kapot gegaan bij het opslaan of plakken.',
+      'Typ het woord opnieuw. Sla het bestand op als UTF-8.',
+    );
+  }
+  if (path[0] !== onderDeVelden && /^[“„][^“”]*”?$/.test(text)) {
+    add(
+      'kromme-aanhalingstekens',
+      'Om deze waarde staan aanhalingstekens uit Word. Die komen zo op de site.',
+      'Haal ze weg, of typ rechte: "…".',
+    );
   }
   if (/<[/?]?[a-z!]/i.test(text)) {
     add(
@@ -98,10 +122,10 @@ function checkText(catalogus: Catalogus, file: ValidFile, path: FieldPath, text:
     );
   }
   if (!path.some((part) => notProse.has(String(part)))) {
-    if (/(€|\beuro)\s?\p{Nd}|\p{Nd}(,-)?\s?(€|(euro|avro|يورو)(?!\p{L}))/iu.test(text)) {
+    if (amountIn(text) !== undefined) {
       add('bedrag-in-tekst', 'Hier staat een bedrag in de tekst.', 'Zet het bedrag in content/bedragen.yml en schrijf hier {bedrag:naam}.');
     }
-    if (/(?<!\d)(0800[\s-]?\d{4}|0\d{1,3}[\s-]?\d{6,8}|0\d{2}(?:[\s-]\d{2,3}){3}|14\s?0\d{2,3})(?!\d)/.test(text)) {
+    if (phoneIn(text) !== undefined) {
       add(
         'telefoonnummer-in-tekst',
         'Hier staat een telefoonnummer in de tekst.',

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { vertaaltalen } from '../../i18n/locales.ts';
+import { unseenOrSpaceIn } from '../../i18n/unseen.ts';
 import type { Bevinding } from '../bevinding.ts';
 import { suggestion } from '../nearest.ts';
 import { isNogInTeVullen } from '../bestanden/nog-invullen.ts';
@@ -146,6 +147,10 @@ function unknownField(file: ParsedFile, key: string, known: string[]): Text {
 function describe(issue: Issue, value: unknown, path: readonly (string | number)[], meaning: string): Text {
   if (typeof value === 'string' && isNogInTeVullen(value)) {
     return { regel: 'nog-invullen', wat: 'Hier staat nog VUL IN.', herstel: `Vul dit in.${belongsHere(meaning)}` };
+  }
+  const unseen = typeof value === 'string' ? unseenOrSpaceIn(value) : undefined;
+  if (unseen !== undefined) {
+    return { regel: 'onzichtbaar-teken', wat: `In dit veld staat iets wat u niet ziet: ${unseen}.`, herstel: 'Typ de waarde opnieuw.' };
   }
   const tag = tagged[issue.message];
   if (tag && value !== undefined) return tag(String(value));

@@ -23,7 +23,8 @@ function phoneAfter(...files: string[]): Map<string, { event: ICAL.Event; status
   return kept;
 }
 
-const calendar = (contact: Contact, peildatum: string) => agendaOf(contact, gemeente, 'nl', peildatum, 'https://gids.test/nl/mensen/fatma/');
+const calendar = (contact: Contact, peildatum: string) =>
+  agendaOf(contact, gemeente, 'nl', peildatum, 'https://gids.test/nl/mensen/fatma/');
 
 /** What still stands in the calendar of the phone, as day and hours. */
 const ahead = (kept: ReturnType<typeof phoneAfter>) =>

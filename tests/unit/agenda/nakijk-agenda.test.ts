@@ -122,6 +122,7 @@ describe('what to look at when', () => {
       [
         'BEGIN:VEVENT',
         'UID:nakijken-2027-01-01@kleinstad.example',
+        'SEQUENCE:324',
         'DTSTAMP:20261121T000000Z',
         'DTSTART;VALUE=DATE:20270101',
         'SUMMARY;LANGUAGE=nl:Vanaf vandaag over datum: 3 stukken',

@@ -10,25 +10,43 @@ function rulesFor(line: string): string[] {
   return openGids(sources, peildatum).bevindingen.map(({ regel }) => regel);
 }
 
-test.each(['€ 50', '€50', '50 €', '50 euro', '50 Euro', '50,- euro', 'euro 50', '50 avro', '50 يورو', '٥٠ يورو'])(
-  '%s is an amount',
-  (text) => {
-    expect(rulesFor(`Su ${text} su.`)).toContain('bedrag-in-tekst');
-  },
-);
-
-test.each(['50 procent', '8 hafta', 'euro', '3 avrodan', 'eurocent'])('%s is no amount', (text) => {
-  expect(rulesFor(`Su ${text} su.`)).toEqual([]);
+test.each([
+  ...['€ 50', '€50', '50 €', '50 euro', '50 Euro', '50,- euro', 'euro 50', '50 avro', '50 يورو', '٥٠ يورو'],
+  ...['50 euros', '50 EUR', '50,-', "50 euro'luk", '3 avrodan', '100 avroya', '100 avroluk', '١٠٠ أورو'],
+  ...['vijftig euro', 'honderdtwintig euro', 'tweeduizend euro', 'yüz avro', 'elli avroluk', 'مئة يورو', 'خمسين يورو'],
+])('%s is an amount', (text) => {
+  expect(rulesFor(`Su ${text} su.`)).toContain('bedrag-in-tekst');
 });
 
-test.each(['0416 123456', '0416-123456', '06 12345678', '0612345678', '0800-1234', '14 0416', '099 123 45 01'])(
-  '%s is a telephone number',
+test.each(['50 procent', '8 hafta', 'euro', 'eurocent', 'een paar euro', 'her avro', '1,5 uur', '2026, 2027'])(
+  '%s is no amount',
   (text) => {
-    expect(rulesFor(`Su ${text} su.`)).toEqual(['telefoonnummer-in-tekst']);
+    expect(rulesFor(`Su ${text} su.`)).toEqual([]);
   },
 );
 
-test.each(['2026-11-21', '21-11-2026', '09:00-12:00', '112', 'artikel 35', '0,5', '1234 AB'])('%s is no telephone number', (text) => {
+test.each([
+  ...['0416 123456', '0416-123456', '06 12345678', '0612345678', '0800-1234', '14 0416', '099 123 45 01'],
+  ...['020 – 638 44 77', '020 - 665 8001', '(020) 751 06 10', '020 773 6542', '06 – 48 98 09 22', '06-24 88 29 91', '020- 6841733'],
+  ...['088 123 4567', '0900-8844', '06 12 34 56 78', '+31 6 12345678', '0031 20 638 44 77', '0416/123456', '0416.12.34.56'],
+  ...['020\u2011638\u201144\u201177', '116 123', '٠٢٠ ٦٣٨ ٤٤ ٧٧', '020\u00A0638\u00A044\u00A077', '+32 2 555 12 12'],
+])('%s is a telephone number', (text) => {
+  expect(rulesFor(`Su ${text} su.`)).toEqual(['telefoonnummer-in-tekst']);
+});
+
+test.each([
+  '2026-11-21',
+  '21-11-2026',
+  '09:00-12:00',
+  '112',
+  'artikel 35',
+  '0,5',
+  '1234 AB',
+  '1 januari 2027 en 2028',
+  'NL91 ABNA 0417 1643 00',
+  '0,50',
+  '10:00–12:00',
+])('%s is no telephone number', (text) => {
   expect(rulesFor(`Su ${text} su.`)).toEqual([]);
 });
 
