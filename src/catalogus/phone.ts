@@ -99,7 +99,12 @@ const candidate = /(?<![\p{L}\d,.])(?:\+|\(|0|14 ?0|116 ?)[\d\s()./-]{3,}\d(?![\
  */
 export function phoneIn(text: string): string | undefined {
   const plain = plainNumber(text.replaceAll(/\{[^}]*\}/g, ' '));
-  for (const [found] of plain.matchAll(candidate)) if (!('problem' in parsePhone(found, true))) return found;
+  for (const [found] of plain.matchAll(candidate)) {
+    // A number that is no part of it may stand right behind: "(020) 638 44 77, 3 dagen".
+    for (let part = found; /\d{2}/.test(part); part = part.replace(/[^\d]*\d+$/, '')) {
+      if (!('problem' in parse(part, true))) return part;
+    }
+  }
   const [first] = findPhoneNumbersInText(plain, 'NL').filter(({ number }) => number.isValid());
   return first && plain.slice(first.startsAt, first.endsAt);
 }

@@ -3,7 +3,7 @@ import { readContent, type SourceFile } from '../../src/catalogus/bestanden/sour
 import { gemeentenIn, kiesGemeente } from '../../src/site/kies-gemeente.ts';
 import { openGids, type Gids } from '../../src/wegwijzer/open-gids.ts';
 
-const sources = readContent(fileURLToPath(new URL('../..', import.meta.url)));
+export const sources = readContent(fileURLToPath(new URL('../..', import.meta.url)));
 
 const nagekeken = sources
   .flatMap(({ text }) =>

@@ -54,7 +54,23 @@ export function schemaOf(place: Place): z.ZodObject {
  * @param talen the languages the site shows; all there are when left out
  * @returns the file when it can be used, and what is wrong with its form
  */
-export function readFile(source: SourceFile, talen: readonly Taal[] = alleTalen): { file?: ValidFile; bevindingen: Bevinding[] } {
+export function readFile(source: SourceFile, talen: readonly Taal[] = alleTalen): Read {
+  const key = talen.join(' ');
+  const known = read.get(source) ?? new Map<string, Read>();
+  const result = known.get(key) ?? readAnew(source, talen);
+  read.set(source, known.set(key, result));
+  return result;
+}
+
+interface Read {
+  file?: ValidFile;
+  bevindingen: Bevinding[];
+}
+
+/** What was read before: who checks the same content again and again, with one file changed, reads that one only. */
+const read = new WeakMap<SourceFile, Map<string, Read>>();
+
+function readAnew(source: SourceFile, talen: readonly Taal[]): Read {
   if (source.mankeert !== undefined) return { bevindingen: parseFile(source).bevindingen };
   const place = placeOf(source.path);
   if (!place) {

@@ -10,17 +10,31 @@ import { dutchOf, notOurs } from './terms.ts';
 /** A text that was left in Dutch, or stands in the field of another language, is found: one finding per field. */
 export function checkAndereTaal(catalogus: Catalogus, files: readonly ValidFile[]): Bevinding[] {
   const find = otherLanguageFinder(catalogus.lijsten);
-  return files.flatMap((file) =>
-    textsPerTaal(file, catalogus.talen)
-      .filter(({ path, text }) => !path.some((part) => notOurs.has(String(part)) || part === 'url') && !text.includes(vulIn))
-      .flatMap((text) => {
-        const other = find(text.text, text.taal)[0] ?? leftInDutch(text, dutchOf(catalogus, file, text));
-        if (!other) return [];
-        const bevinding = report('fout', 'andere-taal', file.parsed, text.path, what(other, text.taal), remedy(text.taal));
-        return [text.lijn === undefined ? bevinding : { ...bevinding, lijn: text.lijn + other.line }];
-      }),
-  );
+  return files.flatMap((file) => {
+    const texts = textsPerTaal(file, catalogus.talen).filter(
+      ({ path, text }) => !path.some((part) => notOurs.has(String(part)) || part === 'url') && !text.includes(vulIn),
+    );
+    const wrong = texts.flatMap((text) => {
+      const other = find(text.text, text.taal)[0] ?? leftInDutch(text, dutchOf(catalogus, file, text));
+      return other ? [{ text, other }] : [];
+    });
+    const [first] = wrong;
+    if (first && file.place.kind === 'entry' && wrong.length >= wholeFile && wrong.length > texts.length / 2) {
+      const is = first.other.is === undefined ? 'een andere taal' : locales[first.other.is].naam;
+      const wat = `Dit hele bestand is ${is} en geen ${locales[first.text.taal].naam}.`;
+      return [
+        report('fout', 'andere-taal', file.parsed, [], wat, 'Staat de tekst van een andere taal in dit bestand? Zet de goede terug.'),
+      ];
+    }
+    return wrong.map(({ text, other }) => {
+      const bevinding = report('fout', 'andere-taal', file.parsed, text.path, what(other, text.taal), remedy(text.taal));
+      return text.lijn === undefined ? bevinding : { ...bevinding, lijn: text.lijn + other.line };
+    });
+  });
 }
+
+/** From so many fields on, and more than half of them, the file itself is the mistake. */
+const wholeFile = 4;
 
 /** The same words as the Dutch, and not only names: SVB, DigiD. What a thing is called may be a name in every language. */
 function leftInDutch({ path, text, taal }: TaalText, dutch: string): AndereZin | undefined {

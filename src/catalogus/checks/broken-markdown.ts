@@ -80,7 +80,7 @@ export function brokenMarkdown(body: string): BrokenMarkdown[] {
     let below = 0;
     let inLink = 0;
     for (const child of token.children ?? []) {
-      if (child.type.startsWith('link_')) inLink += child.nesting;
+      if (child.type.startsWith('link_') && child.markup === 'autolink') inLink += child.nesting;
       if (child.type === 'softbreak' || child.type === 'hardbreak') below += 1;
       if (child.type !== 'text' || inLink > 0) continue;
       // A line that begins with a sign is judged with its start in sight.

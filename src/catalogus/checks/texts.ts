@@ -31,10 +31,12 @@ const notProse = new Set([
 ]);
 
 /**
- * Letters of a file that was saved in one way and read in another: the sign for a lost letter, or ë as Ã and a sign. No word
+ * Letters of a file that was saved in one way and read in another: the sign for a lost letter, a row of question marks for an
+ * Arabic word, or ë as Ã and a sign. No word
  * of ours has a capital of these before such a sign.
  */
-const garbled = /\uFFFD|[ÃÂÄÅØÙÚ][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]/;
+const garbled =
+  /\uFFFD|\?{3}|[ÃÂÄÅØÙÚ][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]/;
 
 /** How a finding names the text of a file; only there a link or bold type means something. */
 const onderDeVelden = 'tekst onder de velden';
@@ -46,11 +48,13 @@ export function checkTexts(catalogus: Catalogus, files: readonly ValidFile[], on
     const lines = file.parsed.body.split('\n').map((text, index) => ({ text, lijn: file.parsed.bodyLine + index }));
     return [
       ...checkUnfilled(file, fields),
-      ...fields.flatMap(({ path, text }) => checkText(catalogus, file, path, text, onleesbaar)),
-      // The text below the fields is judged line by line, so that the finding can name the line.
-      ...lines.flatMap(({ text, lijn }) =>
-        checkText(catalogus, file, [onderDeVelden], text, onleesbaar).map((bevinding) => ({ ...bevinding, lijn })),
-      ),
+      ...oneIfAll([
+        ...fields.flatMap(({ path, text }) => checkText(catalogus, file, path, text, onleesbaar)),
+        // The text below the fields is judged line by line, so that the finding can name the line.
+        ...lines.flatMap(({ text, lijn }) =>
+          checkText(catalogus, file, [onderDeVelden], text, onleesbaar).map((bevinding) => ({ ...bevinding, lijn })),
+        ),
+      ]),
       ...[...checkLinks(catalogus, file, onleesbaar), ...checkPictures(file)].map(({ href, ...bevinding }) => {
         const lijn = lines.find(({ text }) => text.includes(`(${href})`) || text.includes(`(${href} `))?.lijn;
         return lijn === undefined ? bevinding : { ...bevinding, lijn };
@@ -61,6 +65,18 @@ export function checkTexts(catalogus: Catalogus, files: readonly ValidFile[], on
       })),
     ];
   });
+}
+
+/** A file that was saved wrongly is one mistake, however many letters it took. */
+function oneIfAll(bevindingen: readonly Bevinding[]): Bevinding[] {
+  const garbledOnes = bevindingen.filter(({ regel }) => regel === 'kapotte-letter');
+  const [first] = garbledOnes;
+  if (!first || garbledOnes.length <= 3) return [...bevindingen];
+  const one = {
+    ...first,
+    wat: `In dit bestand zijn op ${garbledOnes.length} plekken letters kapot gegaan bij het opslaan of plakken. Dit is de eerste.`,
+  };
+  return [one, ...bevindingen.filter(({ regel }) => regel !== 'kapotte-letter')];
 }
 
 /** One finding per file: a new file has many empty places, and they are filled in one go. */

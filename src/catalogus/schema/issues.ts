@@ -77,6 +77,9 @@ const tagged: Record<string, (value: string) => Text> = {
 export function issuesToBevindingen(issues: readonly Issue[], file: ParsedFile, schema: z.ZodType): Bevinding[] {
   return issues.flatMap((issue) => {
     const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+    if (issue.code === 'unrecognized_keys' && path.length === 0 && issue.keys.length > fewFields && isTranslation(file)) {
+      return [finding(file, [], factsInTranslation(issue.keys))];
+    }
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => finding(file, [...path, key], unknownField(file, key, fieldsAt(schema, issue.path))));
     }
@@ -133,12 +136,25 @@ function finding(file: ParsedFile, path: (string | number)[], text: Text): Bevin
   return { gewicht: 'fout', bestand: file.path, ...(lijn ? { lijn } : {}), ...(path.length > 0 ? { veld: path.join('.') } : {}), ...text };
 }
 
+/** From more than so many on, they came together: the Dutch file was put here. */
+const fewFields = 3;
+
+const isTranslation = ({ path }: ParsedFile) => vertaaltalen.some((taal) => path.endsWith(`/${taal}.md`));
+
+function factsInTranslation(keys: readonly string[]): Text {
+  return {
+    regel: 'onbekend-veld',
+    wat: `In deze vertaling staan ${keys.length} velden die hier niet horen: ${keys.join(', ')}.`,
+    herstel:
+      'Haal ze weg. In een vertaling staan alleen woorden; feiten staan één keer, in nl.md. Is dit misschien het Nederlandse bestand?',
+  };
+}
+
 function unknownField(file: ParsedFile, key: string, known: string[]): Text {
-  const translation = vertaaltalen.some((taal) => file.path.endsWith(`/${taal}.md`));
   return {
     regel: 'onbekend-veld',
     wat: `Het veld "${key}" bestaat hier niet.`,
-    herstel: translation
+    herstel: isTranslation(file)
       ? `Haal het weg. In een vertaling staan alleen woorden; feiten staan één keer, in nl.md.${suggestion(key, known)}`
       : `Haal het weg of schrijf het goed.${suggestion(key, known)}`,
   };
