@@ -1,11 +1,12 @@
+import { taalOfVoice } from './taal-of-voice.ts';
 import { talenOf } from './talen-of.ts';
 
 const button = document.querySelector<HTMLButtonElement>('.lees-knop');
 const voices = (globalThis as { speechSynthesis?: SpeechSynthesis }).speechSynthesis;
 
-/** Only roughly what pick-voice.ts says, so that a page need not fetch that: a voice on this device, for one of these languages. */
+/** What pick-voice.ts says, without which one: a page need not fetch that. */
 const hasVoice = (talen: readonly string[] = talenOf(location.pathname, document.documentElement.lang)) =>
-  voices?.getVoices().some(({ lang, localService }) => localService && talen.includes(lang.slice(0, 2).toLowerCase()));
+  voices?.getVoices().some(({ lang, localService }) => localService && talen.includes(taalOfVoice(lang) ?? ''));
 
 /** Shows the buttons that let the device say a Dutch sentence for the reader, where it can. */
 function offerDutch(): void {

@@ -1,4 +1,5 @@
 import { locales, type Taal } from '../i18n/locales.ts';
+import { taalOfVoice } from './taal-of-voice.ts';
 
 /** What is known of a voice before it speaks. */
 export interface Voice {
@@ -17,6 +18,6 @@ export interface Voice {
  */
 export function pickVoice<V extends Voice>(voices: readonly V[], taal: Taal): V | undefined {
   const tag = ({ lang }: V) => lang.toLowerCase().replace('_', '-');
-  const own = voices.filter((voice) => voice.localService && (tag(voice) === taal || tag(voice).startsWith(`${taal}-`)));
+  const own = voices.filter(({ lang, localService }) => localService && taalOfVoice(lang) === taal);
   return own.find((voice) => voice.default) ?? own.find((voice) => tag(voice) === locales[taal].spraak.toLowerCase()) ?? own[0];
 }

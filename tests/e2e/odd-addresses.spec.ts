@@ -49,6 +49,16 @@ for (const [address, nearest] of [
   });
 }
 
+test('an address that came changed goes where it was meant to go', async ({ page }) => {
+  for (const [address, meant] of [
+    ['/nl/mijn-route/%23m=hulp-bij.bril', '/nl/mijn-route/#m=hulp-bij.bril'],
+    ['/NL/Mensen/).', '/nl/mensen/'],
+  ] as const) {
+    await page.goto(address);
+    await expect(page).toHaveURL(meant);
+  }
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('an address that does not exist still asks the first question', async ({ page }) => {

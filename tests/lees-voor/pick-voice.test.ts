@@ -16,6 +16,21 @@ describe('the voice for a language', () => {
     expect(pickVoice([], 'nl')).toBeUndefined();
   });
 
+  it.each([
+    ['nld-NLD-f000', 'nl'],
+    ['dut', 'nl'],
+    ['ara-EGY-f000', 'ar'],
+    ['ara', 'ar'],
+    ['arz-EG', 'ar'],
+    ['apc-SY', 'ar'],
+    ['tur-TUR-f000', 'tr'],
+    ['tr_TR', 'tr'],
+  ] as const)('may be called %s', (lang, taal) => {
+    expect(pickVoice([voice('eng-US-f000'), voice(lang)], taal)?.lang).toBe(lang);
+    for (const other of (['nl', 'tr', 'ar'] as const).filter((code) => code !== taal))
+      expect(pickVoice([voice(lang)], other)).toBeUndefined();
+  });
+
   it('is one that sends nothing away, or none', () => {
     expect(pickVoice([voice('nl-NL', { localService: false })], 'nl')).toBeUndefined();
     expect(pickVoice([voice('nl-NL', { localService: false, default: true }), voice('nl-BE')], 'nl')?.lang).toBe('nl-BE');

@@ -43,9 +43,11 @@ export function writeParts({ m, k, w, q }: Parts): string {
   return ((route && route + names('k', k) + names('w', w)) + asked).replace('&', '#');
 }
 
-/** The names in a part, each once; + may have become a space or a comma, and a messenger may have put a full stop behind it. */
+/** The names in a part, each once; + may have become a space or a comma, and a messenger may have put a full stop, a star or an unseen sign behind it. */
 export function namesIn(part = ''): string[] {
-  return [...new Set(part.toLowerCase().split(/\.*(?:[+\s,;!?"')>\]]+|$)/))].filter(Boolean);
+  return [
+    ...new Set(part.toLowerCase().split(/[.*_…]*(?:[+\s,;!?"')>\]”’»،؛؟\u00AD\u200B-\u200F\u202A-\u202E\u2066-\u2069]+|[*_…]+|$)/)),
+  ].filter(Boolean);
 }
 
 /** What was chosen, as it is written: answers, or `hulp-bij` and a need, with points between them. What cannot be read is left out. */
