@@ -9,6 +9,7 @@ import type {
   gemeenteSchema,
   hulplijnenSchema,
 } from './schema/gemeente.ts';
+import type { naDeStapSchema, papierSchema, voorEenAnderSchema } from './schema/na-de-stap.ts';
 import type { geluidSchema } from './schema/geluid.ts';
 import type { dreigingSchema, Woordenlijst } from './schema/woorden.ts';
 import type { behoefteSchema, kenmerkenSchema, vasteAntwoordenSchema, voorbeeldSchema, vraagSchema } from './schema/wegwijzer.ts';
@@ -64,6 +65,10 @@ export type Bedrag = Named<z.output<typeof bedragenSchema>['bedragen'][string]> 
   veranderd?: boolean;
 };
 export type Begrip = Named<z.output<typeof begrippenSchema>['begrippen'][string]>;
+/** What comes after a step, for who worries about somebody else, and what one can print and fill in. */
+export type NaDeStap = Named<z.output<typeof naDeStapSchema>>;
+export type VoorEenAnder = Named<z.output<typeof voorEenAnderSchema>>;
+export type Papier = Named<z.output<typeof papierSchema>>;
 /** A recording of a text in one language. */
 export type Opname = z.output<typeof geluidSchema>['geluid'][number];
 /** The lists of content/woorden. */
@@ -95,6 +100,10 @@ export interface Catalogus {
   geluid: Opname[];
   upl: Map<string, string>;
   lijsten: Lijsten;
+  papieren: Map<string, Papier>;
+  /** Absent where content says nothing about it: then no page asks how it went. */
+  naDeStap?: NaDeStap;
+  voorEenAnder?: VoorEenAnder;
 }
 
 /** @returns the entries that can be a step of a route. */

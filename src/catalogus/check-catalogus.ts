@@ -5,6 +5,7 @@ import { checkDates } from './checks/dates.ts';
 import { checkDatedTexts, eenKeer, opElkeDag } from './checks/dated-texts.ts';
 import { checkDossier } from './checks/dossier.ts';
 import { checkLijsten } from './checks/lijsten.ts';
+import { checkNaDeStap } from './checks/na-de-stap.ts';
 import { checkNeeded } from './checks/needed.ts';
 import { checkPreferred } from './checks/preferred.ts';
 import { checkReading } from './checks/reading.ts';
@@ -41,6 +42,7 @@ export function checkCatalogus(loaded: LoadedCatalogus, sources: readonly Source
     ...checkContacts(catalogus, files),
     ...checkDossier(catalogus, files, onleesbaar),
     ...checkNeeded(catalogus, files, onleesbaar),
+    ...checkNaDeStap(catalogus, files, onleesbaar),
     ...checkTalen(files),
     ...checkLijsten(catalogus, files, onleesbaar),
     ...eenKeer([

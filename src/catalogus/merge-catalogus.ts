@@ -27,6 +27,10 @@ export function mergeCatalogus(
     const rows = (file?.data[key] ?? {}) as Record<string, object>;
     return new Map(Object.entries(rows).map(([slug, row]) => [slug, { ...row, ...(file ? nameOf(file, slug) : {}) } as T]));
   };
+  const one = (key: 'naDeStap' | 'voorEenAnder', kind: Place['kind']) => {
+    const file = of(kind)[0];
+    return file ? { [key]: { ...file.data, ...nameOf(file, '') } } : {};
+  };
   const entries = mergeEntries(files, bevindingen);
   for (const file of of('aanvulling')) {
     const { place, parsed, data } = file;
@@ -63,6 +67,9 @@ export function mergeCatalogus(
       geluid: of('geluid').flatMap((file) => file.data['geluid'] as Catalogus['geluid']),
       upl: new Map(Object.entries((of('upl')[0]?.data['namen'] ?? {}) as Record<string, string>)),
       lijsten: mergeLijsten(files),
+      papieren: named('papier'),
+      ...one('naDeStap', 'na-de-stap'),
+      ...one('voorEenAnder', 'voor-een-ander'),
     },
     bevindingen,
   };

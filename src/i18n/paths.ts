@@ -12,6 +12,12 @@ export const paths = {
   entry: (w: Weergave, ref: string) => `/${w}/${ref}/`,
   /** What to know before a page about violence. @param adres of that page, weergave included */
   eerstLezen: (adres: string) => adres.replace(/^\/([^/]+)\//, '/$1/eerst-lezen/'),
+  /** What happened after the step of an entry. */
+  hoeGingHet: (w: Weergave, ref: string) => `/${w}/hoe-ging-het/${ref}/`,
+  /** For who worries about somebody else. */
+  voorEenAnder: (w: Weergave) => `/${w}/voor-een-ander/`,
+  /** Papers to print and fill in by hand. */
+  papieren: (w: Weergave, slug?: string) => (slug ? `/${w}/papieren/${slug}/` : `/${w}/papieren/`),
   hulpBij: (w: Weergave, behoefte?: string) => (behoefte ? `/${w}/hulp-bij/${behoefte}/` : `/${w}/hulp-bij/`),
   mensen: (w: Weergave, slug?: string) => (slug ? `/${w}/mensen/${slug}/` : `/${w}/mensen/`),
   nuHulp: (w: Weergave) => `/${w}/nu-hulp/`,

@@ -122,6 +122,7 @@ export default function Blad({ blad, qr, meer }: Props) {
         <span lang="nl" dir="ltr">
           {voet.adres}
         </span>{' '}
+        {voet.hoeGing !== '' && <span>{voet.hoeGing} </span>}
         <span>
           {voet.nagekeken}{' '}
           <span data-nakijken-voor={voet.nakijkenVoor} hidden={voet.nakijkenVoor !== undefined}>

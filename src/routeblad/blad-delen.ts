@@ -45,6 +45,8 @@ export interface BladVast {
   gidsen: string;
   afspraak: Pieces[][];
   site: string;
+  /** That the code of the sheet is also for how it went; empty where no page asks. */
+  hoeGing: string;
   afgedrukt: string;
   voorbeeld?: string;
 }
@@ -78,7 +80,7 @@ export interface BladInhoud {
   gestopt?: { stoptOp: string; words: Pieces; gidsen: string };
   afspraak: Pieces[][];
   /** `nakijkenVoor`: the day from which it asks whether it still holds; it is asked at once where that day has come. */
-  voet: { adres: string; nagekeken: string; kloptNog: string; nakijkenVoor?: string; afgedrukt: string; voorbeeld?: string };
+  voet: { adres: string; hoeGing: string; nagekeken: string; kloptNog: string; nakijkenVoor?: string; afgedrukt: string; voorbeeld?: string };
 }
 
 /** A later step of a sheet. */
@@ -127,6 +129,7 @@ export function composeBlad(
     afspraak: vast.afspraak,
     voet: {
       adres: `${vast.site} · ${kort}`,
+      hoeGing: vast.hoeGing,
       nagekeken: stap.nagekeken,
       kloptNog: vast.kloptNog,
       ...(nakijkenVoor === undefined ? {} : { nakijkenVoor }),

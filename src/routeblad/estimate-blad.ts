@@ -107,12 +107,12 @@ export function estimateBlad(blad: BladInhoud, ruim = 1): Schatting {
 }
 
 /** The lines at the foot stand beside one another where they fit. A date in words stands for the day of printing. */
-function voetregels({ adres, nagekeken, kloptNog, nakijkenVoor, afgedrukt, voorbeeld }: BladInhoud['voet'], ruim: number): number {
+function voetregels({ adres, hoeGing, nagekeken, kloptNog, nakijkenVoor, afgedrukt, voorbeeld }: BladInhoud['voet'], ruim: number): number {
   const em = tekst * punt * ruim;
   let lines = 1;
   let used = 0;
   const gevraagd = nakijkenVoor === undefined ? `${nagekeken} ${kloptNog}` : nagekeken;
-  for (const text of [adres, gevraagd, `${afgedrukt} 21 november 2026`, ...(voorbeeld ? [voorbeeld] : [])]) {
+  for (const text of [adres, ...(hoeGing ? [hoeGing] : []), gevraagd, `${afgedrukt} 21 november 2026`, ...(voorbeeld ? [voorbeeld] : [])]) {
     const wide = textWidth(text) * em;
     if (used > 0 && used + 4 + wide > breedte) {
       lines += 1;

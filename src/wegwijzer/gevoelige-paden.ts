@@ -15,7 +15,7 @@ export function isGevoelig(catalogus: Catalogus, adres: string): boolean {
 
 /**
  * The sensitive pages. Content says so once, with `gevoelig: ja` at a need. From that follow: the page of the
- * need; what helps with such needs alone; every toestand with such a need; and a question that leads nowhere else,
+ * need; what helps with such needs alone, and how that went; every toestand with such a need; and a question that leads nowhere else,
  * its fixed ways out not counted.
  * @returns their addresses below a weergave: `wegwijzer/niet-veilig`, `hulp-bij/…`, `regelingen/…`
  */
@@ -52,7 +52,8 @@ function findPaden(catalogus: Catalogus): ReadonlySet<string> {
   for (const slug of behoeften.keys()) mark(['hulp-bij', slug], gevoelig(slug));
   for (const { ref, feiten } of stapbronnen(catalogus)) {
     const helptBij = feiten['helpt-bij'];
-    mark([ref], helptBij.length > 0 && helptBij.every(({ behoefte }) => gevoelig(behoefte)));
+    const is = mark([ref], helptBij.length > 0 && helptBij.every(({ behoefte }) => gevoelig(behoefte)));
+    if (catalogus.naDeStap) mark(['hoe-ging-het', ref], is);
   }
   return paden;
 }

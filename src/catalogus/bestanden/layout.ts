@@ -6,9 +6,10 @@ import { baseName, isSound } from './source-files.ts';
 /** What a content file is, read off its path alone. */
 export type Place =
   | { kind: 'entry'; soort: EntrySoort; slug: string; taal: Taal; gemeente?: string }
-  | { kind: 'behoefte' | 'vraag' | 'voorbeeld'; slug: string }
+  | { kind: 'behoefte' | 'vraag' | 'voorbeeld' | 'papier'; slug: string }
   | { kind: 'vaste-antwoorden' | 'kenmerken' | 'bedragen' | 'hulplijnen' | 'begrippen' | 'upl' | 'dossier'; slug: '' }
   | { kind: 'kantoor' | 'dreiging' | 'plaatjes'; slug: '' }
+  | { kind: 'na-de-stap' | 'voor-een-ander'; slug: '' }
   | { kind: 'woordenlijst'; slug: Taal }
   | { kind: 'gemeente'; slug: string; gemeente: string }
   | { kind: 'geluid'; slug: ''; gemeente: string }
@@ -35,6 +36,12 @@ const single: Record<string, Place> = {
   ...Object.fromEntries(talen.map((taal) => [woordenlijstVan(taal), { kind: 'woordenlijst', slug: taal }])),
 };
 
+/** What a site may do without: the pages made of it are then not there. */
+const optional: Record<string, Place> = {
+  'content/na-de-stap.yml': { kind: 'na-de-stap', slug: '' },
+  'content/voor-een-ander.yml': { kind: 'voor-een-ander', slug: '' },
+};
+
 /** The files a catalogue in these languages needs. */
 export function requiredFiles(getoond: readonly Taal[]): string[] {
   return Object.entries(single)
@@ -48,11 +55,12 @@ export function requiredFiles(getoond: readonly Taal[]): string[] {
  * @returns the place, or undefined when nothing belongs there
  */
 export function placeOf(path: string): Place | undefined {
-  const fixed = single[path];
+  const fixed = single[path] ?? optional[path];
   if (fixed) return fixed;
   const parts = path.split('/').slice(1);
   if (parts[0] === 'gemeenten' && parts[1]) return placeInGemeente(parts[1], parts.slice(2));
   if (parts[0] === 'behoeften' && parts.length === 2) return named('behoefte', parts[1]);
+  if (parts[0] === 'papieren' && parts.length === 2) return named('papier', parts[1]);
   if (parts[0] === 'wegwijzer' && parts[1] === 'vragen' && parts.length === 3) return named('vraag', parts[2]);
   if (parts[0] === 'wegwijzer' && parts[1] === 'voorbeelden' && parts.length === 3) return named('voorbeeld', parts[2]);
   return entryPlace(parts);
@@ -90,7 +98,7 @@ function entryPlace(parts: string[]): Place | undefined {
   return taal ? { kind: 'entry', soort, slug, taal } : undefined;
 }
 
-function named(kind: 'behoefte' | 'vraag' | 'voorbeeld', file: string | undefined): Place | undefined {
+function named(kind: 'behoefte' | 'vraag' | 'voorbeeld' | 'papier', file: string | undefined): Place | undefined {
   const slug = yamlName(file);
   return slug === undefined ? undefined : { kind, slug };
 }

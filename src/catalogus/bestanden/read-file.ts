@@ -8,6 +8,7 @@ import { dossierSchema } from '../schema/dossier.ts';
 import { geluidSchema } from '../schema/geluid.ts';
 import * as gemeenteSchemas from '../schema/gemeente.ts';
 import { issuesToBevindingen } from '../schema/issues.ts';
+import * as naSchemas from '../schema/na-de-stap.ts';
 import { nlSchema, vertalingSchema } from '../schema/soorten.ts';
 import * as wegwijzerSchemas from '../schema/wegwijzer.ts';
 import * as woordenSchemas from '../schema/woorden.ts';
@@ -41,6 +42,9 @@ const schemas: Record<Exclude<Place['kind'], 'entry'>, z.ZodObject> = {
   aanvulling: gemeenteSchemas.aanvullingSchema,
   geluid: geluidSchema,
   opname: z.object({}),
+  'na-de-stap': naSchemas.naDeStapSchema,
+  'voor-een-ander': naSchemas.voorEenAnderSchema,
+  papier: naSchemas.papierSchema,
 };
 
 /** @returns the schema a file must follow. */

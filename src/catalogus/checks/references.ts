@@ -107,6 +107,14 @@ function checkFile(catalogus: Catalogus, file: ValidFile, onleesbaar: Onleesbaar
           : contact(['vervanger'], vervanger)),
       ];
     }
+    case 'voor-een-ander':
+      return checkRol(catalogus, file, data['contact'] as unknown as ContactVerwijzing, onleesbaar);
+    case 'na-de-stap': {
+      const deuren = data['deuren'] as unknown as Record<string, { contact?: ContactVerwijzing }>;
+      return Object.entries(deuren).flatMap(([naam, { contact: wie }]) =>
+        wie === undefined ? [] : checkRol(catalogus, file, wie, onleesbaar, ['deuren', naam, 'contact']),
+      );
+    }
     default:
       return [];
   }
@@ -126,7 +134,13 @@ interface AntwoordData {
   kenmerken: Record<string, string>;
 }
 
-function checkRol(catalogus: Catalogus, file: ValidFile, { soort, naam: name }: ContactVerwijzing, onleesbaar: Onleesbaar): Bevinding[] {
+function checkRol(
+  catalogus: Catalogus,
+  file: ValidFile,
+  { soort, naam: name }: ContactVerwijzing,
+  onleesbaar: Onleesbaar,
+  field: FieldPath = ['contact'],
+): Bevinding[] {
   if (soort === 'hulplijn') {
     return catalogus.hulplijnen.has(name) || onleesbaar('hulplijnen')
       ? []
@@ -135,7 +149,7 @@ function checkRol(catalogus: Catalogus, file: ValidFile, { soort, naam: name }: 
             'fout',
             'onbekende-hulplijn',
             file.parsed,
-            ['contact'],
+            field,
             `De hulplijn "${name}" bestaat niet.`,
             `Kies een naam uit content/hulplijnen.yml.${suggestion(name, catalogus.hulplijnen.keys())}`,
           ),
@@ -149,7 +163,7 @@ function checkRol(catalogus: Catalogus, file: ValidFile, { soort, naam: name }: 
           'fout',
           'onbekende-rol',
           file.parsed,
-          ['contact'],
+          field,
           `In ${catalogus.gemeente.naam} heeft niemand de rol "${name}".`,
           `Kies een rol uit gemeente.yml (${rollen.join(', ')}), of zet daar iemand bij deze rol.${suggestion(name, rollen)}`,
         ),

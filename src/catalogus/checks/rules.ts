@@ -89,6 +89,9 @@ function checkPictograms(file: ValidFile, plaatjes: ReadonlyMap<string, string>)
   for (const [key, antwoord] of Object.entries((file.data['antwoorden'] ?? {}) as Record<string, { pictogram?: string }>)) {
     if (typeof antwoord === 'object') named.push({ field: ['antwoorden', key, 'pictogram'], naam: antwoord.pictogram });
   }
+  for (const [key, deur] of Object.entries((file.data['deuren'] ?? {}) as Record<string, { pictogram?: string }>)) {
+    named.push({ field: ['deuren', key, 'pictogram'], naam: deur.pictogram });
+  }
   return named.flatMap(({ field, naam }) =>
     typeof naam === 'string' && !plaatjes.has(naam)
       ? [

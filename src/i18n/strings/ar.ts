@@ -79,6 +79,12 @@ export const ar: Strings = {
   afspraakMet: 'مع',
   wieGaatMee: 'من يذهب معك',
   wijBellen: 'نتصل بك يوم',
+  // After the step; on the sheet the same code leads there
+  hoeGingCode: 'كيف كان الأمر؟ استخدم عندها هذا الرمز أيضًا.',
+  helptAl: 'من يساعدك الآن',
+  papieren: 'أوراق تملؤها',
+  papierenUitleg: 'اطبع الورقة واملأها بيدك. هي لا تصل إلينا.',
+  papierTwee: 'على الصفحة ورقتان. قصّ الصفحة من الوسط.',
   afgedrukt: 'طُبعت في',
   afdrukken: 'اطبع هذه الصفحة',
   bedragVan: '(مبلغ عام {{jaar}})',

@@ -82,6 +82,12 @@ export const nl = {
   afspraakMet: 'met',
   wieGaatMee: 'Wie gaat mee',
   wijBellen: 'Wij bellen u op',
+  // After the step; on the sheet the same code leads there
+  hoeGingCode: 'Hoe ging het? Gebruik dan ook deze code.',
+  helptAl: 'Helpt al',
+  papieren: 'Papieren om in te vullen',
+  papierenUitleg: 'Print een papier en vul het in met de hand. Wij krijgen het niet.',
+  papierTwee: 'Op één blad staan er twee. Knip het blad door.',
   afgedrukt: 'Afgedrukt op',
   afdrukken: 'Print deze bladzijde',
   bedragVan: '(bedrag van {{jaar}})',

@@ -75,6 +75,12 @@ export const tr: Strings = {
   afspraakMet: 'kiminle',
   wieGaatMee: 'Sizinle gelen',
   wijBellen: 'Sizi arayacağımız gün',
+  // After the step; on the sheet the same code leads there
+  hoeGingCode: 'Nasıl geçti? O zaman da bu kodu kullanın.',
+  helptAl: 'Zaten yardım eden',
+  papieren: 'Doldurmanız için kâğıtlar',
+  papierenUitleg: 'Kâğıdı yazdırın ve elle doldurun. O bize gelmez.',
+  papierTwee: 'Bir sayfada iki tane var. Sayfayı ortadan kesin.',
   afgedrukt: 'Yazdırıldığı gün',
   afdrukken: 'Bu sayfayı yazdır',
   bedragVan: '({{jaar}} yılı tutarı)',

@@ -1,0 +1,36 @@
+import type { GesprekInhoud } from '../../weergave/gesprek-inhoud.ts';
+import T from '../basis/T.tsx';
+import type { Vast } from '../basis/vast.ts';
+import AndereWijk from '../mens/AndereWijk.tsx';
+import Lijn from '../mens/Lijn.tsx';
+import Wie from '../mens/Wie.tsx';
+
+interface Props {
+  gesprek: GesprekInhoud;
+  vast: Vast;
+  /** Makes the choice of a wijk one group: of these one is open at a time. */
+  groep: string;
+}
+
+/** The one person to phone, with their number: who speaks the language of the reader comes first. */
+export default function NaMens({ gesprek: { contact, brug }, vast, groep }: Props) {
+  if (brug) {
+    return (
+      <>
+        <T as="h3" p={brug.kop} />
+        <T p={brug.uitleg} />
+        <Wie persoon={brug.persoon} vast={vast} />
+        <AndereWijk keuzes={brug.anderen} vast={vast} groep={groep} />
+      </>
+    );
+  }
+  if (contact.soort === 'lijn') return <Lijn lijn={contact.lijn} vast={vast} />;
+  const { persoon, waar } = contact.soort === 'wijken' ? contact.eerst : { persoon: contact.persoon, waar: undefined };
+  return (
+    <>
+      <T as="h3" p={persoon.kop} />
+      <Wie persoon={persoon} vast={vast} waar={waar} />
+      {contact.soort === 'wijken' && <AndereWijk keuzes={contact.keuzes} vast={vast} groep={groep} />}
+    </>
+  );
+}
