@@ -29,6 +29,11 @@ export const paths = {
   kaartjes: (w: Weergave) => `/${w}/mensen/kaartjes/`,
   /** For the wijkteam, in Dutch alone. */
   wijkteam: () => '/nl/wijkteam/',
+  /** The short address on a letter itself: asks which language somebody reads. */
+  briefKort: (code: string) => `/b/${code}/`,
+  /** Its code as a picture. */
+  briefCode: (code: string) => `/b/${code}.svg`,
+  wijkteamBrieven: () => '/nl/wijkteam/brieven/',
   /** The short address on a sheet. */
   kort: (code: string) => `/r/${code}/`,
   kiosk: () => '/kiosk/',
@@ -46,6 +51,8 @@ export const paths = {
   kioskDelen: (w: Weergave) => `/kiosk/delen/${w}/`,
   kioskStatus: () => '/kiosk/status/',
   kioskHoofd: () => '/kiosk/hoofd.js',
+  /** The rules as cards, four on a page; with the slug of one behind the # that one alone is printed. */
+  regelKaartjes: (w: Weergave, slug = '') => `/${w}/mag-dat/kaartjes/${slug && `#${slug}`}`,
   handleiding: (w: Weergave) => `/${w}/mag-dat/handleiding/`,
   /** For professionals, in Dutch alone. */
   aanpak: (slug?: string) => (slug ? `/nl/gids/aanpakken/${slug}/` : '/nl/gids/aanpakken/'),

@@ -54,6 +54,7 @@ export function naDeStapInhoud(view: View, na: NaDeStap, data: RouteData, entry:
         ...[...deur.papieren, ...(extra?.papieren ?? [])]
           .filter(({ papier }) => view.catalogus.papieren.has(papier))
           .map(({ papier, tekst }) => ({ href: paths.papieren(view.w, papier), tekst: view.m(tekst) })),
+        ...(naam === 'niets' ? wachtPapier(view, entry) : []),
         ...stukken(view, (extra?.stukken ?? []).filter((ref) => ref !== entry.ref)),
       ],
       potten: naam === 'nee' ? potten(view, data, entry, peildatum) : [],
@@ -83,10 +84,25 @@ function vanStuk(view: View, entry: Stapbron, naam: DeurNaam): DeurInhoud['vanSt
       return [
         { kop: view.t('termijn'), tekst: view.e(entry, (w) => w.termijn) },
         { kop: view.t('geenAntwoord'), tekst: view.e(entry, (w) => w['geen-antwoord']) },
+        ...(entry.woorden.nl.ondertussen
+          ? [
+              { kop: view.t('ondertussen'), tekst: view.e(entry, (w) => w.ondertussen?.geldt) },
+              { kop: view.t('ondertussenWie'), tekst: view.e(entry, (w) => w.ondertussen?.wie) },
+              { kop: view.t('ondertussenBel'), tekst: view.e(entry, (w) => w.ondertussen?.bel) },
+            ]
+          : []),
       ];
     case 'niet-gegaan':
       return [];
   }
+}
+
+/** What one can show or send as long as one waits. */
+function wachtPapier(view: View, entry: Stapbron): Link[] {
+  const papier = entry.soort === 'brieven' || entry.soort === 'mag-dat' ? undefined : entry.feiten['wacht-papier'];
+  return papier !== undefined && view.catalogus.papieren.has(papier)
+    ? [{ href: paths.papieren(view.w, papier), tekst: view.t('wachtPapier') }]
+    : [];
 }
 
 function potten(view: View, data: RouteData, entry: Stapbron, peildatum: string): DeurInhoud['potten'] {

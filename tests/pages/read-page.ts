@@ -22,7 +22,7 @@ export interface Page {
   alleenNederlands: boolean;
 }
 
-const stukken = /^\/[^/]+\/(?:regelingen|fondsen|initiatieven|mag-dat|brieven)\/(?!handleiding\/)[^/]+\/$/;
+const stukken = /^\/[^/]+\/(?:regelingen|fondsen|initiatieven|mag-dat|brieven)\/(?!(?:handleiding|kaartjes)\/)[^/]+\/$/;
 
 /** @param file relative to the site, with forward slashes */
 export function readPage(file: string, html: string): Page {

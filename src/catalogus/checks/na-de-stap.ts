@@ -56,6 +56,10 @@ export function checkNaDeStap(catalogus: Catalogus, files: readonly ValidFile[],
           ...papieren(['al-iemand', 'papieren'], own),
         ];
       }
+      case 'entry': {
+        const naam = file.data['wacht-papier'];
+        return naam === undefined ? [] : papier(['wacht-papier'], String(naam));
+      }
       case 'papier':
         return file.data['stuk'] === undefined ? [] : stuk(['stuk'], String(file.data['stuk']));
       default:

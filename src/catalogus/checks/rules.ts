@@ -13,6 +13,8 @@ export function checkRules({ lijsten }: Catalogus, files: readonly ValidFile[], 
     ...checkHours(file),
     ...(plaatjes ? checkPictograms(file, plaatjes) : []),
     ...checkKort(file),
+    ...checkVindplaats(file),
+    ...checkWachten(file),
   ]);
 }
 
@@ -62,6 +64,40 @@ function checkHours(file: ValidFile): Bevinding[] {
         ),
       ]
     : [];
+}
+
+/** Nobody waits with nothing: what holds meanwhile, who watches, and when to ring. */
+function checkWachten({ data, parsed }: ValidFile): Bevinding[] {
+  return data['wachten'] === 'lang' && data['ondertussen'] === undefined
+    ? [
+        report(
+          'fout',
+          'wachten-zonder-ondertussen',
+          parsed,
+          ['wachten'],
+          'Hier wacht iemand lang, en er staat niet wat er ondertussen geldt.',
+          'Zet ondertussen erbij: wat er geldt, wie oplet, en wanneer iemand belt.',
+        ),
+      ]
+    : [];
+}
+
+/** Of a law the page says where it stands: whoever doubts can read it there. */
+function checkVindplaats(file: ValidFile): Bevinding[] {
+  if (file.data['regel-van'] !== 'wet') return [];
+  const bronnen = file.data['bronnen'] as { url?: string }[];
+  return bronnen.some(({ url }) => url?.startsWith('https://wetten.overheid.nl/'))
+    ? []
+    : [
+        report(
+          'fout',
+          'wet-zonder-vindplaats',
+          file.parsed,
+          ['regel-van'],
+          'Hier staat dat dit in de wet staat, maar er is geen bron van wetten.overheid.nl.',
+          'Zet de wet bij de bronnen, met het artikel. Staat het niet in de wet? Maak er gemeente van.',
+        ),
+      ];
 }
 
 /** The first step must stand on the first screen of a phone. */

@@ -118,7 +118,7 @@ function checkLists(catalogus: Catalogus, file: ValidFile): Bevinding[] {
       ),
     );
   }
-  for (const name of ['wie-mag', 'bezwaar', 'kosten', 'vergoeding']) {
+  for (const name of ['wie-mag', 'bezwaar', 'kosten', 'vergoeding', 'niet-doorgeven', 'ondertussen']) {
     if ((file.data[name] === undefined) !== (dutch[name] === undefined)) {
       bevindingen.push(
         report(

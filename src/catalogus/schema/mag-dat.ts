@@ -19,6 +19,9 @@ export const magDatFeiten = {
   doorgeven: z
     .strictObject({ moet: z.enum(['nee', 'ja', 'soms']).describe('Moet iemand dit doorgeven aan de gemeente?') })
     .describe('Wat geeft iemand door?'),
+  'regel-van': z
+    .enum(['wet', 'gemeente'])
+    .describe('Van wie is de regel? wet = staat in de wet, met een bron van wetten.overheid.nl. gemeente = verschilt per gemeente.'),
   ...gedateerd,
   'stopt-op': stoptOp(),
 };
@@ -29,5 +32,6 @@ export const magDatWoorden = {
   kort: tekst().describe('Het antwoord in één of twee korte zinnen'),
   synoniemen: z.array(tekst()).default([]).describe('Andere woorden die mensen gebruiken, voor het zoeken'),
   doorgeven: z.strictObject({ uitleg: tekst().describe('Wat geeft iemand door, en wat niet?') }).describe('Wat geeft iemand door?'),
+  'niet-doorgeven': tekst().optional().describe('Wat hoeft iemand juist niet te melden? Staat even groot op het kaartje.'),
   'eerste-stap': eersteStapWoorden().describe('De eerste stap'),
 };

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { contactVerwijzing } from './contact-verwijzing.ts';
-import { eersteStapFeit, eersteStapWoorden, gedateerd, helptBij, laatWeg, stoptOp, tekst, voorwaarde } from './velden.ts';
+import { eersteStapFeit, eersteStapWoorden, gedateerd, helptBij, laatWeg, slug, stoptOp, tekst, voorwaarde } from './velden.ts';
 
 /** Facts of a regeling, fonds or initiatief: written once, in nl.md, the same in every language. */
 const voorzieningFeiten = {
@@ -20,6 +20,11 @@ const voorzieningFeiten = {
         .describe('Moet iemand dit doorgeven aan de gemeente? nee, ja, soms of eerst-vragen'),
     })
     .describe('Wat betekent dit voor de uitkering?'),
+  wachten: z
+    .enum(['kort', 'lang'])
+    .default('kort')
+    .describe('Hoe lang wacht iemand? lang = vaak meer dan vier weken. Dan hoort er ondertussen bij.'),
+  'wacht-papier': slug().optional().describe('Papier om te laten zien zolang iemand wacht: een naam uit content/papieren'),
   ...gedateerd,
   'stopt-op': stoptOp(),
 };
@@ -36,6 +41,14 @@ export const voorzieningWoorden = {
   'eerste-stap': eersteStapWoorden().describe('De eerste stap'),
   'neem-mee': z.array(tekst()).default([]).describe('Wat neemt iemand mee? Elk ding op een eigen regel.'),
   termijn: tekst().describe('Hoe lang duurt het? Of: "Dat weten wij niet. Vraag het bij de eerste stap."'),
+  ondertussen: z
+    .strictObject({
+      geldt: tekst().describe('Wat geldt er zolang iemand wacht? Wat kan al?'),
+      wie: tekst().describe('Wie let op, en wat doet die?'),
+      bel: tekst().describe('Wanneer belt iemand, en wat vraagt die dan?'),
+    })
+    .optional()
+    .describe('Terwijl iemand wacht. Nodig bij wachten: lang.'),
   'geen-antwoord': tekst().describe('Wat doet iemand als er geen antwoord komt?'),
   bezwaar: tekst().optional().describe('Wat kan iemand doen als hij het niet eens is met het antwoord?'),
   kosten: tekst().optional().describe('Wat kost het? Leeg laten als het hier niet speelt.'),

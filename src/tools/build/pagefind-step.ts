@@ -8,7 +8,7 @@ import { paths } from '../../i18n/paths.ts';
 import { fold } from '../../search/fold.ts';
 
 /** Pages that say something of their own; a toestand and a need only show again what stands on these. */
-const soorten = /^(?:regelingen|fondsen|initiatieven|mag-dat|brieven|mensen)\/[^/]+\/index\.html$/;
+const soorten = /^(?:regelingen|fondsen|initiatieven|mag-dat|brieven|mensen)\/(?!kaartjes\/)[^/]+\/index\.html$/;
 
 /**
  * Makes the full-text index when the pages are built: one per language, of pages in one language.
