@@ -80,7 +80,15 @@ export interface BladInhoud {
   gestopt?: { stoptOp: string; words: Pieces; gidsen: string };
   afspraak: Pieces[][];
   /** `nakijkenVoor`: the day from which it asks whether it still holds; it is asked at once where that day has come. */
-  voet: { adres: string; hoeGing: string; nagekeken: string; kloptNog: string; nakijkenVoor?: string; afgedrukt: string; voorbeeld?: string };
+  voet: {
+    adres: string;
+    hoeGing: string;
+    nagekeken: string;
+    kloptNog: string;
+    nakijkenVoor?: string;
+    afgedrukt: string;
+    voorbeeld?: string;
+  };
 }
 
 /** A later step of a sheet. */

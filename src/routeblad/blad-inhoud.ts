@@ -184,9 +184,13 @@ export function bladVast(view: View): BladVast {
       gids?.soort === 'mensen'
         ? gids.mensen.map(({ naam, telefoon }) => `<bdi>${escapeHtml(naam)}</bdi> <bdi dir="ltr">${phone(telefoon)}</bdi>`).join(' · ')
         : '',
-    afspraak: [['afspraakDag', 'afspraakTijd'] as const, ['afspraakMet'] as const, ['wieGaatMee'] as const, ['wijBellen'] as const, ['helptAl'] as const].map(
-      (velden) => velden.map((veld) => paper.t(veld)),
-    ),
+    afspraak: [
+      ['afspraakDag', 'afspraakTijd'] as const,
+      ['afspraakMet'] as const,
+      ['wieGaatMee'] as const,
+      ['wijBellen'] as const,
+      ['helptAl'] as const,
+    ].map((velden) => velden.map((veld) => paper.t(veld))),
     site: `Routegids ${gemeente.naam}`,
     hoeGing: catalogus.naDeStap ? view.s('hoeGingCode') : '',
     afgedrukt: view.s('afgedrukt'),

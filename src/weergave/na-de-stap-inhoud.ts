@@ -55,7 +55,10 @@ export function naDeStapInhoud(view: View, na: NaDeStap, data: RouteData, entry:
           .filter(({ papier }) => view.catalogus.papieren.has(papier))
           .map(({ papier, tekst }) => ({ href: paths.papieren(view.w, papier), tekst: view.m(tekst) })),
         ...(naam === 'niets' ? wachtPapier(view, entry) : []),
-        ...stukken(view, (extra?.stukken ?? []).filter((ref) => ref !== entry.ref)),
+        ...stukken(
+          view,
+          (extra?.stukken ?? []).filter((ref) => ref !== entry.ref),
+        ),
       ],
       potten: naam === 'nee' ? potten(view, data, entry, peildatum) : [],
       gesprek: fillBrug(gesprekInhoud(view, contact, peildatum), []),
