@@ -30,6 +30,8 @@ export interface DeurInhoud {
   /** Where one can ask after a no, per need. */
   potten: { kop: Pieces; links: Link[] }[];
   gesprek: GesprekInhoud;
+  /** Somebody is in danger: whoever helps is phoned first, whatever they speak. */
+  gevaar: boolean;
 }
 
 /**
@@ -38,6 +40,7 @@ export interface DeurInhoud {
  */
 export function naDeStapInhoud(view: View, na: NaDeStap, data: RouteData, entry: Stapbron, peildatum: string): DeurInhoud[] {
   const besluit = isBesluit(entry);
+  const gevaar = entry.feiten['helpt-bij'].some(({ behoefte }) => (view.catalogus.behoeften.get(behoefte)?.gevaar.length ?? 0) > 0);
   return deuren.map((naam) => {
     const deur = na.deuren[naam];
     const contact = contactVan(view, deur.contact?.sleutel ?? stapContact(entry, peildatum));
@@ -62,6 +65,7 @@ export function naDeStapInhoud(view: View, na: NaDeStap, data: RouteData, entry:
       ],
       potten: naam === 'nee' ? potten(view, data, entry, peildatum) : [],
       gesprek: fillBrug(gesprekInhoud(view, contact, peildatum), []),
+      gevaar: gevaar && deur.contact === undefined,
     };
   });
 }

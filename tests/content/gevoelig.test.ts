@@ -31,6 +31,10 @@ test('marks the need that words of danger lead to, and has the lines of the page
 test('marks these pages and no others', () => {
   expect([...gevoeligePaden(catalogus)].sort()).toEqual([
     'fondsen/fonds-slachtofferhulp',
+    'hoe-ging-het/fondsen/fonds-slachtofferhulp',
+    'hoe-ging-het/initiatieven/slachtofferhulp',
+    'hoe-ging-het/regelingen/schadefonds-geweldsmisdrijven',
+    'hoe-ging-het/regelingen/veilig-thuis',
     'hulp-bij/niet-veilig-thuis',
     'hulp-bij/slachtoffer-van-geweld',
     'initiatieven/slachtofferhulp',

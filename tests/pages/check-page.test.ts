@@ -30,11 +30,16 @@ const route = `ar-nl/hulp-bij/${need}/index.html`;
 const gevoelig = `nl/${first('page of a need about violence', sensitive, (pad) => pad.startsWith('hulp-bij/'))}/index.html`;
 const eerst = `ar-nl/eerst-lezen/${first('toestand about violence', sensitive, (pad) => pad.startsWith('wegwijzer/'))}/index.html`;
 
+const na = `nl/hoe-ging-het/${first('regeling', catalogus.entries.values(), ({ soort, ref }) => soort === 'regelingen' && !sensitive.has(ref)).ref}/index.html`;
+
 const findings = (file: string, html: string, whose: Gemeente = gemeente) =>
   Object.entries(checks).flatMap(([name, check]) => [...check(readPage(file, html), whose)].map((finding) => `${name}: ${finding}`));
 
 /** One mistake each, made in a page that has none: what to look for, what to put there, what should be said. */
 const mistakes: [file: string, from: string | RegExp, to: string, said: RegExp][] = [
+  [na, 'id="nee"', 'id="ja"', /nothing is behind the door #nee/],
+  [na, /(id="niets"[\s\S]*?)href="tel:/, '$1href="mailto:', /behind the door #niets is nobody to phone/],
+  [na, /<a class="antwoord" href="#gelukt"[\s\S]*?<\/a>/, '', /3 doors/],
   [vraag, '<html lang="nl"', '<html lang="en"', /<html lang=en/],
   [vraag, /<h1>[^<]*<\/h1>/, '<h1>مرحبا</h1>', /Arabic in <h1>/],
   [vraag, /<h1>[^<]*<\/h1>/, '<h1>Bu bir soru ve siz için bir cevap</h1>', /Words of tr in <h1>/],

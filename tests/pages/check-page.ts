@@ -261,6 +261,16 @@ function* checkMens({ root, main, path, rij, soort, naar }: Page): Generator<str
       yield 'the step has nobody to phone';
     if (rij.naast && !stone?.querySelector('.zeg blockquote p[lang=nl]')) yield 'the step does not say in Dutch what to say';
   }
+  if (soort === 'na') {
+    const doors = main.querySelectorAll('.antwoorden a.antwoord').map((link) => link.getAttribute('href') ?? '');
+    if (doors.length !== 4) yield `${doors.length} doors`;
+    for (const door of doors) {
+      const behind = door.startsWith('#') ? root.getElementById(door.slice(1)) : null;
+      if (!filled(behind, 'h2')) yield `nothing is behind the door ${door}`;
+      if (!behind?.querySelectorAll('a.knop').some((link) => /^tel:\+?\d{3,}$/.test(link.getAttribute('href') ?? '') && text(link) !== ''))
+        yield `behind the door ${door} is nobody to phone`;
+    }
+  }
   if (soort === 'fout' && (main.querySelectorAll('.antwoorden a.antwoord').length < 3 || !main.querySelector('a[href^="tel:"]')))
     yield 'an error page without the first question and a person';
 }

@@ -12,10 +12,10 @@ export interface Page {
   rij?: WeergaveRij;
   /**
    * `vraag` and `route` are toestanden; `route` also stands for everything that helps with one need.
-   * `kort` is a short address from a sheet, which moves on at once like `verhuisd`; `delen` holds templates that pages
+   * `na` asks how a step went. `kort` is a short address from a sheet, which moves on at once like `verhuisd`; `delen` holds templates that pages
    * take from it in a kiosk.
    */
-  soort: 'vraag' | 'route' | 'stuk' | 'verhuisd' | 'kort' | 'delen' | 'fout' | 'anders';
+  soort: 'vraag' | 'route' | 'stuk' | 'na' | 'verhuisd' | 'kort' | 'delen' | 'fout' | 'anders';
   /** Where a page that moves on leads. */
   naar?: string;
   /** For professionals: in Dutch alone. */
@@ -47,5 +47,6 @@ function soortVan(path: string, root: HTMLElement, naar: string | undefined): Pa
   if (path.startsWith('/kiosk/delen/')) return 'delen';
   if (/^\/[^/]+\/wegwijzer\//.test(path)) return root.querySelector('main .route') ? 'route' : 'vraag';
   if (/^\/[^/]+\/hulp-bij\/[^/]+\/$/.test(path)) return 'route';
+  if (/^\/[^/]+\/hoe-ging-het\//.test(path)) return 'na';
   return stukken.test(path) ? 'stuk' : 'anders';
 }

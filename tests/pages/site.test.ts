@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { stapbronnen } from '../../src/catalogus/catalogus.ts';
 import { talen, weergaven } from '../../src/i18n/locales.ts';
 import { inWeergave, paths } from '../../src/i18n/paths.ts';
+import { briefCodes } from '../../src/routeblad/brief-codes.ts';
 import { isGevoelig } from '../../src/wegwijzer/gevoelige-paden.ts';
 import { dist } from '../dist.ts';
 import { note, summarize, type Findings } from '../summarize.ts';
@@ -61,6 +63,9 @@ describe('the site', () => {
       ...[...wegwijzer.toestanden.values()].map(({ pad }) => paths.toestand(code, pad)),
       ...[...catalogus.behoeften.keys()].map((behoefte) => paths.hulpBij(code, behoefte)),
       ...[...catalogus.entries.values()].filter(({ soort }) => soort !== 'aanpakken').map(({ ref }) => paths.entry(code, ref)),
+      ...stapbronnen(catalogus).map(({ ref }) => paths.hoeGingHet(code, ref)),
+      ...[...catalogus.papieren.keys()].map((slug) => paths.papieren(code, slug)),
+      paths.voorEenAnder(code),
       ...[...catalogus.contacten.keys()].map((slug) => paths.mensen(code, slug)),
     ]);
     expect(expected.length).toBeGreaterThan(1000);
@@ -95,6 +100,21 @@ describe('the site', () => {
         .filter(({ naar }) => !['route', 'stuk'].includes(site.pages.get(naar?.replace('/eerst-lezen/', '/') ?? '')?.soort ?? ''))
         .map(({ path, naar }) => `${path} → ${naar}`),
     ).toEqual([]);
+  });
+
+  test('asks how it went on every route and every entry', () => {
+    const silent = pages.filter(
+      ({ soort, links }) => ['route', 'stuk'].includes(soort) && ![...links].some((link) => link.includes('/hoe-ging-het/')),
+    );
+    expect(silent.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('has for every kind of letter a code that leads to its page in each language', () => {
+    for (const [ref, code] of briefCodes(catalogus)) {
+      const links = [...(site.pages.get(paths.briefKort(code))?.links ?? [])].map((link) => link.replace('/eerst-lezen/', '/'));
+      expect(links).toEqual(expect.arrayContaining(talen.map((taal) => paths.entry(taal, ref))));
+      expect(site.files.has(paths.briefCode(code))).toBe(true);
+    }
   });
 
   test('has an error page in every weergave, where hosts look for it', () => {
@@ -148,7 +168,7 @@ describe('pages about violence', () => {
   test('have such a page before them, which search engines leave alone and pages about violence do not lead back to', () => {
     const before = pages.filter(({ path }) => path.includes('/eerst-lezen/'));
     const sensitive = pages.filter(
-      ({ path, gevoelig, soort }) => gevoelig && ['vraag', 'route', 'stuk'].includes(soort) && !path.includes('/eerst-lezen/'),
+      ({ path, gevoelig, soort }) => gevoelig && ['vraag', 'route', 'stuk', 'na'].includes(soort) && !path.includes('/eerst-lezen/'),
     );
     expect(before.map(({ path }) => eerst(path)).sort()).toEqual(sensitive.map(({ path }) => path).sort());
     expect(before.filter(({ noindex }) => !noindex).map(({ path }) => path)).toEqual([]);

@@ -1,7 +1,9 @@
 import type { GesprekInhoud } from '../../weergave/gesprek-inhoud.ts';
 import T from '../basis/T.tsx';
 import type { Vast } from '../basis/vast.ts';
+import Vouw from '../basis/Vouw.tsx';
 import AndereWijk from '../mens/AndereWijk.tsx';
+import Contact from '../mens/Contact.tsx';
 import Lijn from '../mens/Lijn.tsx';
 import Wie from '../mens/Wie.tsx';
 
@@ -10,17 +12,22 @@ interface Props {
   vast: Vast;
   /** Makes the choice of a wijk one group: of these one is open at a time. */
   groep: string;
+  /** Somebody is in danger: whoever helps is phoned first. */
+  gevaar?: boolean;
 }
 
 /** The one person to phone, with their number: who speaks the language of the reader comes first. */
-export default function NaMens({ gesprek: { contact, brug }, vast, groep }: Props) {
-  if (brug) {
+export default function NaMens({ gesprek: { contact, brug }, vast, groep, gevaar = false }: Props) {
+  if (brug && !gevaar) {
     return (
       <>
         <T as="h3" p={brug.kop} />
         <T p={brug.uitleg} />
         <Wie persoon={brug.persoon} vast={vast} />
-        <AndereWijk keuzes={brug.anderen} vast={vast} groep={groep} />
+        <AndereWijk keuzes={brug.anderen} vast={vast} groep={`${groep}-brug`} />
+        <Vouw p={brug.zelf} class="brug-zelf">
+          <Contact contact={contact} vast={vast} groep={groep} kort />
+        </Vouw>
       </>
     );
   }
