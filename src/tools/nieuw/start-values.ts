@@ -47,7 +47,8 @@ export function startFor(
   const woorden = Object.fromEntries(getoond.map((taal) => [taal, vulIn]));
   switch (soort) {
     case 'mag-dat':
-      return { ...common, antwoord: 'vraag-eerst' };
+      // Careful here too: of a law the check wants to know where it stands.
+      return { ...common, antwoord: 'vraag-eerst', 'regel-van': 'gemeente' };
     case 'brief':
       return { ...common, afzender: 'onbekend' };
     case 'behoefte':
