@@ -14,6 +14,8 @@ export const paths = {
   eerstLezen: (adres: string) => adres.replace(/^\/([^/]+)\//, '/$1/eerst-lezen/'),
   /** What happened after the step of an entry. */
   hoeGingHet: (w: Weergave, ref: string) => `/${w}/hoe-ging-het/${ref}/`,
+  /** The same from the address of the page of that entry, what stands before it about violence included. */
+  hoeGingVan: (entry: string) => entry.replace(/^\/[^/]+(?:\/eerst-lezen)?/, '$&/hoe-ging-het'),
   /** For who worries about somebody else. */
   voorEenAnder: (w: Weergave) => `/${w}/voor-een-ander/`,
   /** Papers to print and fill in by hand. */

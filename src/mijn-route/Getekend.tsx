@@ -3,6 +3,7 @@ import T from '../components/basis/T.tsx';
 import type { Vast } from '../components/basis/vast.ts';
 import Naam from '../components/route/Naam.tsx';
 import Route, { type Erbij } from '../components/route/Route.tsx';
+import { paths } from '../i18n/paths.ts';
 import { formatLijst } from '../i18n/format.ts';
 import type { Pieces } from '../i18n/piece.ts';
 import { slugOf } from './combine.ts';
@@ -25,6 +26,14 @@ export default function Getekend({ inhoud, woorden, vast, onDoe }: Props) {
   const knop = (doe: Daad, ref: string, p: Pieces, icoon: string) => (
     <DaadKnop doe={doe} p={p} icoon={icoon} waarvan={kop(ref).id} onDoe={() => onDoe(doe, slugOf(ref))} />
   );
+  const stappen = route ? [route.nu.stap, ...route.daarna, ...route.ook] : [];
+  const hoeGing = (href: string | undefined) =>
+    woorden.hoeGing &&
+    href !== undefined && (
+      <a href={paths.hoeGingVan(href)}>
+        <T as="span" p={woorden.hoeGing} />
+      </a>
+    );
   const erbij: Erbij = {
     naam: slugOf,
     kop,
@@ -32,6 +41,7 @@ export default function Getekend({ inhoud, woorden, vast, onDoe }: Props) {
       <p class="stap-knoppen">
         {knop('klaar', ref, woorden.mijnKlaarKnop, woorden.iconen.check)}
         {knop('weg', ref, woorden.mijnWegKnop, woorden.iconen.x)}
+        {hoeGing(stappen.find((stap) => stap.ref === ref)?.href)}
       </p>
     ),
   };
@@ -71,6 +81,7 @@ export default function Getekend({ inhoud, woorden, vast, onDoe }: Props) {
                   waarvan={kop(stap.ref).id}
                   onDoe={(doe) => onDoe(doe, slugOf(stap.ref))}
                 />
+                {hoeGing(stap.href)}
               </li>
             ))}
           </ul>

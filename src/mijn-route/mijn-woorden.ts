@@ -27,6 +27,8 @@ const sleutels = [
 
 /** What only the page of a combined route says. It stands in the page itself: that nothing comes must be said too. */
 export interface MijnWoorden extends Record<(typeof sleutels)[number], Pieces> {
+  /** Leads to how the step went; absent where no page asks. */
+  hoeGing?: Pieces;
   iconen: Record<'check' | 'x', string>;
 }
 
@@ -34,6 +36,7 @@ export interface MijnWoorden extends Record<(typeof sleutels)[number], Pieces> {
 export function mijnWoorden(view: View): MijnWoorden {
   return {
     ...(Object.fromEntries(sleutels.map((key) => [key, view.t(key)])) as Record<(typeof sleutels)[number], Pieces>),
+    ...(view.catalogus.naDeStap ? { hoeGing: view.m(view.catalogus.naDeStap.titel) } : {}),
     iconen: { check: drawIcoon('check'), x: drawIcoon('x') },
   };
 }
