@@ -30,9 +30,11 @@ export default function Getekend({ inhoud, woorden, vast, onDoe }: Props) {
   const hoeGing = (href: string | undefined) =>
     woorden.hoeGing &&
     href !== undefined && (
-      <a href={paths.hoeGingVan(href)}>
-        <T as="span" p={woorden.hoeGing} />
-      </a>
+      <span class="los">
+        <a href={paths.hoeGingVan(href)}>
+          <T as="span" p={woorden.hoeGing} />
+        </a>
+      </span>
     );
   const erbij: Erbij = {
     naam: slugOf,
