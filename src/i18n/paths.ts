@@ -27,6 +27,8 @@ export const paths = {
   agenda: (w: Weergave, slug: string) => `/${w}/mensen/${slug}.ics`,
   geluid: (bestand: string) => `/geluid/${bestand}`,
   kaartjes: (w: Weergave) => `/${w}/mensen/kaartjes/`,
+  /** For gidsen, in Dutch alone. */
+  gids: (...naam: readonly string[]) => `/${['nl', 'gids', ...naam].join('/')}/`,
   /** For the wijkteam, in Dutch alone. */
   wijkteam: () => '/nl/wijkteam/',
   /** The short address on a letter itself: asks which language somebody reads. */

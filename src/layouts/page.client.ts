@@ -3,6 +3,7 @@ import './back.client.ts';
 import '../components/mens/nu-open.client.ts';
 import '../mijn-route/on-page.client.ts';
 import '../routeblad/printed-on.client.ts';
+import '../gids/on-page.client.ts';
 import '../kiosk/on-page.client.ts';
 import '../lees-voor/on-page.client.ts';
 import '../offline/on-page.client.ts';

@@ -26,6 +26,9 @@ export const weergaveVoor = (voorkeur: readonly string[], talen: readonly Weerga
 /** A page on which nothing may show later that somebody was there: violence, not safe at home. */
 export const isGevoelig = (html: string): boolean => /^[^>]*<!doctype html>\s*<html[^>]*\sdata-gevoelig/i.test(html);
 
+/** A page for professionals: it is not kept on a phone that somebody else may hold. */
+export const isVoorGids = (html: string): boolean => /^[^>]*<!doctype html>\s*<html[^>]*\sdata-voor-gids/i.test(html);
+
 /** Puts in the page when it was fetched, for the line that says so. @param gehaald ISO 8601 */
 export const markSaved = (html: string, gehaald: string): string => html.replace(/<html\b/i, `<html data-bewaard="${gehaald}"`);
 

@@ -17,6 +17,8 @@ const soorten: Readonly<Record<string, string>> = {
 
 /** Pages before a language is chosen, and what makes a page one of a kiosk: a kiosk has nothing but what is saved. */
 const voorEenTaal = '{index.html,kiosk/**/index.html}';
+/** Pages for professionals are no part of what a resident keeps. */
+const voorGidsen = ['nl/{gids,wijkteam}/**'];
 /** What pages of every weergave use. Full-text search and recorded sound are too much for a phone. */
 const shared = ['kiosk/hoofd.js', '_astro/*.{css,js,svg}', '*.{css,svg}', 'icons/*.svg', 'zoek-index/*.json', 'mijn-route/+([^.]).json'];
 
@@ -34,7 +36,7 @@ export function writeBewaar(dir: string, peildatum: string): void {
   const rows = weergaven
     .filter(({ code }) => existsSync(join(dir, code)))
     .map(({ code }): [Weergave, LijstRij] => {
-      const pages = globSync([voorEenTaal, `${code}/**/index.html`], { cwd: dir })
+      const pages = globSync([voorEenTaal, `${code}/**/index.html`], { cwd: dir, exclude: voorGidsen })
         .sort()
         .map((file) => [addressOf(file).replace(/index\.html$/, ''), readFileSync(join(dir, file), 'utf8')] as const);
       const koppen = { 'Content-Type': 'text/html;charset=utf-8', ...Object.fromEntries(headersFor(rules, paths.home(code))) };
