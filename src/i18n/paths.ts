@@ -46,7 +46,7 @@ export const paths = {
   /** What stands there when a page cannot be had. */
   geenInternet: (w: string) => `/${w}/geen-internet/`,
   /** Everything of a weergave in one file. */
-  bewaar: (w: Weergave, hash: string) => `/bewaar/${w}.${hash}.json`,
+  bewaar: (w: string, hash: string) => `/bewaar/${w}.${hash}.json`,
   bewaarLijst: () => '/bewaar.json',
   serviceWorker: () => '/service-worker.js',
   /** Words and buttons that pages have in a kiosk alone. */

@@ -6,6 +6,7 @@ export const ar: Strings = {
   skip: 'انتقل إلى المحتوى',
   taalKiezen: 'اللغة',
   nederlandsErbij: 'مع الهولندية',
+  wisselTalen: 'بدّل مكان اللغتين',
   zonderNederlands: 'بدون الهولندية',
   nuHulp: 'مساعدة الآن',
   terug: 'رجوع',

@@ -8,6 +8,7 @@ export const nl = {
   skip: 'Naar de inhoud',
   taalKiezen: 'Taal',
   nederlandsErbij: 'Nederlands erbij',
+  wisselTalen: 'Wissel de twee talen om',
   zonderNederlands: 'Zonder Nederlands',
   nuHulp: 'Nu hulp nodig',
   terug: 'Terug',

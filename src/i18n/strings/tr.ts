@@ -6,6 +6,7 @@ export const tr: Strings = {
   skip: 'İçeriğe geç',
   taalKiezen: 'Dil',
   nederlandsErbij: 'Hollandaca ile birlikte',
+  wisselTalen: 'İki dilin yerini değiştir',
   zonderNederlands: 'Hollandaca olmadan',
   nuHulp: 'Hemen yardım',
   terug: 'Geri',

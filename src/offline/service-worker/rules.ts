@@ -9,6 +9,9 @@ export const mostKept = 120;
 /** Whether an address of this site is a page. */
 export const isPage = (path: string): boolean => path.endsWith('/');
 
+/** Whether an address is for gidsen and wijkteam: in no weergave that is saved, but in a set of its own. */
+export const isForGidsen = (path: string): boolean => /^\/nl\/(?:gids|wijkteam)\//.test(path);
+
 /** Whether a file keeps its contents for as long as it keeps its name. */
 export const isHashed = (path: string): boolean => /^\/(?:_astro|mijn-route)\//.test(path);
 

@@ -1,0 +1,21 @@
+import { eersteTaal, keepEersteTaal } from '../site/eerste-taal.ts';
+
+/** On a page in two languages: the button that lets them change places, on this page and the next ones of this tab. */
+const button = document.querySelector<HTMLButtonElement>('.wissel');
+const { dataset } = document.documentElement;
+
+function show(naast: boolean): void {
+  if (naast) dataset['eerst'] = 'naast';
+  else delete dataset['eerst'];
+  button?.setAttribute('aria-pressed', String(naast));
+}
+
+if (button) {
+  button.hidden = false;
+  show(eersteTaal() === 'naast');
+  button.addEventListener('click', () => {
+    const naast = dataset['eerst'] === undefined;
+    show(naast);
+    keepEersteTaal(naast ? 'naast' : 'hoofd');
+  });
+}
