@@ -16,7 +16,7 @@ export const gidsLinks: readonly GidsLink[] = [
   {
     href: paths.gids('overdracht'),
     kop: 'Warm overdragen',
-    uitleg: 'Eén blad, samen ingevuld. Niemand vertelt alles twee keer.',
+    uitleg: 'Niemand vertelt alles twee keer.',
     icoon: 'heart-handshake',
   },
   { href: paths.wijkteam(), kop: 'Bladen printen', uitleg: 'Routes, kaartjes van mensen en alle regels.', icoon: 'printer' },

@@ -16,7 +16,10 @@ function attempt<T>(work: () => T): T | undefined {
 export const isGidsTab = (): boolean => attempt(() => !isKiosk() && sessionStorage.getItem(gidsKey) !== null) ?? false;
 
 /** From now on a gids works in this tab; never in a kiosk. */
-export const markGidsTab = (): void => attempt(() => isKiosk() || sessionStorage.setItem(gidsKey, ''));
+export const markGidsTab = (): void =>
+  attempt(() => {
+    if (!isKiosk()) sessionStorage.setItem(gidsKey, '');
+  });
 
 /** From now on this tab is one as any other. */
 export const endGidsTab = (): void => attempt(() => sessionStorage.removeItem(gidsKey));

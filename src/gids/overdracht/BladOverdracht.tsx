@@ -14,10 +14,12 @@ const namen: Record<Kopie, string> = { bewoner: 'Voor de bewoner', collega: 'Voo
 /** One A4 of what was agreed: what is not filled in is a line to write on. */
 export default function BladOverdracht({ blad, kopie, collega = '' }: Props): JSX.Element {
   return (
-    <section class={`overdracht-blad voor-${kopie}`} aria-label={namen[kopie]}>
+    <section class={`overdracht-blad voor-${kopie}`} aria-label={namen[kopie]} dir={blad.titel[0]?.dir}>
       <header>
         <T as="h2" p={blad.titel} />
-        <p class="overdracht-voor">{namen[kopie]}</p>
+        <p class="overdracht-voor" dir="ltr">
+          {namen[kopie]}
+        </p>
       </header>
       <dl>
         {blad.regels.map(({ kop, woorden, getypt, lijnen }) => (
@@ -40,7 +42,7 @@ export default function BladOverdracht({ blad, kopie, collega = '' }: Props): JS
         ))}
         {kopie === 'collega' && (
           <div>
-            <dt>Voor de collega</dt>
+            <dt dir="ltr">Voor de collega</dt>
             <dd>
               {collega.trim() === '' ? (
                 <p class="lijn" />
@@ -58,7 +60,9 @@ export default function BladOverdracht({ blad, kopie, collega = '' }: Props): JS
           <T key={index} p={pieces} />
         ))}
         {kopie === 'collega' && (
-          <p>Komt iemand niet? Bel, en vraag waarom. Deel dit blad met niemand anders. Klaar? Dan in de papierbak die versnippert.</p>
+          <p dir="ltr">
+            Komt iemand niet? Bel, en vraag waarom. Deel dit blad met niemand anders. Klaar? Dan in de papierbak die versnippert.
+          </p>
         )}
       </footer>
     </section>

@@ -40,7 +40,7 @@ export function overdrachtBlad(
   const talen = talenVan(stand.taal);
   const t = (key: OverdrachtSleutel): Pieces => talen.flatMap((taal) => woorden[key].filter((piece) => piece.taal === taal)).map(marked);
   const dag = (datum: string, tijd = ''): Pieces[] =>
-    datum === '' ? [] : [talen.map((taal) => piece([formatDatum(datum, taal), tijd].filter(Boolean).join(', '), taal))];
+    datum === '' ? [] : [talen.map((taal) => piece([formatDatum(datum, taal), tijd].filter(Boolean).join(locales[taal].komma), taal))];
   const chosen = (key: OverdrachtSleutel | '') => (key === '' ? [] : [t(key)]);
   const regel = (kop: OverdrachtSleutel, inhoud: Partial<BladRegel> = {}): BladRegel => ({
     kop: t(kop),
