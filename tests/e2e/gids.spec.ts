@@ -50,7 +50,10 @@ test('a gids beside an Arabic speaker with rent arrears: two taps from what was 
   expect(Math.abs((await box('nl')).y - (await box('ar')).y)).toBeLessThan(12);
   expect(Math.abs((await box('nl')).x - (await box('ar')).x)).toBeGreaterThan(200);
 
-  await expect(page.locator('.gids-balk')).toBeVisible();
+  await expect(page.locator('.gids-balk').getByRole('link', { name: 'Draag over' })).toHaveAttribute(
+    'href',
+    `${paths.gids('overdracht')}#m=hulp-bij.huurachterstand`,
+  );
   await page.locator('.gids-balk').getByRole('link', { name: 'Voor gidsen' }).click();
   await expect(page).toHaveURL(paths.gids());
   expect(await kept(page)).toEqual({ local: {}, session: ['routegids-eerst', 'routegids-gids'], cookie: '' });
