@@ -5,8 +5,6 @@ import { addKeuze, keuzeOf } from '../wegwijzer/adres/keuze.ts';
 import { keuzesIn } from '../wegwijzer/adres/parts.ts';
 import { cameFromGids } from './came-from-gids.ts';
 
-const page = document.documentElement;
-
 /** The line under the header of a gids: their own first page, handing over this route, and being done with it. */
 function showBar(): void {
   const bar = document.createElement('nav');
@@ -51,8 +49,5 @@ function leadBack(): void {
   if (from !== undefined) document.querySelector('a.terug')?.setAttribute('href', from);
 }
 
-// Pages for gidsen have their own ways.
-if (page.dataset['voorGids'] === undefined) {
-  showBar();
-  leadBack();
-}
+showBar();
+leadBack();

@@ -1,5 +1,13 @@
 import { isGidsTab, markGidsTab } from '../site/gids-tab.ts';
 
-/** On every page: who came in at a page for gidsen finds the way back in the header. What it takes comes only for them. */
-if (document.documentElement.dataset['voorGids'] !== undefined) markGidsTab();
-if (isGidsTab()) void import('./in-header.client.ts');
+/**
+ * On every page: who came in at a page for gidsen finds the way back in the header. What that takes, and what their own
+ * pages do, comes only there; those pages need no script of their own to ask for it.
+ */
+const { voorGids } = document.documentElement.dataset;
+if (voorGids !== undefined) {
+  markGidsTab();
+  if (voorGids === 'snel') void import('./snel/snel.client.tsx');
+  if (voorGids === 'overdracht') void import('./overdracht/overdracht.client.tsx');
+  if (voorGids === 'avond') void import('./print-button.client.ts');
+} else if (isGidsTab()) void import('./in-header.client.ts');

@@ -183,9 +183,9 @@ function* checkGemeente({ root, rij, soort }: Page, { naam, voorbeeld }: Gemeent
 const oneLanguage =
   'bdi, .merk, .skip, .herkomst, .nederlands, .gidstip, .kaartje, .blad, .los, .plek, .stap-bel, svg, script, style, template';
 
-function* checkTweetalig({ root, rij }: Page): Generator<string> {
+function* checkTweetalig({ root, rij, soort }: Page): Generator<string> {
   const body = root.querySelector('body');
-  if (!rij?.naast || !body) return;
+  if (!rij?.naast || !body || soort === 'delen') return;
   const alone = new Set<string>();
   const walk = (node: Node, element: HTMLElement, paired: boolean): void => {
     if (node.nodeType === NodeType.TEXT_NODE) {
