@@ -10,7 +10,8 @@ function show(naast: boolean): void {
   button?.setAttribute('aria-pressed', String(naast));
 }
 
-if (button) {
+// An older browser knows no parent by its children: there they stay as they are.
+if (button && CSS.supports('selector(:has(*))')) {
   button.hidden = false;
   show(eersteTaal() === 'naast');
   button.addEventListener('click', () => {
