@@ -1,4 +1,4 @@
-import { eersteTaal, keepEersteTaal } from '../site/eerste-taal.ts';
+import { isGewisseld, keepGewisseld } from '../site/gewisseld.ts';
 
 /** On a page in two languages: the button that lets them change places, on this page and the next ones of this tab. */
 const button = document.querySelector<HTMLButtonElement>('.wissel');
@@ -13,10 +13,10 @@ function show(naast: boolean): void {
 // An older browser knows no parent by its children: there they stay as they are.
 if (button && CSS.supports('selector(:has(*))')) {
   button.hidden = false;
-  show(eersteTaal() === 'naast');
+  show(isGewisseld());
   button.addEventListener('click', () => {
     const naast = dataset['eerst'] === undefined;
     show(naast);
-    keepEersteTaal(naast ? 'naast' : 'hoofd');
+    keepGewisseld(naast);
   });
 }

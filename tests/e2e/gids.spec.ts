@@ -56,7 +56,7 @@ test('a gids beside an Arabic speaker with rent arrears: two taps from what was 
   );
   await page.locator('.gids-balk').getByRole('link', { name: 'Voor gidsen' }).click();
   await expect(page).toHaveURL(paths.gids());
-  expect(await kept(page)).toEqual({ local: {}, session: ['routegids-eerst', 'routegids-gids'], cookie: '' });
+  expect(await kept(page)).toEqual({ local: {}, session: ['routegids-gewisseld', 'routegids-gids'], cookie: '' });
   expect(found).toEqual([]);
 });
 

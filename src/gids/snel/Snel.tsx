@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import Knop from '../../components/basis/Knop.tsx';
 import Melding from '../../components/basis/Melding.tsx';
 import T from '../../components/basis/T.tsx';
 import type { Pieces } from '../../i18n/piece.ts';
@@ -96,11 +97,16 @@ export default function Snel({ inhoud, gekomen, zoek, print }: Props): JSX.Eleme
         <ul class="antwoorden snel-gevonden">
           {found.map((behoefte) => (
             <li key={behoefte}>
-              <button type="button" class="antwoord" aria-pressed={stand.behoeften.includes(behoefte)} onClick={() => add(behoefte)}>
+              <Knop
+                vorm=""
+                class="antwoord"
+                aria-pressed={stand.behoeften.includes(behoefte) ? 'true' : 'false'}
+                onClick={() => add(behoefte)}
+              >
                 <span class="antwoord-tekst">
                   <T as="span" class="antwoord-kop" p={label(behoefte)} />
                 </span>
-              </button>
+              </Knop>
             </li>
           ))}
         </ul>
@@ -114,10 +120,9 @@ export default function Snel({ inhoud, gekomen, zoek, print }: Props): JSX.Eleme
             {stand.behoeften.map((behoefte) => (
               <li key={behoefte}>
                 <T as="span" p={label(behoefte)} />
-                <button type="button" onClick={() => setStand(kies(stand, behoefte))}>
-                  <span class="voor-oren">Haal weg</span>
+                <Knop vorm="" naam={`Haal weg: ${label(behoefte)[0]?.text}`} onClick={() => setStand(kies(stand, behoefte))}>
                   <span aria-hidden="true">×</span>
-                </button>
+                </Knop>
               </li>
             ))}
           </ul>
@@ -172,14 +177,14 @@ export default function Snel({ inhoud, gekomen, zoek, print }: Props): JSX.Eleme
             {inhoud.talen.map((taal) =>
               taal.tweetalig ? null : (
                 <li key={taal.code}>
-                  <button
-                    type="button"
+                  <Knop
+                    vorm=""
                     onClick={() =>
                       void print(taal, stand, adres(taal)).then((ok) => setSaid(ok ? '' : 'Printen lukt nu niet. Kijk of er internet is.'))
                     }
                   >
-                    {taal.naam}
-                  </button>
+                    <span>{taal.naam}</span>
+                  </Knop>
                 </li>
               ),
             )}
