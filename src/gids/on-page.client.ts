@@ -9,5 +9,5 @@ if (voorGids !== undefined) {
   markGidsTab();
   if (voorGids === 'snel') void import('./snel/snel.client.tsx');
   if (voorGids === 'overdracht') void import('./overdracht/overdracht.client.tsx');
-  if (voorGids === 'avond') void import('./print-button.client.ts');
+  if (voorGids === 'avond') void import('./print-button.client.ts').then(({ showPrintButton }) => showPrintButton());
 } else if (isGidsTab()) void import('./in-header.client.ts');
