@@ -150,13 +150,14 @@ export function escapeText(text: string): string {
 }
 
 const maxOctets = 75;
+const encoder = new TextEncoder();
 
 /** Breaks a line into parts of at most 75 octets, the space a part starts with included; a letter is never split. */
 export function fold(line: string): string {
   let folded = '';
   let octets = 0;
   for (const char of line) {
-    const size = Buffer.byteLength(char);
+    const size = encoder.encode(char).length;
     if (octets + size > maxOctets) {
       folded += '\r\n ';
       octets = 1;

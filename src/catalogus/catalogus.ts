@@ -11,6 +11,7 @@ import type {
 } from './schema/gemeente.ts';
 import type { naDeStapSchema, papierSchema, voorEenAnderSchema } from './schema/na-de-stap.ts';
 import type { geluidSchema } from './schema/geluid.ts';
+import type { principesAvondSchema, principesSchema } from './schema/principes.ts';
 import type { dreigingSchema, Woordenlijst } from './schema/woorden.ts';
 import type { behoefteSchema, kenmerkenSchema, vasteAntwoordenSchema, voorbeeldSchema, vraagSchema } from './schema/wegwijzer.ts';
 
@@ -71,6 +72,10 @@ export type VoorEenAnder = Named<z.output<typeof voorEenAnderSchema>>;
 export type Papier = Named<z.output<typeof papierSchema>>;
 /** A recording of a text in one language. */
 export type Opname = z.output<typeof geluidSchema>['geluid'][number];
+/** How the people of a gemeente agreed to work. */
+export type Principes = z.output<typeof principesSchema>;
+/** Sentences to begin an evening with. */
+export type PrincipesAvond = z.output<typeof principesAvondSchema>;
 /** The lists of content/woorden. */
 export interface Lijsten {
   perTaal: Map<Taal, Woordenlijst>;
@@ -99,6 +104,9 @@ export interface Catalogus {
   begrippen: Map<string, Begrip>;
   geluid: Opname[];
   upl: Map<string, string>;
+  /** Absent while the gemeente made none. */
+  principes?: Principes;
+  principesAvond?: PrincipesAvond;
   lijsten: Lijsten;
   papieren: Map<string, Papier>;
   /** Absent where content says nothing about it: then no page asks how it went. */

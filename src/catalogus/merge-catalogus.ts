@@ -49,6 +49,8 @@ export function mergeCatalogus(
       });
     }
   }
+  const [principes] = of('principes');
+  const [avond] = of('principes-avond');
   const gemeente = named<Catalogus['gemeente']>('gemeente').get(gemeenteSlug) ?? standIn(gemeenteSlug);
   return {
     catalogus: {
@@ -66,6 +68,8 @@ export function mergeCatalogus(
       begrippen: table('begrippen', 'begrippen'),
       geluid: of('geluid').flatMap((file) => file.data['geluid'] as Catalogus['geluid']),
       upl: new Map(Object.entries((of('upl')[0]?.data['namen'] ?? {}) as Record<string, string>)),
+      ...(principes ? { principes: principes.data as unknown as NonNullable<Catalogus['principes']> } : {}),
+      ...(avond ? { principesAvond: avond.data as unknown as NonNullable<Catalogus['principesAvond']> } : {}),
       lijsten: mergeLijsten(files),
       papieren: named('papier'),
       ...one('naDeStap', 'na-de-stap'),

@@ -29,6 +29,8 @@ export const paths = {
   agenda: (w: Weergave, slug: string) => `/${w}/mensen/${slug}.ics`,
   geluid: (bestand: string) => `/geluid/${bestand}`,
   kaartjes: (w: Weergave) => `/${w}/mensen/kaartjes/`,
+  /** For gidsen, in Dutch alone. */
+  gids: (...naam: readonly string[]) => `/${['nl', 'gids', ...naam].join('/')}/`,
   /** For the wijkteam, in Dutch alone. */
   wijkteam: () => '/nl/wijkteam/',
   /** The short address on a letter itself: asks which language somebody reads. */
@@ -46,7 +48,7 @@ export const paths = {
   /** What stands there when a page cannot be had. */
   geenInternet: (w: string) => `/${w}/geen-internet/`,
   /** Everything of a weergave in one file. */
-  bewaar: (w: Weergave, hash: string) => `/bewaar/${w}.${hash}.json`,
+  bewaar: (w: string, hash: string) => `/bewaar/${w}.${hash}.json`,
   bewaarLijst: () => '/bewaar.json',
   serviceWorker: () => '/service-worker.js',
   /** Words and buttons that pages have in a kiosk alone. */

@@ -1,5 +1,5 @@
 import { composeRoute, stappenOf, type Route, type RouteData, type Stap } from '../wegwijzer/compose-route.ts';
-import { mergeKenmerken } from '../wegwijzer/conditions.ts';
+import { mergeKenmerken, type Kenmerken } from '../wegwijzer/conditions.ts';
 import { walkPath, type LoopVragen } from '../wegwijzer/adres/walk-path.ts';
 import type { Fragment } from '../wegwijzer/adres/fragment.ts';
 import { hulpBij } from '../wegwijzer/adres/keuze.ts';
@@ -40,8 +40,9 @@ export interface Samen {
  * Makes one route of all that somebody chose, with the same composeRoute as the build.
  * @param bestand what the build knows
  * @param mijn what stands in the address; what no longer exists is left out and named
+ * @param weten what is known besides, and stands in no address
  */
-export function combine({ peildatum, begin, vragen, data }: RouteBestand, mijn: Omit<Fragment, 'q'>): Samen {
+export function combine({ peildatum, begin, vragen, data }: RouteBestand, mijn: Omit<Fragment, 'q'>, weten: Kenmerken = {}): Samen {
   const keuzes: Keuze[] = [];
   const verloren: string[][] = [];
   const kenmerken: Record<string, string>[] = [];
@@ -61,7 +62,7 @@ export function combine({ peildatum, begin, vragen, data }: RouteBestand, mijn: 
   for (let count = 0; count < mijn.onleesbaar; count += 1) verloren.push([]);
 
   const behoeften = [...new Set(keuzes.flatMap((keuze) => keuze.behoeften))];
-  const bekend = mergeKenmerken(kenmerken);
+  const bekend = mergeKenmerken([...kenmerken, weten]);
   const compose = (keep: (naam: string) => boolean) =>
     composeRoute({ ...data, stappen: data.stappen.filter(({ ref }) => keep(slugOf(ref))) }, behoeften, bekend, peildatum);
   const alles = stappenOf(compose(() => true));

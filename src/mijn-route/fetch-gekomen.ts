@@ -18,13 +18,14 @@ let asked: Promise<Gekomen | undefined> | undefined;
 
 /** Fetches what a combined route is made of, once. @returns undefined when it does not come; then it is asked again next time */
 export async function fetchGekomen(bron: Bron): Promise<Gekomen | undefined> {
-  asked ??= ask(bron).catch(() => undefined);
+  asked ??= readGekomen(bron).catch(() => undefined);
   const gekomen = await asked;
   if (!gekomen) asked = undefined;
   return gekomen;
 }
 
-async function ask({ route, woorden, hoofd, tweetalig }: Bron): Promise<Gekomen> {
+/** Fetches what a combined route is made of, in one weergave. @throws when it does not come */
+export async function readGekomen({ route, woorden, hoofd, tweetalig }: Bron): Promise<Gekomen> {
   const [bestand, tekst] = await Promise.all([read(route), read(woorden)]);
   return { bestand: JSON.parse(bestand) as RouteBestand, woorden: unpack(tekst, hoofd, tweetalig) as WoordenBestand };
 }

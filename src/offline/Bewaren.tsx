@@ -7,11 +7,12 @@ import type { Pieces } from '../i18n/piece.ts';
 import { standen, type BewaarWoord, type Stand } from './bewaar-standen.ts';
 import { cacheNames, forgetAll, readSaved, whenForgotten } from './caches.ts';
 import { fetchLijst, fetchSet, NotSaved } from './fetch-set.ts';
-import type { LijstRij } from './pakket.ts';
+import { rijVan, type LijstRij } from './pakket.ts';
 import { hasWorker } from './has-worker.ts';
 import { formatMegabytes } from './size.ts';
 
 export interface BewarenProps {
+  /** Or `gidsen`. */
   weergave: string;
   /** As in the table of languages. */
   intl: string;
@@ -58,11 +59,11 @@ export default function Bewaren(props: BewarenProps): JSX.Element {
       if (!saved) throw error;
       return undefined;
     });
-    const rij = lijst?.weergaven[weergave];
+    const rij = lijst && rijVan(lijst, weergave);
     await show(!saved ? 'kan' : rij && rij.sha256 !== saved.sha256 ? 'nieuw' : 'klaar', rij);
   };
   const save = async () => {
-    const rij = toestand.rij ?? (await fetchLijst()).weergaven[weergave];
+    const rij = toestand.rij ?? rijVan(await fetchLijst(), weergave);
     if (!rij) throw new NotSaved('verbinding');
     await show('bezig', rij);
     const weg = whenForgotten();

@@ -33,8 +33,18 @@ export interface Lijst {
   /** The day the site was built for, YYYY-MM-DD. */
   peildatum: string;
   weergaven: Readonly<Record<string, LijstRij>>;
+  /** Pages for gidsen and wijkteam: kept by who asks for them, and never in a kiosk. */
+  gidsen?: LijstRij;
   /** Recorded sound, by address: SHA-256 in hexadecimal. For a kiosk; on a phone it is asked for when somebody listens. */
   geluid: Readonly<Record<string, string>>;
+}
+
+/** Under which name the pages for gidsen are kept, beside the weergaven. */
+export const gidsen = 'gidsen';
+
+/** @returns what can be saved under this name */
+export function rijVan({ weergaven, gidsen: voorGidsen }: Lijst, naam: string): LijstRij | undefined {
+  return naam === gidsen ? voorGidsen : weergaven[naam];
 }
 
 /** Before these tags a page is cut: what stands between two of them is what pages share. */

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { mayFetchAhead } from '../../src/offline/may-fetch-ahead.ts';
 import { dayOf } from '../../src/offline/caches.ts';
 import {
+  isForGidsen,
   isGevoelig,
   isHashed,
   isLeftAlone,
+  isVoorGids,
   markSaved,
   newest,
   orKept,
@@ -49,6 +51,16 @@ test('a page that must leave no trace is known by its first tag and nothing else
   expect(isGevoelig('<!DOCTYPE html> <html lang="nl" dir="ltr" class="x" data-gevoelig data-tak="spoed"> <head>')).toBe(true);
   expect(isGevoelig('<!doctype html><html lang="nl" data-gevoelig="">')).toBe(true);
   expect(isGevoelig('<!DOCTYPE html> <html lang="nl"> <body><a data-gevoelig href="/">x</a>')).toBe(false);
+});
+
+test('a page for professionals is known by its first tag, and by its address', () => {
+  expect(isVoorGids('<!DOCTYPE html> <html lang="nl" data-voor-gids data-tak="x">')).toBe(true);
+  expect(isVoorGids('<!DOCTYPE html> <html lang="nl"> <body data-voor-gids>')).toBe(false);
+  expect(['/nl/gids/', '/nl/gids/snel/', '/nl/wijkteam/', '/nl/initiatieven/gids/', '/nl/'].filter(isForGidsen)).toEqual([
+    '/nl/gids/',
+    '/nl/gids/snel/',
+    '/nl/wijkteam/',
+  ]);
 });
 
 test('a page that was kept says of which day it is, and is otherwise the same', () => {

@@ -6,7 +6,7 @@ import { buildServiceWorker } from '../../src/tools/build/build-service-worker.t
 import { writeBewaar } from '../../src/tools/build/write-bewaar.ts';
 import { cacheNames, keyOf } from '../../src/offline/caches.ts';
 import { writeMark } from '../../src/offline/kiosk-mark.ts';
-import type { Lijst } from '../../src/offline/pakket.ts';
+import { rijVan, type Lijst } from '../../src/offline/pakket.ts';
 import { FakeCaches, FakeWorker, origin, type Serve } from './fake-worker.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'routegids-werker-'));
@@ -17,6 +17,7 @@ const pages: Record<string, string> = {
   '/nl/nu-hulp/': html('112 en 113'),
   '/nl/geen-internet/': html('geen internet: 112', ' data-gevoelig'),
   '/nl/wegwijzer/niet-veilig/': html('geweld', ' data-gevoelig'),
+  '/nl/gids/overdracht/': html('overdracht', ' data-voor-gids'),
 };
 const files: Record<string, readonly [type: string, text: string]> = {
   '/_astro/a.1.css': ['text/css', 'a{}'],
@@ -28,7 +29,6 @@ const files: Record<string, readonly [type: string, text: string]> = {
   '/nl/manifest.webmanifest': ['application/manifest+json', '{}'],
 };
 let lijst: Lijst;
-let saved: string;
 
 beforeAll(async () => {
   const put = (path: string, text: string) => {
@@ -41,7 +41,6 @@ beforeAll(async () => {
   writeBewaar(dir, '2026-11-21');
   await buildServiceWorker(dir);
   lijst = JSON.parse(readFileSync(join(dir, 'bewaar.json'), 'utf8')) as Lijst;
-  saved = readFileSync(join(dir, lijst.weergaven['nl']?.bestand ?? ''), 'utf8');
 });
 afterAll(() => rmSync(dir, { recursive: true }));
 
@@ -135,10 +134,12 @@ describe.each(Object.entries(ill))('%s', (_, serve) => {
   });
 });
 
-async function save(): Promise<void> {
-  const rij = lijst.weergaven['nl'];
+async function save(naam: 'nl' | 'gidsen' = 'nl'): Promise<void> {
+  const rij = rijVan(lijst, naam);
   const headers = { 'Content-Type': 'application/json', 'X-Sha256': rij?.sha256 ?? '', 'X-Gehaald': '2026-11-21T10:00:00.000Z' };
-  await (await worker.caches.open(cacheNames.bewaard)).put(keyOf('nl'), new Response(saved, { headers }));
+  await (
+    await worker.caches.open(cacheNames.bewaard)
+  ).put(keyOf(naam), new Response(readFileSync(join(dir, rij?.bestand ?? ''), 'utf8'), { headers }));
 }
 
 test('who stands in between is seen by whoever has nothing kept, and by no script', async () => {
@@ -202,6 +203,15 @@ test('a page about violence is shown and never kept; without a network the page 
   worker.serve = nobody;
   const instead = await worker.open('/nl/wegwijzer/niet-veilig/');
   expect([instead?.status, (await instead?.text())?.includes('112')]).toEqual([503, true]);
+});
+
+test('a page for gidsen is kept only by who asked for it, apart from the weergave it is in', async () => {
+  expect(await textOf('/nl/gids/overdracht/')).toContain('overdracht');
+  worker.serve = nobody;
+  await save();
+  expect(await textOf('/nl/gids/overdracht/')).toContain('112');
+  await save('gidsen');
+  expect(await textOf('/nl/gids/overdracht/')).toContain('<h1>overdracht');
 });
 
 test('this is all that a phone keeps after a walk: what is always there, and what was looked at but for violence', async () => {

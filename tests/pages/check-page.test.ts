@@ -69,6 +69,8 @@ const mistakes: [file: string, from: string | RegExp, to: string, said: RegExp][
   [vraag, '</main>', '<a href="http://a.nl/">a</a></main>', /to http:/],
   [vraag, '</main>', '<a href="/nl/mensen/"></a></main>', /without words/],
   [vraag, '<span class="antwoord-kop">', '<span class="antwoord-kop"><a href="tel:113">113</a>', /an answer with 2 links/],
+  [route, '</main>', '<p>مرحبا بكم</p></main>', /<p> in one language alone: مرحبا/],
+  [route, /<span class="naast"[^>]*>[^<]*<\/span>/, '', /in one language alone/],
   [
     route,
     '<h1 class="doe"><span class="hoofd" lang="ar" dir="rtl">',

@@ -17,6 +17,7 @@ export const checks: Record<string, Check> = {
   'says which language and direction its text has': checkTalen,
   'has its frame: title, canonical, other languages, one h1, skip link, urgent help, helplines': checkFrame,
   'names the gemeente, and says that it is made up where it is': checkGemeente,
+  'says everything to both people on a page in two languages': checkTweetalig,
   'loads nothing from elsewhere and runs nothing inline': checkEigen,
   'shows no unfilled text': checkTekst,
   'says of each amount of which year it is, now or from the day it changes': checkBedragen,
@@ -122,6 +123,8 @@ function* checkFrame(page: Page): Generator<string> {
     yield `<link rel=canonical> is ${canonical || 'missing'}`;
   }
   if (rij?.naast && !noindex) yield 'a bilingual page without noindex';
+  if (alleenNederlands && !(noindex && root.querySelector('html')?.hasAttribute('data-voor-gids')))
+    yield 'a page for professionals that search engines list, a kiosk shows or a phone keeps';
   if (noindex && alternates.length > 0) yield 'hreflang on a page that is noindex';
   if (!noindex && !alleenNederlands) {
     for (const taal of talen) {
@@ -174,6 +177,33 @@ function* checkGemeente({ root, rij, soort }: Page, { naam, voorbeeld }: Gemeent
   if (!notices.some((notice) => text(notice).includes(naam))) yield '.voorbeeld is missing';
   if (rij?.naast && !notices.some((notice) => notice.querySelector('.hoofd') && notice.querySelector('.naast')))
     yield '.voorbeeld is not in both languages';
+}
+
+/** Names, sources, what is seen by nobody, what stands on a letter, and cards and sheets, which have tests of their own. */
+const oneLanguage =
+  'bdi, .merk, .skip, .herkomst, .nederlands, .gidstip, .kaartje, .blad, .los, .plek, .stap-bel, svg, script, style, template';
+
+function* checkTweetalig({ root, rij, soort }: Page): Generator<string> {
+  const body = root.querySelector('body');
+  if (!rij?.naast || !body || soort === 'delen') return;
+  const alone = new Set<string>();
+  const walk = (node: Node, element: HTMLElement, paired: boolean): void => {
+    if (node.nodeType === NodeType.TEXT_NODE) {
+      const own = node.text.replace(/\s+/g, ' ').trim();
+      if (!paired && /\p{L}{2}/u.test(own)) alone.add(`${name(element)} in one language alone: ${own.slice(0, 60)}`);
+      return;
+    }
+    if (node.nodeType !== NodeType.ELEMENT_NODE) return;
+    const here = node as HTMLElement;
+    if (here.matches(oneLanguage)) return;
+    const languages = new Set(here.children.flatMap((child) => child.getAttribute('lang') ?? []));
+    const pair = paired || languages.size > 1;
+    for (const child of here.childNodes) walk(child, here, pair);
+  };
+  for (const child of body.childNodes) walk(child, body, false);
+  // The name of the gemeente is a name.
+  for (const finding of alone)
+    if (!finding.startsWith('<p> in') || !finding.endsWith(text(root.querySelector('.merk small')))) yield finding;
 }
 
 const sameOrigin = (address: string) => address.startsWith('/') && !address.startsWith('//');

@@ -8,11 +8,11 @@ export type Place =
   | { kind: 'entry'; soort: EntrySoort; slug: string; taal: Taal; gemeente?: string }
   | { kind: 'behoefte' | 'vraag' | 'voorbeeld' | 'papier'; slug: string }
   | { kind: 'vaste-antwoorden' | 'kenmerken' | 'bedragen' | 'hulplijnen' | 'begrippen' | 'upl' | 'dossier'; slug: '' }
-  | { kind: 'kantoor' | 'dreiging' | 'plaatjes'; slug: '' }
+  | { kind: 'kantoor' | 'dreiging' | 'plaatjes' | 'principes-avond'; slug: '' }
   | { kind: 'na-de-stap' | 'voor-een-ander'; slug: '' }
   | { kind: 'woordenlijst'; slug: Taal }
   | { kind: 'gemeente'; slug: string; gemeente: string }
-  | { kind: 'geluid'; slug: ''; gemeente: string }
+  | { kind: 'geluid' | 'principes'; slug: ''; gemeente: string }
   | { kind: 'opname'; slug: string; gemeente: string }
   | { kind: 'contact'; slug: string; gemeente: string }
   | { kind: 'aanvulling'; slug: string; soort: EntrySoort; gemeente: string };
@@ -22,6 +22,9 @@ function woordenlijstVan(taal: Taal): string {
   return `content/woorden/${taal}.yml`;
 }
 
+/** No site needs it: it is for the people who make it. */
+const avond = 'content/principes-avond.yml';
+
 const single: Record<string, Place> = {
   'content/bedragen.yml': { kind: 'bedragen', slug: '' },
   'content/hulplijnen.yml': { kind: 'hulplijnen', slug: '' },
@@ -30,6 +33,7 @@ const single: Record<string, Place> = {
   'content/dossier.yml': { kind: 'dossier', slug: '' },
   'content/wegwijzer/vaste-antwoorden.yml': { kind: 'vaste-antwoorden', slug: '' },
   'content/wegwijzer/kenmerken.yml': { kind: 'kenmerken', slug: '' },
+  [avond]: { kind: 'principes-avond', slug: '' },
   'content/woorden/kantoor.yml': { kind: 'kantoor', slug: '' },
   'content/woorden/dreiging.yml': { kind: 'dreiging', slug: '' },
   'content/woorden/plaatjes.yml': { kind: 'plaatjes', slug: '' },
@@ -45,7 +49,7 @@ const optional: Record<string, Place> = {
 /** The files a catalogue in these languages needs. */
 export function requiredFiles(getoond: readonly Taal[]): string[] {
   return Object.entries(single)
-    .filter(([, place]) => place.kind !== 'woordenlijst' || getoond.includes(place.slug))
+    .filter(([path, place]) => path !== avond && (place.kind !== 'woordenlijst' || getoond.includes(place.slug)))
     .map(([path]) => path);
 }
 
@@ -76,6 +80,7 @@ export function isSlug(name: string): boolean {
 
 function placeInGemeente(gemeente: string, rest: string[]): Place | undefined {
   if (rest.length === 1 && rest[0] === 'gemeente.yml') return { kind: 'gemeente', slug: gemeente, gemeente };
+  if (rest.length === 1 && rest[0] === 'principes.yml') return { kind: 'principes', slug: '', gemeente };
   if (rest.length === 1 && rest[0] === 'geluid.yml') return { kind: 'geluid', slug: '', gemeente };
   if (rest.length === 2 && isSound(`/${rest.join('/')}`))
     return { kind: 'opname', slug: baseName(rest[1] ?? '').split('.', 1)[0] ?? '', gemeente };

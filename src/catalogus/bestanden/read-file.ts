@@ -7,6 +7,7 @@ import { parseFile, type ParsedFile } from './parse-file.ts';
 import { dossierSchema } from '../schema/dossier.ts';
 import { geluidSchema } from '../schema/geluid.ts';
 import * as gemeenteSchemas from '../schema/gemeente.ts';
+import { principesAvondSchema, principesSchema } from '../schema/principes.ts';
 import { issuesToBevindingen } from '../schema/issues.ts';
 import * as naSchemas from '../schema/na-de-stap.ts';
 import { nlSchema, vertalingSchema } from '../schema/soorten.ts';
@@ -41,6 +42,8 @@ const schemas: Record<Exclude<Place['kind'], 'entry'>, z.ZodObject> = {
   contact: gemeenteSchemas.contactSchema,
   aanvulling: gemeenteSchemas.aanvullingSchema,
   geluid: geluidSchema,
+  principes: principesSchema,
+  'principes-avond': principesAvondSchema,
   opname: z.object({}),
   'na-de-stap': naSchemas.naDeStapSchema,
   'voor-een-ander': naSchemas.voorEenAnderSchema,

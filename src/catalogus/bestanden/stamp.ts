@@ -56,15 +56,24 @@ export function stampTranslations(source: SourceFile, nl: SourceFile | undefined
   return result;
 }
 
+/** Files without a translation. */
+const dutchAlone: readonly Place['kind'][] = [
+  'bedragen',
+  'upl',
+  'dossier',
+  'voorbeeld',
+  'woordenlijst',
+  'kantoor',
+  'dreiging',
+  'plaatjes',
+  'principes',
+  'principes-avond',
+];
+
 /** @returns true when a file holds a translation that can have a stamp. */
 export function canHaveStamp(path: string): boolean {
   const place = placeOf(path);
-  return (
-    place !== undefined &&
-    (place.kind === 'entry'
-      ? place.taal !== 'nl'
-      : !['bedragen', 'upl', 'dossier', 'voorbeeld', 'woordenlijst', 'kantoor', 'dreiging', 'plaatjes'].includes(place.kind))
-  );
+  return place !== undefined && (place.kind === 'entry' ? place.taal !== 'nl' : !dutchAlone.includes(place.kind));
 }
 
 function entryStamp(nl: SourceFile | undefined): { stamp?: string; bevindingen: Bevinding[] } {

@@ -1,5 +1,5 @@
 import type { Bevinding } from '../bevinding.ts';
-import type { Catalogus } from '../catalogus.ts';
+import type { Catalogus, PrincipesAvond } from '../catalogus.ts';
 import type { Place } from '../bestanden/layout.ts';
 import type { ValidFile } from '../load-catalogus.ts';
 import type { ContactVerwijzing } from '../schema/contact-verwijzing.ts';
@@ -114,6 +114,11 @@ function checkFile(catalogus: Catalogus, file: ValidFile, onleesbaar: Onleesbaar
       return Object.entries(deuren).flatMap(([naam, { contact: wie }]) =>
         wie === undefined ? [] : checkRol(catalogus, file, wie, onleesbaar, ['deuren', naam, 'contact']),
       );
+    }
+    case 'principes-avond': {
+      const { bronnen, zinnen } = data as unknown as PrincipesAvond;
+      const bron = known('onbekende-bron', 'principes-avond', 'De bron', 'bronnen, bovenaan dit bestand', new Map(Object.entries(bronnen)));
+      return zinnen.flatMap((zin, index) => bron(['zinnen', index, 'bron'], zin.bron));
     }
     default:
       return [];

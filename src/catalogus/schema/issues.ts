@@ -39,6 +39,11 @@ const tagged: Record<string, (value: string) => Text> = {
     wat: `In "${value}" staat iets voor een @. De link gaat dan naar wat erachter staat.`,
     herstel: 'Schrijf alleen het adres van de site, zonder @.',
   }),
+  bladzijde: (value) => ({
+    regel: 'bladzijde-vorm',
+    wat: `"${value}" kan niet als bladzijde van deze site.`,
+    herstel: 'Schrijf het adres zonder de naam van de site, met een schuine streep aan het eind, bijvoorbeeld /nl/mensen/.',
+  }),
   contact: (value) => ({
     regel: 'contact-vorm',
     wat: `"${value}" kan niet als contact.`,

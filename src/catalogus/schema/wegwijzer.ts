@@ -102,11 +102,13 @@ export const kenmerkenSchema = z.strictObject({
     .record(
       slug(),
       z.strictObject({
+        'voor-gids': tekst().optional().describe('Wat een gids hierover kan aanvinken: "Kinderen thuis". Leeg = niet te kiezen.'),
         waarden: z
           .record(
             slug(),
             z.strictObject({
               'alleen-als': meertalig().describe('Staat bij een stap als we het nog niet weten: "alleen als u kinderen thuis heeft"'),
+              'voor-gids': tekst().optional().describe('De waarde in een woord of twee, voor de gids: "ja", "67 of ouder"'),
             }),
           )
           .describe('De waarden die dit kenmerk kan hebben'),

@@ -38,7 +38,7 @@
       const printer = new URLSearchParams(location.hash.slice(1)).get('printer');
       keep({ apparaat: { ...apparaat, ...read()?.apparaat, ...(printer && { printer: printer === 'ja' }) }, ...fresh });
     }
-    if ('voorTaal' in page) location.replace('/kiosk/');
+    if ('voorTaal' in page || 'voorGids' in page) location.replace('/kiosk/');
     if (!('kiosk' in page)) {
       const link = document.createElement('link');
       link.rel = 'stylesheet';

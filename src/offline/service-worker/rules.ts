@@ -9,6 +9,9 @@ export const mostKept = 120;
 /** Whether an address of this site is a page. */
 export const isPage = (path: string): boolean => path.endsWith('/');
 
+/** Whether an address is for gidsen and wijkteam: in no weergave that is saved, but in a set of its own. */
+export const isForGidsen = (path: string): boolean => /^\/nl\/(?:gids|wijkteam)\//.test(path);
+
 /** Whether a file keeps its contents for as long as it keeps its name. */
 export const isHashed = (path: string): boolean => /^\/(?:_astro|mijn-route)\//.test(path);
 
@@ -25,6 +28,9 @@ export const weergaveVoor = (voorkeur: readonly string[], talen: readonly Weerga
 
 /** A page on which nothing may show later that somebody was there: violence, not safe at home. */
 export const isGevoelig = (html: string): boolean => /^[^>]*<!doctype html>\s*<html[^>]*\sdata-gevoelig/i.test(html);
+
+/** A page for professionals: it is not kept on a phone that somebody else may hold. */
+export const isVoorGids = (html: string): boolean => /^[^>]*<!doctype html>\s*<html[^>]*\sdata-voor-gids/i.test(html);
 
 /** Puts in the page when it was fetched, for the line that says so. @param gehaald ISO 8601 */
 export const markSaved = (html: string, gehaald: string): string => html.replace(/<html\b/i, `<html data-bewaard="${gehaald}"`);

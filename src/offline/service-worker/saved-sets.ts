@@ -1,7 +1,7 @@
 import { weergaveOf } from '../../i18n/weergave-of.ts';
 import { cacheNames, keyOf, readDescription, readSaved } from '../caches.ts';
-import { unpack, type Pakket } from '../pakket.ts';
-import { isPage } from './rules.ts';
+import { gidsen, unpack, type Pakket } from '../pakket.ts';
+import { isForGidsen, isPage } from './rules.ts';
 
 /** A page or file out of a saved set. */
 export interface Copy {
@@ -26,7 +26,7 @@ let open: Promise<Open | undefined> | undefined;
  */
 export async function findSaved(path: string): Promise<Copy | undefined> {
   const own = weergaveOf(path);
-  if (own) return inSet(await openSet(own), path);
+  if (own) return inSet(await openSet(own), path) ?? (isPage(path) && isForGidsen(path) ? inSet(await openSet(gidsen), path) : undefined);
   const now = inSet(await open, path);
   if (now) return now;
   for (const other of (await readSaved()).keys()) {

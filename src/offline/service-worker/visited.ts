@@ -2,7 +2,7 @@ import type { WorkboxPlugin } from 'workbox-core';
 import { cacheNames, dayOf } from '../caches.ts';
 import { readMark } from '../kiosk-mark.ts';
 import { fits, isOwn, isWhole } from './own.ts';
-import { isGevoelig, isPage, mostKept, tooMany } from './rules.ts';
+import { isGevoelig, isPage, isVoorGids, mostKept, tooMany } from './rules.ts';
 import type { Copy } from './saved-sets.ts';
 
 /** What is kept of what somebody looked at: whole answers, never with what they typed, never of a page that must leave no trace. */
@@ -14,7 +14,7 @@ export const keepVisited: WorkboxPlugin = {
     if (response.status !== 200 || response.redirected || !fits(pathname, response.headers.get('Content-Type'))) return null;
     if (!isPage(pathname)) return response;
     const html = await response.clone().text();
-    return isOwn(html) && isWhole(html) && !isGevoelig(html) ? response : null;
+    return isOwn(html) && isWhole(html) && !isGevoelig(html) && !isVoorGids(html) ? response : null;
   },
   cacheDidUpdate: async ({ cacheName }) => {
     // What was under way when this browser became a kiosk comes in after it cleared up.

@@ -5,7 +5,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { weergaven, type Weergave } from '../../i18n/locales.ts';
 import { paths } from '../../i18n/paths.ts';
 import { headersFor, parseHeaders } from '../../site/headers.ts';
-import { pack, type Bestand, type Lijst, type LijstRij, type Pakket } from '../../offline/pakket.ts';
+import { gidsen, pack, type Bestand, type Lijst, type LijstRij, type Pakket } from '../../offline/pakket.ts';
 
 const soorten: Readonly<Record<string, string>> = {
   '.css': 'text/css;charset=utf-8',
@@ -17,6 +17,8 @@ const soorten: Readonly<Record<string, string>> = {
 
 /** Pages before a language is chosen, and what makes a page one of a kiosk: a kiosk has nothing but what is saved. */
 const voorEenTaal = '{index.html,kiosk/**/index.html}';
+/** Pages for professionals are no part of what a resident keeps. */
+const voorGidsen = 'nl/{gids,wijkteam}/**';
 /** What pages of every weergave use. Full-text search and recorded sound are too much for a phone. */
 const shared = ['kiosk/hoofd.js', '_astro/*.{css,js,svg}', '*.{css,svg}', 'icons/*.svg', 'zoek-index/*.json', 'mijn-route/+([^.]).json'];
 
@@ -31,24 +33,31 @@ export function writeBewaar(dir: string, peildatum: string): void {
   const headerFile = join(dir, '_headers');
   const rules = existsSync(headerFile) ? parseHeaders(readFileSync(headerFile, 'utf8')) : [];
   const gedeeld = read(dir, shared);
+  const pagesOf = (files: readonly string[]) =>
+    [...files].sort().map((file) => [addressOf(file).replace(/index\.html$/, ''), readFileSync(join(dir, file), 'utf8')] as const);
+  const koppenOf = (code: Weergave) => ({
+    'Content-Type': 'text/html;charset=utf-8',
+    ...Object.fromEntries(headersFor(rules, paths.home(code))),
+  });
   const rows = weergaven
     .filter(({ code }) => existsSync(join(dir, code)))
     .map(({ code }): [Weergave, LijstRij] => {
-      const pages = globSync([voorEenTaal, `${code}/**/index.html`], { cwd: dir })
-        .sort()
-        .map((file) => [addressOf(file).replace(/index\.html$/, ''), readFileSync(join(dir, file), 'utf8')] as const);
-      const koppen = { 'Content-Type': 'text/html;charset=utf-8', ...Object.fromEntries(headersFor(rules, paths.home(code))) };
-      return [
-        code,
-        writeOne(dir, code, pack(pages, { ...gedeeld, ...read(dir, [`${code}/**/*.{ics,json}`, `mijn-route/${code}.*.json`]) }, koppen)),
-      ];
+      const pages = pagesOf(globSync([voorEenTaal, `${code}/**/index.html`], { cwd: dir, exclude: [voorGidsen] }));
+      const own = read(dir, [`${code}/**/*.{ics,json}`, `mijn-route/${code}.*.json`]);
+      return [code, writeOne(dir, code, pack(pages, { ...gedeeld, ...own }, koppenOf(code)))];
     });
+  const vak = pagesOf(globSync(`${voorGidsen}/index.html`, { cwd: dir }));
   const geluid = Object.fromEntries(
     globSync('geluid/*', { cwd: dir })
       .sort()
       .map((file) => [addressOf(file), sha256Of(readFileSync(join(dir, file)))]),
   );
-  const lijst: Lijst = { peildatum, weergaven: Object.fromEntries(rows), geluid };
+  const lijst: Lijst = {
+    peildatum,
+    weergaven: Object.fromEntries(rows),
+    ...(vak.length > 0 ? { gidsen: writeOne(dir, gidsen, pack(vak, gedeeld, koppenOf('nl'))) } : {}),
+    geluid,
+  };
   writeFileSync(join(dir, paths.bewaarLijst()), JSON.stringify(lijst));
 }
 
@@ -66,7 +75,7 @@ const sha256Of = (bytes: Buffer) => createHash('sha256').update(bytes).digest('h
 
 const addressOf = (file: string) => `/${file.replaceAll('\\', '/')}`;
 
-function writeOne(dir: string, code: Weergave, pakket: Pakket): LijstRij {
+function writeOne(dir: string, code: string, pakket: Pakket): LijstRij {
   const bytes = Buffer.from(JSON.stringify(pakket));
   const sha256 = sha256Of(bytes);
   const bestand = paths.bewaar(code, sha256.slice(0, 16));
