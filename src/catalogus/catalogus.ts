@@ -10,6 +10,7 @@ import type {
   hulplijnenSchema,
 } from './schema/gemeente.ts';
 import type { geluidSchema } from './schema/geluid.ts';
+import type { Gevaarzinnen } from './schema/gevaarzinnen.ts';
 import type { dreigingSchema, Woordenlijst } from './schema/woorden.ts';
 import type { behoefteSchema, kenmerkenSchema, vasteAntwoordenSchema, voorbeeldSchema, vraagSchema } from './schema/wegwijzer.ts';
 
@@ -69,6 +70,8 @@ export type Opname = z.output<typeof geluidSchema>['geluid'][number];
 /** The lists of content/woorden. */
 export interface Lijsten {
   perTaal: Map<Taal, Woordenlijst>;
+  /** Sentences of danger, and without, per language that has them: content/gevaar. */
+  gevaarzinnen: Map<Taal, Gevaarzinnen>;
   /** Words of offices, with what to write instead. */
   kantoor: Map<string, string>;
   dreiging: Pick<z.output<typeof dreigingSchema>, 'groepen' | 'namen'>;

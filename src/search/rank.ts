@@ -2,6 +2,7 @@ import type { Gevaar } from '../catalogus/schema/gevaar.ts';
 import { findDanger } from './danger-words.ts';
 import { editDistance } from '../catalogus/edit-distance.ts';
 import { foldWords } from './fold.ts';
+import { hearDanger, type OpenModel } from './gevaar/model.ts';
 import { isKnown, matchWord, sameWord } from './match-word.ts';
 import type { OpenIndex } from './open-index.ts';
 import { maxLetters } from '../wegwijzer/adres/query.ts';
@@ -31,17 +32,30 @@ const nearBest = 0.45;
  * Answers a query: takes it apart into words, drops those that say nothing, and ranks by how rare the words are
  * that an answer shares with it. Words of every language given count, so that they may be mixed.
  * @param indexes the reader's language first
+ * @param model hears danger in words that stand in no list; without it the list is what there is
  */
-export function search(indexes: readonly OpenIndex[], query: string): Uitkomst {
-  const typed = foldWords(query.slice(0, maxLetters)).slice(0, maxWords);
+export function search(indexes: readonly OpenIndex[], query: string, model?: OpenModel): Uitkomst {
+  const all = foldWords(query.slice(0, maxLetters));
+  const typed = all.slice(0, maxWords);
   const [first] = indexes;
   if (!first) return { groepen: [], gevaar: undefined, onbekend: [] };
-  const gevaar = findDanger(first.gevaarwoorden, typed, (a, b) => a[0] === b[0] && editDistance(a, b, 1) <= 1);
+  const gevaar = dangerIn(first, all, model);
   const { scores, onbekend } = score(indexes, [...new Set(typed)]);
   spreadToBehoeften(first, scores);
   const rij = gevaar && first.gevaar[gevaar];
   if (rij !== undefined) scores[rij] = 1 + Math.max(...scores);
   return { groepen: group(first, scores), gevaar, onbekend };
+}
+
+/** Danger in all that was typed. A phrase of the list that stands there alone is believed, whatever the model makes of it. */
+export function dangerIn(
+  { gevaarwoorden }: Pick<OpenIndex, 'gevaarwoorden'>,
+  words: readonly string[],
+  model: OpenModel | undefined,
+): Gevaar | undefined {
+  const phrase = findDanger(gevaarwoorden, words, (a, b) => a[0] === b[0] && editDistance(a, b, 1) <= 1);
+  if (!model) return phrase?.gevaar;
+  return phrase?.words.length === words.length ? phrase.gevaar : hearDanger(model, words, phrase !== undefined);
 }
 
 /** @returns every answer in the order it is shown, for measuring */

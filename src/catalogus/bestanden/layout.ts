@@ -9,7 +9,7 @@ export type Place =
   | { kind: 'behoefte' | 'vraag' | 'voorbeeld'; slug: string }
   | { kind: 'vaste-antwoorden' | 'kenmerken' | 'bedragen' | 'hulplijnen' | 'begrippen' | 'upl' | 'dossier'; slug: '' }
   | { kind: 'kantoor' | 'dreiging' | 'plaatjes'; slug: '' }
-  | { kind: 'woordenlijst'; slug: Taal }
+  | { kind: 'woordenlijst' | 'gevaarzinnen'; slug: Taal }
   | { kind: 'gemeente'; slug: string; gemeente: string }
   | { kind: 'geluid'; slug: ''; gemeente: string }
   | { kind: 'opname'; slug: string; gemeente: string }
@@ -19,6 +19,11 @@ export type Place =
 /** @returns the path of the words that search and check go by in a language */
 function woordenlijstVan(taal: Taal): string {
   return `content/woorden/${taal}.yml`;
+}
+
+/** @returns the path of the sentences by which the search hears danger in a language */
+export function gevaarzinnenVan(taal: Taal): string {
+  return `content/gevaar/${taal}.yml`;
 }
 
 const single: Record<string, Place> = {
@@ -35,6 +40,11 @@ const single: Record<string, Place> = {
   ...Object.fromEntries(talen.map((taal) => [woordenlijstVan(taal), { kind: 'woordenlijst', slug: taal }])),
 };
 
+/** What the site can do without: the words of danger in content/woorden are there too. */
+const optional: Record<string, Place> = {
+  ...Object.fromEntries(talen.map((taal) => [gevaarzinnenVan(taal), { kind: 'gevaarzinnen', slug: taal }])),
+};
+
 /** The files a catalogue in these languages needs. */
 export function requiredFiles(getoond: readonly Taal[]): string[] {
   return Object.entries(single)
@@ -48,7 +58,7 @@ export function requiredFiles(getoond: readonly Taal[]): string[] {
  * @returns the place, or undefined when nothing belongs there
  */
 export function placeOf(path: string): Place | undefined {
-  const fixed = single[path];
+  const fixed = single[path] ?? optional[path];
   if (fixed) return fixed;
   const parts = path.split('/').slice(1);
   if (parts[0] === 'gemeenten' && parts[1]) return placeInGemeente(parts[1], parts.slice(2));

@@ -63,7 +63,9 @@ export function canHaveStamp(path: string): boolean {
     place !== undefined &&
     (place.kind === 'entry'
       ? place.taal !== 'nl'
-      : !['bedragen', 'upl', 'dossier', 'voorbeeld', 'woordenlijst', 'kantoor', 'dreiging', 'plaatjes'].includes(place.kind))
+      : !['bedragen', 'upl', 'dossier', 'voorbeeld', 'woordenlijst', 'gevaarzinnen', 'kantoor', 'dreiging', 'plaatjes'].includes(
+          place.kind,
+        ))
   );
 }
 
