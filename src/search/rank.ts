@@ -3,7 +3,8 @@ import { findDanger } from './danger-words.ts';
 import { editDistance } from '../catalogus/edit-distance.ts';
 import { foldWords } from './fold.ts';
 import { hearDanger, type OpenModel } from './gevaar/model.ts';
-import { isKnown, matchWord, sameWord } from './match-word.ts';
+import { bareLetters } from './gevaar/bare-letters.ts';
+import { isKnown, matchBare, matchWord, sameWord } from './match-word.ts';
 import type { OpenIndex } from './open-index.ts';
 import { maxLetters } from '../wegwijzer/adres/query.ts';
 import { groepen, type Groep, type Ref } from './zoek-index.ts';
@@ -70,8 +71,11 @@ function score(indexes: readonly OpenIndex[], words: readonly string[]): { score
   const best = new Float64Array(indexes[0]?.refs.length ?? 0);
   const shared = new Map<string, Scores>();
   const unknown = new Set(words.filter((word) => word.length > 1));
+  // Arabic in Latin letters is looked for where nothing else knows the word.
+  const others = indexes.filter(({ taal }) => taal !== 'ar');
+  const strange = new Set(words.filter((word) => latin.test(word) && !others.some((index) => isKnown(matchWord(index, word)))));
   for (const [place, index] of indexes.entries()) {
-    const telling = tellingWords(index, words);
+    const telling = tellingWords(index, words, index.taal === 'ar' ? strange : none);
     const matches = telling.map(({ typed, found }) => ({ typed, found, known: isKnown(found) }));
     for (const { typed, found } of matches) if (found.size > 0) for (const part of typed.split(' ')) unknown.delete(part);
     for (const word of words) if (index.stop.has(word)) unknown.delete(word);
@@ -81,10 +85,13 @@ function score(indexes: readonly OpenIndex[], words: readonly string[]): { score
     scoreIndex(index, matches, trust, best, shared);
   }
   for (const values of shared.values()) {
-    for (let rij = 0; rij < best.length; rij += 1) best[rij] = (best[rij] ?? 0) + 0.3 * (values[rij] ?? 0);
+    for (let rij = 0; rij < best.length; rij += 1) best[rij] = (best[rij] ?? 0) + 0.7 * (values[rij] ?? 0);
   }
   return { scores: best, onbekend: [...unknown] };
 }
+
+const none: ReadonlySet<string> = new Set();
+const latin = /^[a-z0-9]*[a-z][a-z0-9]*$/;
 
 interface Match {
   typed: string;
@@ -95,9 +102,10 @@ interface Match {
  * The words that count in this language, and the small ones, which count a little; with neighbours written apart that
  * are one word: was machine.
  */
-function tellingWords(index: OpenIndex, words: readonly string[]): Match[] {
+function tellingWords(index: OpenIndex, words: readonly string[], strange: ReadonlySet<string>): Match[] {
   const fillers = index.stop;
-  const counted = words.filter((word) => !fillers.has(word) && (word.length > 1 || words.length === 1));
+  const isFiller = (word: string) => fillers.has(word) || (strange.has(word) && index.bareStop.has(bareLetters(word)));
+  const counted = words.filter((word) => !isFiller(word) && (word.length > 1 || words.length === 1));
   const small = words.flatMap((typed) => {
     const number = fillers.has(typed) ? index.wordNumber.get(typed) : undefined;
     return number === undefined ? [] : [{ typed, found: new Map([[number, 1]]) }];
@@ -112,7 +120,8 @@ function tellingWords(index: OpenIndex, words: readonly string[]): Match[] {
     const found = sameWord(index, whole);
     return found.size > 0 ? [{ typed, found }] : [];
   });
-  return [...counted.map((typed) => ({ typed, found: matchWord(index, typed) })), ...small, ...joined, ...verbs];
+  const found = (typed: string) => (strange.has(typed) ? matchBare(index, typed) : matchWord(index, typed));
+  return [...counted.map((typed) => ({ typed, found: found(typed) })), ...small, ...joined, ...verbs];
 }
 
 const particles = ['aan', 'af', 'in', 'op', 'terug', 'uit'].map((particle) => foldWords(particle)[0] ?? '');
