@@ -27,7 +27,7 @@ const maxWords = 24;
 const maxPerGroep: Record<Groep, number> = { behoeften: 4, voorzieningen: 5, 'mag-dat': 3, brieven: 3, mensen: 3, begrippen: 3 };
 
 /** How near to the best answer others must be to be shown with it. */
-const nearBest = 0.45;
+const nearBest = 0.55;
 
 /**
  * Answers a query: takes it apart into words, drops those that say nothing, and ranks by how rare the words are
@@ -44,8 +44,20 @@ export function search(indexes: readonly OpenIndex[], query: string, model?: Ope
   const { scores, onbekend } = score(indexes, [...new Set(typed)]);
   spreadToBehoeften(first, scores);
   const rij = gevaar && first.gevaar[gevaar];
-  if (rij !== undefined) scores[rij] = 1 + Math.max(...scores);
+  if (rij !== undefined) {
+    // Who says nothing else is offered nothing else: "ik wil dood" is no question about an inheritance.
+    if (isAllSaid(first, all)) scores.fill(0);
+    scores[rij] = 1 + Math.max(...scores);
+  }
   return { groepen: group(first, scores), gevaar, onbekend };
+}
+
+const oneLetterOff = (a: string, b: string) => a[0] === b[0] && editDistance(a, b, 1) <= 1;
+
+/** @returns true when beside a phrase of danger nothing is said */
+function isAllSaid({ gevaarwoorden, stop }: OpenIndex, words: readonly string[]): boolean {
+  const phrase = findDanger(gevaarwoorden, words, oneLetterOff)?.words;
+  return phrase !== undefined && words.every((word) => stop.has(word) || phrase.some((part) => word.startsWith(part)));
 }
 
 /** Danger in all that was typed. A phrase of the list that stands there alone is believed, whatever the model makes of it. */
@@ -54,7 +66,7 @@ export function dangerIn(
   words: readonly string[],
   model: OpenModel | undefined,
 ): Gevaar | undefined {
-  const phrase = findDanger(gevaarwoorden, words, (a, b) => a[0] === b[0] && editDistance(a, b, 1) <= 1);
+  const phrase = findDanger(gevaarwoorden, words, oneLetterOff);
   if (!model) return phrase?.gevaar;
   return phrase?.words.length === words.length ? phrase.gevaar : hearDanger(model, words, phrase !== undefined);
 }
