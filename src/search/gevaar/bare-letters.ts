@@ -26,7 +26,8 @@ const arabic: Readonly<Record<string, string>> = {
 /** Pairs of Latin letters, and digits, that stand for one Arabic letter where people type without an Arabic keyboard. */
 const arabizi: readonly (readonly [RegExp, string])[] = [
   [/kh|5/g, 'x'],
-  [/gh/g, 'g'],
+  // Kept apart from a g alone, which is another letter.
+  [/gh/g, 'G'],
   [/[sc]h/g, 'c'],
   [/th/g, 't'],
   [/dh/g, 'd'],
@@ -35,6 +36,7 @@ const arabizi: readonly (readonly [RegExp, string])[] = [
   [/p/g, 'b'],
   [/v/g, 'f'],
   [/[aeiouwy236']/g, ''],
+  [/G/g, 'g'],
 ];
 
 /**
