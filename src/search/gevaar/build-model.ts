@@ -23,7 +23,7 @@ const falseAlarms = { arabisch: 0.1, ander: 0.075 };
 const arabic = /\p{Script=Arabic}/u;
 
 /** Everything to learn from: the sentences, the words of danger, and what people type to find help without danger. */
-export function zinnenVan({ lijsten, behoeften }: Catalogus): Zin[] {
+export function zinnenVan({ lijsten, behoeften, talen: getoond }: Catalogus): Zin[] {
   const seen = new Set<string>();
   const once = (zin: Zin) => {
     const words = foldWords(zin.zin).join(' ');
@@ -40,7 +40,7 @@ export function zinnenVan({ lijsten, behoeften }: Catalogus): Zin[] {
   const typed = [...behoeften.values()].flatMap(({ label, gevaar, gevoelig, 'eigen-woorden': eigen }) =>
     gevoelig && gevaar.length === 0
       ? []
-      : talen.flatMap((taal) => [label[taal], ...eigen[taal]].map((zin): Zin => ({ taal, zin, gevaar: gevaar[0], voorbeeld: false }))),
+      : getoond.flatMap((taal) => [label[taal], ...eigen[taal]].map((zin): Zin => ({ taal, zin, gevaar: gevaar[0], voorbeeld: false }))),
   );
   return [...examples, ...typed].filter(once);
 }
