@@ -32,6 +32,12 @@ describe('danger is heard', () => {
     for (const phrase of catalogus.lijsten.perTaal.get('nl')?.gevaar.dood ?? []) expect([phrase, site(phrase)]).toEqual([phrase, 'dood']);
   });
 
+  test('not in the words that look most like it', () => {
+    const harmless = ['mijn auto is dood', 'misbruik van mijn pas', 'doodmoe', 'uitvaart betalen', 'ölüm belgesi', 'ضريبة'];
+    expect(harmless.filter((zin) => site(zin) !== undefined)).toEqual([]);
+    expect(site('ik ga mezelf ophangen')).toBe('dood');
+  });
+
   test('and hardly ever in what people type to find something else', () => {
     const other = zinnenVan(catalogus).filter(({ voorbeeld, gevaar }) => !voorbeeld && gevaar === undefined);
     expect(other.length).toBeGreaterThan(1000);
