@@ -52,7 +52,7 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
       return;
     }
     if (bibliotheek.open.length === 0) say(config.bezig);
-    if (!bibliotheek.model) void bibliotheek.readModel().then((came) => came && field.value !== '' && show());
+    if (!bibliotheek.model) void bibliotheek.readModel().then((came) => (came && field.value !== '' ? show() : undefined));
     try {
       // The same words give the same answers, whatever was looked for before.
       const [inhouden, indexes] = await Promise.all([bibliotheek.inhoud(), bibliotheek.read(false), bibliotheek.readModel()]);

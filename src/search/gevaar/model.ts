@@ -35,7 +35,9 @@ export function openModel(file: Partial<Gevaarmodel>): OpenModel | undefined {
   const { gewichten, trap, begin, grens } = file;
   if (!gewichten || !trap || !begin || !grens || gevaren.some((gevaar) => gewichten[gevaar].length !== places)) return undefined;
   const heads = gevaren.map((gevaar) => {
-    const weights = Float32Array.from({ length: places }, (_, at) => (gewichten[gevaar].charCodeAt(at) - nothing) * trap[gevaar]);
+    const letters = gewichten[gevaar];
+    const weights = new Float32Array(places);
+    for (let at = 0; at < places; at += 1) weights[at] = (letters.charCodeAt(at) - nothing) * trap[gevaar];
     return [gevaar, { weights, bias: begin[gevaar] }] as const;
   });
   return { grens, ...(Object.fromEntries(heads) as Record<Gevaar, OpenModel[Gevaar]>) };

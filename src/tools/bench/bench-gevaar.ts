@@ -9,7 +9,7 @@ import { hearers, parseGevaarzinnen, telGehoord, unseen, type Gehoord } from './
 export const eisenGevaar = { gehoord: 0.75, vals: 0.1, kb: 36 };
 
 /** Prints how much danger is heard, and how often there is none. @returns 1 when too little, or too often */
-export function benchGevaar(root: string, peildatum: string, gemeente: string): number {
+export function benchGevaar(root: string, peildatum: string, gemeente: string | undefined): number {
   const { gids } = openGids(readContent(root), peildatum, gemeente);
   if (!gids) throw new Error('The content makes no gids; npm run check says why');
   const { site, half, woorden, apart, grootte } = hearers(gids.catalogus);
