@@ -12,6 +12,7 @@ import type {
 import type { naDeStapSchema, papierSchema, voorEenAnderSchema } from './schema/na-de-stap.ts';
 import type { geluidSchema } from './schema/geluid.ts';
 import type { principesAvondSchema, principesSchema } from './schema/principes.ts';
+import type { Gevaarzinnen } from './schema/gevaarzinnen.ts';
 import type { dreigingSchema, Woordenlijst } from './schema/woorden.ts';
 import type { behoefteSchema, kenmerkenSchema, vasteAntwoordenSchema, voorbeeldSchema, vraagSchema } from './schema/wegwijzer.ts';
 
@@ -79,6 +80,8 @@ export type PrincipesAvond = z.output<typeof principesAvondSchema>;
 /** The lists of content/woorden. */
 export interface Lijsten {
   perTaal: Map<Taal, Woordenlijst>;
+  /** Sentences of danger, and without, per language that has them: content/gevaar. */
+  gevaarzinnen: Map<Taal, Gevaarzinnen>;
   /** Words of offices, with what to write instead. */
   kantoor: Map<string, string>;
   dreiging: Pick<z.output<typeof dreigingSchema>, 'groepen' | 'namen'>;

@@ -4,6 +4,7 @@ import { checkContacts } from './checks/contacts.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkDatedTexts, eenKeer, opElkeDag } from './checks/dated-texts.ts';
 import { checkDossier } from './checks/dossier.ts';
+import { checkGevaarzinnen } from './checks/gevaarzinnen.ts';
 import { checkLijsten } from './checks/lijsten.ts';
 import { checkNaDeStap } from './checks/na-de-stap.ts';
 import { checkNeeded } from './checks/needed.ts';
@@ -45,6 +46,7 @@ export function checkCatalogus(loaded: LoadedCatalogus, sources: readonly Source
     ...checkNaDeStap(catalogus, files, onleesbaar),
     ...checkTalen(files),
     ...checkLijsten(catalogus, files, onleesbaar),
+    ...files.flatMap(checkGevaarzinnen),
     ...eenKeer([
       ...checkTexts(catalogus, versies, onleesbaar),
       ...checkRules(catalogus, versies, onleesbaar),

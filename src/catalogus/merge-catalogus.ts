@@ -9,6 +9,7 @@ import type { ParsedFile } from './bestanden/parse-file.ts';
 import type { ValidFile } from './bestanden/read-file.ts';
 import { entrySoorten, pick } from './schema/soorten.ts';
 import { voorzieningMappen } from './schema/voorziening.ts';
+import type { Gevaarzinnen } from './schema/gevaarzinnen.ts';
 import type { Woordenlijst } from './schema/woorden.ts';
 
 /** Merges the files of one gemeente and the national ones: facts once, words per language. */
@@ -86,6 +87,9 @@ function mergeLijsten(files: readonly ValidFile[]): Lijsten {
   return {
     perTaal: new Map(
       files.flatMap(({ place, data: lijst }) => (place.kind === 'woordenlijst' ? [[place.slug, lijst as Woordenlijst] as const] : [])),
+    ),
+    gevaarzinnen: new Map(
+      files.flatMap(({ place, data: zinnen }) => (place.kind === 'gevaarzinnen' ? [[place.slug, zinnen as Gevaarzinnen] as const] : [])),
     ),
     kantoor: rows('kantoor', 'woorden'),
     dreiging: { groepen: {}, namen: [], ...data('dreiging') },

@@ -9,7 +9,13 @@ const withArticle = new RegExp(`^${and}?${article}(?=\\p{L}{3})`, 'u');
 /** What may be written against an Arabic word, outermost first; ب ل ك are "with", "for" and "as". */
 export const arabicPrefixes: readonly RegExp[] = [new RegExp(`^${and}`), new RegExp(`^${article}`), /^[بلك]/];
 
+/** Words that begin with the letters of an article and have none: parents, an adult, a balloon, a drain. */
+const own = '(?:والد|بالغ|بالون|بالوع)';
+const ownWord = new RegExp(`^${own}`, 'u');
+const beforeOwn = new RegExp(`^${and}?[بكل]?ا?ل(?=${own})`, 'u');
+
 /** @returns the word without its article, as people type it and as an alphabet sorts it */
 export function withoutArticle(word: string): string {
-  return word.replace(withArticle, '');
+  const bare = word.replace(beforeOwn, '');
+  return ownWord.test(bare) ? bare : word.replace(withArticle, '');
 }

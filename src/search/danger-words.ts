@@ -18,12 +18,16 @@ export function readDanger(written: Readonly<Record<Gevaar, string>>): GevaarPat
   );
 }
 
-/** Finds words of danger in a query, a typo in a long one forgiven. @param words folded */
+/**
+ * Finds words of danger in a query, a typo in a long one forgiven.
+ * @param words folded
+ * @returns the phrase that is in it
+ */
 export function findDanger(
   patterns: readonly GevaarPatroon[],
   words: readonly string[],
   near: (a: string, b: string) => boolean,
-): Gevaar | undefined {
+): GevaarPatroon | undefined {
   return patterns.find(({ words: phrase, open }) =>
     words.some((_, start) =>
       phrase.every((part, at) => {
@@ -32,5 +36,5 @@ export function findDanger(
         return word === part || (open && at === phrase.length - 1 && word.startsWith(part)) || (part.length >= 7 && near(word, part));
       }),
     ),
-  )?.gevaar;
+  );
 }

@@ -1,7 +1,24 @@
 import { withoutArticle } from '../i18n/arabic.ts';
+import { allUnseen } from '../i18n/unseen.ts';
 
-/** Letters of other keyboards that stand for an Arabic one, and letters that dialects write alike: تلاجة for ثلاجة. */
+/** Letters of other keyboards, Persian, Urdu and Kurdish, that stand for an Arabic one, and letters that dialects write alike: تلاجة for ثلاجة. */
 const lookalikes: Record<string, string> = {
+  ہ: 'ه',
+  ھ: 'ه',
+  ە: 'ه',
+  ۃ: 'ه',
+  ے: 'ي',
+  ێ: 'ي',
+  ې: 'ي',
+  ۆ: 'و',
+  ۇ: 'و',
+  ۈ: 'و',
+  ڵ: 'ل',
+  ڕ: 'ر',
+  ڪ: 'ك',
+  ں: 'ن',
+  ٲ: 'ا',
+  ٳ: 'ا',
   ی: 'ي',
   ى: 'ي',
   ک: 'ك',
@@ -20,6 +37,7 @@ const lookalikes: Record<string, string> = {
   ء: '',
   ـ: '',
 };
+const anyLookalike = new RegExp(`[${Object.keys(lookalikes).join('')}]`, 'g');
 
 /**
  * Brings what people type and what editors write to one spelling: the same function for index and query.
@@ -35,15 +53,15 @@ export function fold(text: string): string {
 export function foldWords(text: string): string[] {
   // Lower case of a capital can bring its mark back; normalise before and after.
   const plain = text
+    .replace(allUnseen, '')
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/[ıİ]/g, 'i')
     .replace(/ß/g, 'ss')
-    .replace(/[یىکةۀٱپچڤڨگڭثذظءـ]/g, (letter) => lookalikes[letter] ?? letter)
-    .replace(/\p{Nd}/gu, digitOf)
-    .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '');
+    .replace(anyLookalike, (letter) => lookalikes[letter] ?? letter)
+    .replace(/\p{Nd}/gu, digitOf);
   return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map(foldWord).filter((word) => word !== '');
 }
 

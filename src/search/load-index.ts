@@ -1,3 +1,4 @@
+import { openModel, type Gevaarmodel, type OpenModel } from './gevaar/model.ts';
 import { openIndex, type OpenIndex } from './open-index.ts';
 import type { RijInhouden } from './rij-inhoud.ts';
 import type { Rijen, Woorden } from './zoek-index.ts';
@@ -8,6 +9,8 @@ export interface Bronnen {
   /** What the rows show. */
   inhoud: string;
   woorden: readonly string[];
+  /** How danger is heard. */
+  gevaar: string;
   /** How many of the languages are read at once; the others when a word is unknown. */
   eerst: number;
 }
@@ -17,6 +20,7 @@ export class Bibliotheek {
   readonly #bronnen: Bronnen;
   readonly #files = new Map<string, Promise<unknown>>();
   #open: OpenIndex[] = [];
+  #model: OpenModel | undefined;
 
   constructor(bronnen: Bronnen) {
     this.#bronnen = bronnen;
@@ -25,6 +29,27 @@ export class Bibliotheek {
   /** What is read so far, the reader's language first. */
   get open(): readonly OpenIndex[] {
     return this.#open;
+  }
+
+  /** What hears danger, when it is in. */
+  get model(): OpenModel | undefined {
+    return this.#model;
+  }
+
+  /**
+   * Reads what hears danger, once. Answers do not wait for it, and go without when it does not come.
+   * @returns true when it came in now
+   */
+  async readModel(): Promise<boolean> {
+    if (this.#model) return false;
+    try {
+      const model = openModel((await this.#fetch(this.#bronnen.gevaar)) as Partial<Gevaarmodel>);
+      const first = this.#model === undefined && model !== undefined;
+      this.#model ??= model;
+      return first;
+    } catch {
+      return false;
+    }
   }
 
   /**

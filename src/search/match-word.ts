@@ -1,5 +1,6 @@
 import type { Taal } from '../i18n/locales.ts';
 import { editDistance } from '../catalogus/edit-distance.ts';
+import { bareLetters } from './gevaar/bare-letters.ts';
 import { letterPairs, type OpenIndex } from './open-index.ts';
 import { skeleton, stem } from './stem.ts';
 
@@ -50,6 +51,22 @@ export function sameWord(index: OpenIndex, word: string): Map<number, number> {
 export function isKnown(found: ReadonlyMap<number, number>): boolean {
   for (const alike of found.values()) if (alike >= known) return true;
   return false;
+}
+
+/** Finds Arabic words by what they sound like, for a word in Latin letters: masari for مصاري, lkhedma for الخدمة. */
+export function matchBare(index: OpenIndex, word: string): ReadonlyMap<number, number> {
+  const bare = bareLetters(word);
+  const found = new Map<number, number>();
+  for (const [form, alike] of [
+    [bare, 0.9],
+    [bare.replace(/^l/, ''), 0.86],
+    [bare.replace(/^[bfhklmn]/, ''), 0.7],
+    [bare.replace(/[khnt]$/, ''), 0.7],
+  ] as const) {
+    if (form.length < 3) continue;
+    for (const number of index.inBare.get(form) ?? []) if (!found.has(number)) found.set(number, alike);
+  }
+  return found.size > 0 ? found : matchWord(index, word);
 }
 
 function related(word: string, other: string, taal: Taal): number {

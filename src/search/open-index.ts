@@ -1,5 +1,6 @@
 import type { Taal } from '../i18n/locales.ts';
 import { readDanger, type GevaarPatroon } from './danger-words.ts';
+import { bareLetters } from './gevaar/bare-letters.ts';
 import { skeleton, stem } from './stem.ts';
 import { groepVan, type Groep, type Rijen, type Woorden } from './zoek-index.ts';
 
@@ -33,6 +34,9 @@ export interface OpenIndex {
   inStem: Map<string, number[]>;
   /** The words that have the same letters but for long vowels. */
   inSkeleton: Map<string, number[]>;
+  /** Arabic words by what they sound like, and the fillers among them. */
+  inBare: Map<string, number[]>;
+  bareStop: ReadonlySet<string>;
   wordNumber: Map<string, number>;
   /** Per word how rare it is. */
   rarity: Float64Array;
@@ -46,7 +50,7 @@ export interface OpenIndex {
 }
 
 /** What a filler word counts for, beside a word that says something. */
-const fillerWeight = 0.22;
+const fillerWeight = 0.12;
 
 /** Turns the files of an index into the tables that answer a query. */
 export function openIndex(
@@ -98,6 +102,8 @@ export function openIndex(
     zelfde: groupsPerStem(zelfde, taal),
     inStem: wordsPer(words, (word) => [stem(taal, word)]),
     inSkeleton: wordsPer(words, (word) => [skeleton(word, taal)]),
+    inBare: taal === 'ar' ? wordsPer(words, (word) => [bareLetters(word)]) : new Map(),
+    bareStop: new Set(taal === 'ar' ? [...stop].map(bareLetters).filter((word) => word.length > 1) : []),
     wordNumber,
     rarity,
     frasen,

@@ -2,7 +2,9 @@ import type { Gevaar } from '../catalogus/schema/gevaar.ts';
 import { findDanger } from './danger-words.ts';
 import { editDistance } from '../catalogus/edit-distance.ts';
 import { foldWords } from './fold.ts';
-import { isKnown, matchWord, sameWord } from './match-word.ts';
+import { hearDanger, type OpenModel } from './gevaar/model.ts';
+import { bareLetters } from './gevaar/bare-letters.ts';
+import { isKnown, matchBare, matchWord, sameWord } from './match-word.ts';
 import type { OpenIndex } from './open-index.ts';
 import { maxLetters } from '../wegwijzer/adres/query.ts';
 import { groepen, type Groep, type Ref } from './zoek-index.ts';
@@ -25,23 +27,48 @@ const maxWords = 24;
 const maxPerGroep: Record<Groep, number> = { behoeften: 4, voorzieningen: 5, 'mag-dat': 3, brieven: 3, mensen: 3, begrippen: 3 };
 
 /** How near to the best answer others must be to be shown with it. */
-const nearBest = 0.45;
+const nearBest = 0.55;
 
 /**
  * Answers a query: takes it apart into words, drops those that say nothing, and ranks by how rare the words are
  * that an answer shares with it. Words of every language given count, so that they may be mixed.
  * @param indexes the reader's language first
+ * @param model hears danger in words that stand in no list; without it the list is what there is
  */
-export function search(indexes: readonly OpenIndex[], query: string): Uitkomst {
-  const typed = foldWords(query.slice(0, maxLetters)).slice(0, maxWords);
+export function search(indexes: readonly OpenIndex[], query: string, model?: OpenModel): Uitkomst {
+  const all = foldWords(query.slice(0, maxLetters));
+  const typed = all.slice(0, maxWords);
   const [first] = indexes;
   if (!first) return { groepen: [], gevaar: undefined, onbekend: [] };
-  const gevaar = findDanger(first.gevaarwoorden, typed, (a, b) => a[0] === b[0] && editDistance(a, b, 1) <= 1);
+  const gevaar = dangerIn(first, all, model);
   const { scores, onbekend } = score(indexes, [...new Set(typed)]);
   spreadToBehoeften(first, scores);
   const rij = gevaar && first.gevaar[gevaar];
-  if (rij !== undefined) scores[rij] = 1 + Math.max(...scores);
+  if (rij !== undefined) {
+    // Who says nothing else is offered nothing else: "ik wil dood" is no question about an inheritance.
+    if (isAllSaid(first, all)) scores.fill(0);
+    scores[rij] = 1 + Math.max(...scores);
+  }
   return { groepen: group(first, scores), gevaar, onbekend };
+}
+
+const oneLetterOff = (a: string, b: string) => a[0] === b[0] && editDistance(a, b, 1) <= 1;
+
+/** @returns true when beside a phrase of danger nothing is said */
+function isAllSaid({ gevaarwoorden, stop }: OpenIndex, words: readonly string[]): boolean {
+  const phrase = findDanger(gevaarwoorden, words, oneLetterOff)?.words;
+  return phrase !== undefined && words.every((word) => stop.has(word) || phrase.some((part) => word.startsWith(part)));
+}
+
+/** Danger in all that was typed. A phrase of the list that stands there alone is believed, whatever the model makes of it. */
+export function dangerIn(
+  { gevaarwoorden }: Pick<OpenIndex, 'gevaarwoorden'>,
+  words: readonly string[],
+  model: OpenModel | undefined,
+): Gevaar | undefined {
+  const phrase = findDanger(gevaarwoorden, words, oneLetterOff);
+  if (!model) return phrase?.gevaar;
+  return phrase?.words.length === words.length ? phrase.gevaar : hearDanger(model, words, phrase !== undefined);
 }
 
 /** @returns every answer in the order it is shown, for measuring */
@@ -56,8 +83,11 @@ function score(indexes: readonly OpenIndex[], words: readonly string[]): { score
   const best = new Float64Array(indexes[0]?.refs.length ?? 0);
   const shared = new Map<string, Scores>();
   const unknown = new Set(words.filter((word) => word.length > 1));
+  // Arabic in Latin letters is looked for where nothing else knows the word.
+  const others = indexes.filter(({ taal }) => taal !== 'ar');
+  const strange = new Set(words.filter((word) => latin.test(word) && !others.some((index) => isKnown(matchWord(index, word)))));
   for (const [place, index] of indexes.entries()) {
-    const telling = tellingWords(index, words);
+    const telling = tellingWords(index, words, index.taal === 'ar' ? strange : none);
     const matches = telling.map(({ typed, found }) => ({ typed, found, known: isKnown(found) }));
     for (const { typed, found } of matches) if (found.size > 0) for (const part of typed.split(' ')) unknown.delete(part);
     for (const word of words) if (index.stop.has(word)) unknown.delete(word);
@@ -67,10 +97,13 @@ function score(indexes: readonly OpenIndex[], words: readonly string[]): { score
     scoreIndex(index, matches, trust, best, shared);
   }
   for (const values of shared.values()) {
-    for (let rij = 0; rij < best.length; rij += 1) best[rij] = (best[rij] ?? 0) + 0.3 * (values[rij] ?? 0);
+    for (let rij = 0; rij < best.length; rij += 1) best[rij] = (best[rij] ?? 0) + 0.7 * (values[rij] ?? 0);
   }
   return { scores: best, onbekend: [...unknown] };
 }
+
+const none: ReadonlySet<string> = new Set();
+const latin = /^[a-z0-9]*[a-z][a-z0-9]*$/;
 
 interface Match {
   typed: string;
@@ -81,9 +114,10 @@ interface Match {
  * The words that count in this language, and the small ones, which count a little; with neighbours written apart that
  * are one word: was machine.
  */
-function tellingWords(index: OpenIndex, words: readonly string[]): Match[] {
+function tellingWords(index: OpenIndex, words: readonly string[], strange: ReadonlySet<string>): Match[] {
   const fillers = index.stop;
-  const counted = words.filter((word) => !fillers.has(word) && (word.length > 1 || words.length === 1));
+  const isFiller = (word: string) => fillers.has(word) || (strange.has(word) && index.bareStop.has(bareLetters(word)));
+  const counted = words.filter((word) => !isFiller(word) && (word.length > 1 || words.length === 1));
   const small = words.flatMap((typed) => {
     const number = fillers.has(typed) ? index.wordNumber.get(typed) : undefined;
     return number === undefined ? [] : [{ typed, found: new Map([[number, 1]]) }];
@@ -98,7 +132,8 @@ function tellingWords(index: OpenIndex, words: readonly string[]): Match[] {
     const found = sameWord(index, whole);
     return found.size > 0 ? [{ typed, found }] : [];
   });
-  return [...counted.map((typed) => ({ typed, found: matchWord(index, typed) })), ...small, ...joined, ...verbs];
+  const found = (typed: string) => (strange.has(typed) ? matchBare(index, typed) : matchWord(index, typed));
+  return [...counted.map((typed) => ({ typed, found: found(typed) })), ...small, ...joined, ...verbs];
 }
 
 const particles = ['aan', 'af', 'in', 'op', 'terug', 'uit'].map((particle) => foldWords(particle)[0] ?? '');

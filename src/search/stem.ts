@@ -52,7 +52,9 @@ function stemArabic(word: string): string {
 }
 
 function withoutArabicEnding(word: string): string {
-  return cut(cut(word, /(?:هما|كما|تها|ها|هم|كم|نا|ات|ين|ون|وا|تي|ني)$/, 3), /[هيكتاو]$/, 3);
+  // "For me" against a verb of they: وقفولي.
+  const verb = cut(word, /ول(?:ي|نا|ك|كم|ه|ها|هم)$/, 3);
+  return cut(cut(verb, /(?:هما|كما|تها|ها|هم|كم|نا|ات|ين|ون|وا|تي|ني)$/, 3), /[هيكتاو]$/, 3);
 }
 
 /**

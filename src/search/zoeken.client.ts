@@ -52,11 +52,12 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
       return;
     }
     if (bibliotheek.open.length === 0) say(config.bezig);
+    if (!bibliotheek.model) void bibliotheek.readModel().then((came) => (came && field.value !== '' ? show() : undefined));
     try {
       // The same words give the same answers, whatever was looked for before.
-      const [inhouden, indexes] = await Promise.all([bibliotheek.inhoud(), bibliotheek.read(false)]);
-      let antwoord = search(indexes, query);
-      if (antwoord.onbekend.length > 0) antwoord = search(await bibliotheek.read(true), query);
+      const [inhouden, indexes] = await Promise.all([bibliotheek.inhoud(), bibliotheek.read(false), bibliotheek.readModel()]);
+      let antwoord = search(indexes, query, bibliotheek.model);
+      if (antwoord.onbekend.length > 0) antwoord = search(await bibliotheek.read(true), query, bibliotheek.model);
       // Typed on while the files came in: the newer call shows its own answer.
       if (field.value.trim() === query) draw(query, antwoord, inhouden);
     } catch {
@@ -127,9 +128,13 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
   field.addEventListener('input', () => {
     void show().then(makeRoom);
   });
-  field.addEventListener('focus', () => void Promise.all([bibliotheek.inhoud(), bibliotheek.read(false)]).catch(() => undefined), {
-    once: true,
-  });
+  field.addEventListener(
+    'focus',
+    () => void Promise.all([bibliotheek.inhoud(), bibliotheek.read(false), bibliotheek.readModel()]).catch(() => undefined),
+    {
+      once: true,
+    },
+  );
   box.addEventListener('submit', (event) => {
     event.preventDefault();
     // On a phone the keyboard stands in front of the answer; in a kiosk, with large letters, the box itself does.

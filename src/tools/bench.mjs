@@ -17,6 +17,9 @@ and do not fail, but for one: the search may never stand still on bad input.
   --gesprekken    only this: whom a reader phones on every route, in every view: does
                   the first number speak the language, and is a later step another
                   call to the same person. No browser needed
+  --gevaar        only this: how many sentences of danger the search hears, and how
+                  many without danger it takes for it, per language, kind, length
+                  and script. No built site needed
   --kiosk         only this: visitors one after the other in one kiosk tab, and
                   what memory it takes before and after. More than a tenth more
                   gives exit code 1
@@ -34,6 +37,7 @@ await command({
     sizes: { type: 'boolean' },
     scherm: { type: 'boolean' },
     gesprekken: { type: 'boolean' },
+    gevaar: { type: 'boolean' },
     kiosk: { type: 'boolean' },
     sessies: { type: 'string' },
   },

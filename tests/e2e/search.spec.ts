@@ -113,8 +113,13 @@ test('words of danger put help on top, with a number to call', async ({ page }) 
     ['nl', 'ik wil dood', 'dood'],
     ['tr', 'kocam beni dövüyor', 'geweld'],
     ['ar', 'انتحار', 'dood'],
+    // In no list, and in another language than that of the page.
+    ['nl', 'ik ga mezelf ophangen', 'dood'],
+    ['nl', 'rajli kaydrebni w ana khayfa', 'geweld'],
   ] as const) {
     await page.goto(paths.zoeken(w));
+    // Before anything is typed, and on the first screen.
+    for (const number of await page.locator('.zoek-nummers a[href^="tel:"]').all()) await expect(number).toBeInViewport({ ratio: 1 });
     await box(page).fill(query);
     await expect(page.locator(`[data-gevaar=${gevaar}] a[href^="tel:"]`).first()).toBeVisible();
     await expect(page.locator('section[data-gevaar]:visible')).toHaveCount(1);
@@ -195,6 +200,7 @@ test.describe('without JavaScript', () => {
     for (const w of ['nl', 'tr', 'ar'] as const) {
       await page.goto(paths.zoeken(w));
       await expect(box(page)).toBeHidden();
+      await expect(page.locator('.zoek-nummers a[href^="tel:"]').first()).toBeInViewport({ ratio: 1 });
       const letters = page.locator('.letters a');
       expect(await letters.count()).toBeGreaterThan(15);
       await letters.last().click();

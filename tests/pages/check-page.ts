@@ -110,6 +110,14 @@ function* checkFrame(page: Page): Generator<string> {
   if (count('main') !== 1) yield `${count('main')} × <main>`;
   const lines = root.querySelectorAll('footer .lijnen a').map((link) => link.getAttribute('href') ?? '');
   for (const line of helplines) if (!lines.includes(line)) yield `${line} is not in the footer`;
+  if (rij && path === paths.zoeken(rij.code)) {
+    const near = root.querySelectorAll('main .zoek-nummers a').map((link) => link.getAttribute('href') ?? '');
+    for (const line of helplines) if (!near.includes(line)) yield `${line} is not beside the box`;
+    const order = root.querySelectorAll('.zoekvak, .zoek-nummers, .zoek-uitkomst').map(({ classNames }) => classNames);
+    if (order.join() !== 'zoekvak,zoek-nummers,zoek-uitkomst')
+      yield `the numbers do not stand between the box and the answers: ${order.join()}`;
+  } else if (rij && !['fout', 'verhuisd'].includes(soort) && !root.querySelector(`a[href="${paths.zoeken(rij.code)}"]`))
+    yield 'no way to the box';
   const ids = root.querySelectorAll('[id]').map(({ id }) => id);
   for (const id of new Set(ids)) if (ids.indexOf(id) !== ids.lastIndexOf(id)) yield `#${id} stands there twice`;
 

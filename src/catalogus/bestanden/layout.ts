@@ -10,7 +10,7 @@ export type Place =
   | { kind: 'vaste-antwoorden' | 'kenmerken' | 'bedragen' | 'hulplijnen' | 'begrippen' | 'upl' | 'dossier'; slug: '' }
   | { kind: 'kantoor' | 'dreiging' | 'plaatjes' | 'principes-avond'; slug: '' }
   | { kind: 'na-de-stap' | 'voor-een-ander'; slug: '' }
-  | { kind: 'woordenlijst'; slug: Taal }
+  | { kind: 'woordenlijst' | 'gevaarzinnen'; slug: Taal }
   | { kind: 'gemeente'; slug: string; gemeente: string }
   | { kind: 'geluid' | 'principes'; slug: ''; gemeente: string }
   | { kind: 'opname'; slug: string; gemeente: string }
@@ -24,6 +24,11 @@ function woordenlijstVan(taal: Taal): string {
 
 /** No site needs it: it is for the people who make it. */
 const avond = 'content/principes-avond.yml';
+
+/** @returns the path of the sentences by which the search hears danger in a language */
+export function gevaarzinnenVan(taal: Taal): string {
+  return `content/gevaar/${taal}.yml`;
+}
 
 const single: Record<string, Place> = {
   'content/bedragen.yml': { kind: 'bedragen', slug: '' },
@@ -40,10 +45,11 @@ const single: Record<string, Place> = {
   ...Object.fromEntries(talen.map((taal) => [woordenlijstVan(taal), { kind: 'woordenlijst', slug: taal }])),
 };
 
-/** What a site may do without: the pages made of it are then not there. */
+/** What a site may do without: the pages made of it are then not there, and danger is heard by the words in content/woorden. */
 const optional: Record<string, Place> = {
   'content/na-de-stap.yml': { kind: 'na-de-stap', slug: '' },
   'content/voor-een-ander.yml': { kind: 'voor-een-ander', slug: '' },
+  ...Object.fromEntries(talen.map((taal) => [gevaarzinnenVan(taal), { kind: 'gevaarzinnen', slug: taal }])),
 };
 
 /** The files a catalogue in these languages needs. */

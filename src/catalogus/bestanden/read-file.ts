@@ -4,6 +4,7 @@ import type { Bevinding } from '../bevinding.ts';
 import { fillTalen } from './fill-talen.ts';
 import { isSlug, placeOf, type Place } from './layout.ts';
 import { parseFile, type ParsedFile } from './parse-file.ts';
+import { gevaarzinnenSchema } from '../schema/gevaarzinnen.ts';
 import { dossierSchema } from '../schema/dossier.ts';
 import { geluidSchema } from '../schema/geluid.ts';
 import * as gemeenteSchemas from '../schema/gemeente.ts';
@@ -35,6 +36,7 @@ const schemas: Record<Exclude<Place['kind'], 'entry'>, z.ZodObject> = {
   upl: gemeenteSchemas.uplSchema,
   dossier: dossierSchema,
   woordenlijst: woordenSchemas.woordenlijstSchema,
+  gevaarzinnen: gevaarzinnenSchema,
   kantoor: woordenSchemas.kantoorSchema,
   dreiging: woordenSchemas.dreigingSchema,
   plaatjes: woordenSchemas.plaatjesSchema,

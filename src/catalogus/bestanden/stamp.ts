@@ -63,6 +63,7 @@ const dutchAlone: readonly Place['kind'][] = [
   'dossier',
   'voorbeeld',
   'woordenlijst',
+  'gevaarzinnen',
   'kantoor',
   'dreiging',
   'plaatjes',

@@ -44,6 +44,8 @@ const onderDeVelden = 'tekst onder de velden';
 /** What may not stand in prose, in any language. */
 export function checkTexts(catalogus: Catalogus, files: readonly ValidFile[], onleesbaar: Onleesbaar): Bevinding[] {
   return files.flatMap((file) => {
+    // What people type is no text of the site: it may name an amount of their own.
+    if (file.place.kind === 'gevaarzinnen') return [];
     const fields = [...textsIn(file.data)];
     const lines = file.parsed.body.split('\n').map((text, index) => ({ text, lijn: file.parsed.bodyLine + index }));
     return [

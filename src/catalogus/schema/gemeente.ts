@@ -114,6 +114,11 @@ export const hulplijnenSchema = z.strictObject({
         naam: meertalig().describe('Naam van de hulplijn'),
         nummer: tekst().describe('Telefoonnummer, zoals mensen het kennen'),
         waarvoor: meertalig().describe('Wanneer belt iemand dit nummer? Eén korte zin.'),
+        kort: meertalig()
+          .optional()
+          .describe(
+            'Hetzelfde in een paar woorden, zoals iemand het zegt. Staat op de zoekpagina bij een nummer met overal: ja. Mag weg blijven.',
+          ),
         kosten: kosten(),
         tijden: meertalig().describe('Wanneer is de lijn open?'),
         soort: z.enum(['gevaar', 'praten', 'geld-en-recht', 'zorg', 'digitaal']).describe('Groep op de pagina nu-hulp'),

@@ -7,7 +7,21 @@ import type { Catalogus } from '../../catalogus/catalogus.ts';
 import { talen } from '../../i18n/locales.ts';
 import { paths } from '../../i18n/paths.ts';
 import { buildRijen, buildWoorden } from '../../search/build-index.ts';
-import { cijfers, eisen, eisVan, enlarge, measureVariants, openSearch, parseZoekvragen, placeOf, type Cijfers } from './measure-search.ts';
+import { buildModel } from '../../search/gevaar/build-model.ts';
+import { openModel } from '../../search/gevaar/model.ts';
+import {
+  cijfers,
+  eisen,
+  eisVan,
+  enlarge,
+  measureBuitenvragen,
+  measureVariants,
+  openSearch,
+  parseBuitenvragen,
+  parseZoekvragen,
+  placeOf,
+  type Cijfers,
+} from './measure-search.ts';
 import { soorten } from './variants.ts';
 import { voorbeeldtalen } from './voorbeeldtalen.ts';
 import { gemeentenOp, kiesGemeente } from '../../site/kies-gemeente.ts';
@@ -42,7 +56,12 @@ const figure = (what: string, budget: number | undefined, measured: number): Sea
 export function benchSearch(root: string, peildatum: string, variants: boolean): SearchLine[] {
   const { gids } = openGids(readContent(root), peildatum, kiesGemeente(process.env, gemeentenOp(root)));
   if (!gids) throw new Error('The content makes no gids; npm run check says why');
-  return [...questionLines(root, gids.catalogus), ...(variants ? variantLines(gids.catalogus) : []), ...sizeLines(gids.catalogus)];
+  return [
+    ...questionLines(root, gids.catalogus),
+    ...outsideLines(root, gids.catalogus),
+    ...(variants ? variantLines(gids.catalogus) : []),
+    ...sizeLines(gids.catalogus),
+  ];
 }
 
 function questionLines(root: string, catalogus: Catalogus): SearchLine[] {
@@ -83,6 +102,28 @@ function questionLines(root: string, catalogus: Catalogus): SearchLine[] {
       ),
     ),
   ];
+}
+
+/** Questions by somebody who saw neither the words nor the search. */
+function outsideLines(root: string, catalogus: Catalogus): SearchLine[] {
+  const open = openSearch(catalogus);
+  const model = openModel(buildModel(catalogus) ?? {});
+  const all = parseBuitenvragen(readFileSync(join(root, 'tests/content/buitenvragen.tsv'), 'utf8'));
+  return [true, false].flatMap((bekeken) =>
+    talen.flatMap((taal) => {
+      const { aantal, bij1, bij3, fout } = measureBuitenvragen(
+        open,
+        all.filter((vraag) => vraag.taal === taal && vraag.bekeken === bekeken),
+        model,
+      );
+      const name = `from outside, ${bekeken ? 'looked at' : 'kept apart'}, ${taal}`;
+      return [
+        figure(`${name}: ${aantal} questions, right on top`, undefined, bij1),
+        figure(`${name}: among three`, undefined, bij3),
+        figure(`${name}: a wrong one among three`, undefined, fout),
+      ];
+    }),
+  );
 }
 
 function variantLines(catalogus: Catalogus): SearchLine[] {

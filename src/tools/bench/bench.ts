@@ -2,6 +2,7 @@ import { existsSync, globSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { benchFirstScreen, printFirstScreen } from './bench-first-screen.ts';
+import { benchGevaar } from './bench-gevaar.ts';
 import { benchGesprekken } from './bench-gesprekken.ts';
 import { benchKiosk } from './bench-kiosk.ts';
 import { benchSearch, timeSearch, type SearchLine } from './bench-search.ts';
@@ -119,6 +120,7 @@ interface Gevraagd {
   sizes?: boolean;
   scherm?: boolean;
   gesprekken?: boolean;
+  gevaar?: boolean;
   kiosk?: boolean;
   sessies?: string;
 }
@@ -132,12 +134,13 @@ interface Gevraagd {
  */
 export async function bench(
   env: NodeJS.ProcessEnv,
-  { dir = 'dist', sizes = false, scherm = false, gesprekken = false, kiosk = false, sessies = '2000' }: Gevraagd,
+  { dir = 'dist', sizes = false, scherm = false, gesprekken = false, gevaar = false, kiosk = false, sessies = '2000' }: Gevraagd,
 ): Promise<number> {
   const visitors = Number(sessies);
   if (!Number.isInteger(visitors) || visitors < 1) throw new Refused(`--sessies is "${sessies}": write how many, for example 200.`);
   const peildatum = readPeildatum(env, new Date());
   const gemeente = kiesGemeente(env, gemeentenOp(root));
+  if (gevaar) return benchGevaar(root, peildatum, gemeente);
   const site = resolve(root, dir);
   if (!existsSync(join(site, 'index.html'))) throw new Refused('There is no built site there: build it first with npm run build.', 1);
   console.log(`Gemeente ${gemeente}, peildatum ${peildatum}.`);

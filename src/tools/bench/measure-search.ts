@@ -2,6 +2,7 @@ import type { Catalogus } from '../../catalogus/catalogus.ts';
 import { talen, type Taal } from '../../i18n/locales.ts';
 import { buildRijen, buildWoorden } from '../../search/build-index.ts';
 import { fold } from '../../search/fold.ts';
+import type { OpenModel } from '../../search/gevaar/model.ts';
 import { openIndex, type OpenIndex } from '../../search/open-index.ts';
 import { inVolgorde, search } from '../../search/rank.ts';
 import { seeded, soorten, variants, type Soort } from './variants.ts';
@@ -43,6 +44,63 @@ export function parseZoekvragen(tsv: string): Zoekvraag[] {
         deel: deel as Zoekvraag['deel'],
       };
     });
+}
+
+/** A question from the outside, with every answer that is right and those that must not stand near it. */
+export interface Buitenvraag {
+  taal: Taal;
+  vraag: string;
+  goed: Ref[];
+  fout: Ref[];
+  /** Half was looked at when the search was mended; which, the letters of the question decide. */
+  bekeken: boolean;
+}
+
+/** Reads tests/content/buitenvragen.tsv. */
+export function parseBuitenvragen(tsv: string): Buitenvraag[] {
+  const refs = (cell: string) => (cell === '' ? [] : cell.split('|').map((ref) => (ref.includes('/') ? ref : `behoeften/${ref}`)));
+  return tsv
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => {
+      const [taal = '', vraag = '', goed = '', fout = ''] = line.split('\t').map((cell) => cell.trim());
+      return { taal: taal as Taal, vraag, goed: refs(goed), fout: refs(fout), bekeken: hash(vraag) % 2 === 0 };
+    });
+}
+
+/** FNV-1a over the bytes of a text. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) value = Math.imul(value ^ byte, 0x01000193);
+  return (value ^ (value >>> 15)) >>> 0;
+}
+
+/** How many questions have a right answer on top and among three, and how many a wrong one among three. */
+export interface BuitenCijfers {
+  aantal: number;
+  bij1: number;
+  bij3: number;
+  fout: number;
+}
+
+/** Asks questions as the site does. @param model hears danger */
+export function measureBuitenvragen(
+  open: Record<Taal, OpenIndex[]>,
+  vragen: readonly Buitenvraag[],
+  model: OpenModel | undefined,
+): BuitenCijfers {
+  const asked = vragen.map(({ taal, vraag, goed, fout }) => {
+    const found = inVolgorde(search(open[taal], vraag, model));
+    return { place: found.findIndex((ref) => goed.includes(ref)), wrong: found.slice(0, 3).some((ref) => fout.includes(ref)) };
+  });
+  const count = (is: (one: (typeof asked)[number]) => boolean) => asked.filter(is).length;
+  return {
+    aantal: asked.length,
+    bij1: count(({ place }) => place === 0) / asked.length,
+    bij3: count(({ place }) => place >= 0 && place < 3) / asked.length,
+    fout: count(({ wrong }) => wrong) / asked.length,
+  };
 }
 
 /** The search of every language, each with its own language first, as the site asks it. */
