@@ -56,6 +56,7 @@ export const paths = {
   handleiding: (w: Weergave) => `/${w}/mag-dat/handleiding/`,
   /** For professionals, in Dutch alone. */
   aanpak: (slug?: string) => (slug ? `/nl/gids/aanpakken/${slug}/` : '/nl/gids/aanpakken/'),
+  aanpakCsv: () => '/nl/gids/aanpakken.csv',
   begrippen: (w: Weergave) => `/${w}/begrippen/`,
   /** The query stands in the fragment, #q=, which no request carries. A link with ?q= works too, and becomes that. */
   zoeken: (w: Weergave) => `/${w}/zoeken/`,

@@ -15,6 +15,7 @@ const floors = [
   ['components'],
   ['lees-voor', 'offline', 'routeblad', 'search'],
   ['mijn-route'],
+  ['gids'],
   ['kiosk', 'tools'],
   ['snel-weg'],
   ['layouts'],

@@ -1,0 +1,84 @@
+import { hydrate } from 'preact';
+import { fold, foldWords } from '../../search/fold.ts';
+import { toCsv } from './csv.ts';
+import { readFilter, writeFilter } from './filter-adres.ts';
+import Filter, { type Telling } from './Filter.tsx';
+import { ietsBekend, inVolgorde, oordeelWoorden, weeg, type Bekend, type Eisen, type Namen } from './weegt.ts';
+
+/** A row of the table that stands in the page: only what it says of fitting changes. */
+interface Rij {
+  element: HTMLTableRowElement;
+  eisen: Eisen;
+  /** All its words, in one spelling. */
+  woorden: string;
+}
+
+const place = document.querySelector<HTMLElement>('[data-filter]');
+const body = document.querySelector<HTMLTableSectionElement>('.aanpak-tabel tbody');
+if (place && body) start(place, body);
+
+function start(form: HTMLElement, tbody: HTMLTableSectionElement): void {
+  const namen = JSON.parse(form.dataset['filter'] ?? '{}') as Namen;
+  const rijen = [...tbody.rows].map((element): Rij => ({
+    element,
+    eisen: JSON.parse(element.dataset['eisen'] ?? '{}') as Eisen,
+    woorden: fold(`${element.dataset['woorden'] ?? ''} ${element.textContent ?? ''}`),
+  }));
+
+  const show = (bekend: Bekend, ookNiet: boolean): Telling | undefined => {
+    const hash = writeFilter(bekend);
+    if (hash !== location.hash) history.replaceState(null, '', location.pathname + hash);
+    if (!ietsBekend(bekend)) {
+      for (const { element } of rijen) say(element, '', false);
+      tbody.append(...rijen.map(({ element }) => element));
+      return undefined;
+    }
+    const typed = foldWords(bekend.over);
+    const weighed = rijen.map((rij) => ({
+      ...rij,
+      oordeel: weeg(
+        rij.eisen,
+        bekend,
+        typed.every((word) => rij.woorden.includes(word)),
+        namen,
+      ),
+    }));
+    for (const { element, oordeel } of weighed) {
+      say(element, oordeelWoorden(oordeel), oordeel.past === 'nee' && !ookNiet);
+      element.dataset['past'] = oordeel.past;
+    }
+    tbody.append(...inVolgorde(weighed).map(({ element }) => element));
+    const count = (past: string) => weighed.filter(({ oordeel }) => oordeel.past === past).length;
+    return { ja: count('ja'), vraag: count('vraag'), nee: count('nee') };
+  };
+
+  const save = () => {
+    const head = [...document.querySelectorAll('.aanpak-tabel thead th')].map((cell) => cell.textContent ?? '');
+    const shown = [...tbody.rows].filter((row) => !row.hidden);
+    const csv = toCsv([
+      ['Past het', ...head],
+      ...shown.map((row) => [
+        row.querySelector('.oordeel')?.textContent ?? '',
+        row.querySelector('a')?.textContent ?? '',
+        ...[...row.cells].slice(1).map((cell) => cell.textContent ?? ''),
+      ]),
+    ]);
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+    link.download = 'aanpakken.csv';
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1_000);
+  };
+
+  hydrate(<Filter aantal={rijen.length} begin={readFilter(location.hash)} onBekend={show} onCsv={save} />, form);
+}
+
+function say(row: HTMLTableRowElement, words: string, hidden: boolean): void {
+  const line = row.querySelector<HTMLElement>('.oordeel');
+  if (line) {
+    line.textContent = words;
+    line.hidden = words === '';
+  }
+  if (words === '') delete row.dataset['past'];
+  row.hidden = hidden;
+}
