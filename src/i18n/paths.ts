@@ -34,6 +34,12 @@ export const paths = {
   /** Its code as a picture. */
   briefCode: (code: string) => `/b/${code}.svg`,
   wijkteamBrieven: () => '/nl/wijkteam/brieven/',
+  /** Every sheet as a link, for whoever has no script. */
+  wijkteamBladen: () => '/nl/wijkteam/bladen/',
+  /** A sheet to hang up, with a code per language. */
+  poster: (behoefte: string) => `/nl/wijkteam/poster/${behoefte}/`,
+  /** What goes with an official letter. */
+  strook: () => '/nl/wijkteam/strook/',
   /** The short address on a sheet. */
   kort: (code: string) => `/r/${code}/`,
   kiosk: () => '/kiosk/',

@@ -74,6 +74,10 @@ export const ar: Strings = {
   blad: 'ورقة تأخذها معك',
   belangrijk: 'هذا مهم لك. لا تفهمه؟ اطلب المساعدة من {{wie}}.',
   uwGids: 'المرشد',
+  // On a strip of paper with an official letter, and on a poster
+  strook: 'هذه الرسالة مهمة. لا تفهمها؟ اطلب المساعدة من {{wie}}.',
+  posterBegin: 'ابدأ من هنا.',
+  posterScan: 'امسح الرمز بهاتفك. لا حاجة إلى ذكر الاسم.',
   afspraakDag: 'الموعد: يوم',
   afspraakTijd: 'الساعة',
   afspraakMet: 'مع',

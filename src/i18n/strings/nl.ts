@@ -77,6 +77,10 @@ export const nl = {
   blad: 'Blad om mee te nemen',
   belangrijk: 'Dit is belangrijk voor u. Begrijpt u het niet? Vraag hulp aan {{wie}}.',
   uwGids: 'uw gids',
+  // On a strip of paper with an official letter, and on a poster
+  strook: 'Deze brief is belangrijk. Begrijpt u hem niet? Vraag hulp aan {{wie}}.',
+  posterBegin: 'Begin hier.',
+  posterScan: 'Scan de code met uw telefoon. U hoeft geen naam te geven.',
   afspraakDag: 'Afspraak: dag',
   afspraakTijd: 'tijd',
   afspraakMet: 'met',

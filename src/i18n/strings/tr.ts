@@ -70,6 +70,10 @@ export const tr: Strings = {
   blad: 'Yanınıza alacağınız sayfa',
   belangrijk: 'Bu sizin için önemli. Anlamıyorsanız yardım isteyin: {{wie}}.',
   uwGids: 'rehberiniz',
+  // On a strip of paper with an official letter, and on a poster
+  strook: 'Bu mektup önemli. Anlamıyorsanız yardım isteyin: {{wie}}.',
+  posterBegin: 'Buradan başlayın.',
+  posterScan: 'Kodu telefonunuzla okutun. Adınızı vermeniz gerekmez.',
   afspraakDag: 'Randevu: gün',
   afspraakTijd: 'saat',
   afspraakMet: 'kiminle',
