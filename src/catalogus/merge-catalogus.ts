@@ -70,6 +70,7 @@ export function mergeCatalogus(
       papieren: named('papier'),
       ...one('naDeStap', 'na-de-stap'),
       ...one('voorEenAnder', 'voor-een-ander'),
+      ...one('gesprekskaarten', 'gesprekskaarten'),
     },
     bevindingen,
   };

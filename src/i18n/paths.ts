@@ -62,7 +62,11 @@ export const paths = {
   handleiding: (w: Weergave) => `/${w}/mag-dat/handleiding/`,
   /** For professionals, in Dutch alone. */
   aanpak: (slug?: string) => (slug ? `/nl/gids/aanpakken/${slug}/` : '/nl/gids/aanpakken/'),
+  gesprekskaarten: (kaart?: string) => (kaart ? `/nl/gids/gesprekskaarten/${kaart}/` : '/nl/gids/gesprekskaarten/'),
+  aanvragen: () => '/nl/gids/aanvragen/',
+  nietGevonden: () => '/nl/gids/niet-gevonden/',
   aanpakCsv: () => '/nl/gids/aanpakken.csv',
+  aanpakWegen: () => '/nl/gids/aanpakken.json',
   begrippen: (w: Weergave) => `/${w}/begrippen/`,
   /** The query stands in the fragment, #q=, which no request carries. A link with ?q= works too, and becomes that. */
   zoeken: (w: Weergave) => `/${w}/zoeken/`,

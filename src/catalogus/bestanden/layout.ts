@@ -9,7 +9,7 @@ export type Place =
   | { kind: 'behoefte' | 'vraag' | 'voorbeeld' | 'papier'; slug: string }
   | { kind: 'vaste-antwoorden' | 'kenmerken' | 'bedragen' | 'hulplijnen' | 'begrippen' | 'upl' | 'dossier'; slug: '' }
   | { kind: 'kantoor' | 'dreiging' | 'plaatjes'; slug: '' }
-  | { kind: 'na-de-stap' | 'voor-een-ander'; slug: '' }
+  | { kind: 'na-de-stap' | 'voor-een-ander' | 'gesprekskaarten'; slug: '' }
   | { kind: 'woordenlijst'; slug: Taal }
   | { kind: 'gemeente'; slug: string; gemeente: string }
   | { kind: 'geluid'; slug: ''; gemeente: string }
@@ -38,6 +38,7 @@ const single: Record<string, Place> = {
 
 /** What a site may do without: the pages made of it are then not there. */
 const optional: Record<string, Place> = {
+  'content/gesprekskaarten.yml': { kind: 'gesprekskaarten', slug: '' },
   'content/na-de-stap.yml': { kind: 'na-de-stap', slug: '' },
   'content/voor-een-ander.yml': { kind: 'voor-een-ander', slug: '' },
 };

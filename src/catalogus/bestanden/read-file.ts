@@ -5,6 +5,7 @@ import { fillTalen } from './fill-talen.ts';
 import { isSlug, placeOf, type Place } from './layout.ts';
 import { parseFile, type ParsedFile } from './parse-file.ts';
 import { dossierSchema } from '../schema/dossier.ts';
+import { gesprekskaartenSchema } from '../schema/gesprekskaart.ts';
 import { geluidSchema } from '../schema/geluid.ts';
 import * as gemeenteSchemas from '../schema/gemeente.ts';
 import { issuesToBevindingen } from '../schema/issues.ts';
@@ -33,6 +34,7 @@ const schemas: Record<Exclude<Place['kind'], 'entry'>, z.ZodObject> = {
   begrippen: gemeenteSchemas.begrippenSchema,
   upl: gemeenteSchemas.uplSchema,
   dossier: dossierSchema,
+  gesprekskaarten: gesprekskaartenSchema,
   woordenlijst: woordenSchemas.woordenlijstSchema,
   kantoor: woordenSchemas.kantoorSchema,
   dreiging: woordenSchemas.dreigingSchema,

@@ -21,7 +21,7 @@ export interface FilterProps {
   /** What the address says already. */
   begin?: Bekend;
   /** Told what is known now, and whether to show what does not fit as well. @returns how the rows fall */
-  onBekend?: (bekend: Bekend, ookNiet: boolean) => Telling | undefined;
+  onBekend?: (bekend: Bekend, ookNiet: boolean) => Promise<Telling | undefined>;
   /** Saves what is shown as a file. */
   onCsv?: () => void;
 }
@@ -49,7 +49,21 @@ export default function Filter({ aantal, begin = nietsBekend, onBekend, onCsv }:
   const [ookNiet, setOokNiet] = useState(false);
   const [telling, setTelling] = useState<Telling>();
   useEffect(() => setWerkt(true), []);
-  useEffect(() => setTelling(onBekend?.(bekend, ookNiet)), [bekend, ookNiet]);
+  const [mislukt, setMislukt] = useState(false);
+  useEffect(() => {
+    let old = false;
+    onBekend?.(bekend, ookNiet).then(
+      (geteld) => {
+        if (old) return;
+        setTelling(geteld);
+        setMislukt(false);
+      },
+      () => setMislukt(true),
+    );
+    return () => {
+      old = true;
+    };
+  }, [bekend, ookNiet]);
   const change = (part: Partial<Bekend>) => setBekend((was) => ({ ...was, ...part }));
   return (
     <div class="filter" hidden={!werkt}>
@@ -100,7 +114,13 @@ export default function Filter({ aantal, begin = nietsBekend, onBekend, onCsv }:
           onKies={(soorten) => change({ soorten })}
         />
       </div>
-      <Melding class="filter-telling">{telling ? tellingWoorden(telling) : `${aantal} rijen.`}</Melding>
+      <Melding class="filter-telling">
+        {mislukt
+          ? 'Kiezen lukt nu niet. Is er internet? De hele lijst staat hieronder.'
+          : telling
+            ? tellingWoorden(telling)
+            : `${aantal} rijen.`}
+      </Melding>
       {telling && telling.nee > 0 && (
         <Keuze
           legend={nl('Tonen')}

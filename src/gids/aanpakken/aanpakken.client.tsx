@@ -3,6 +3,7 @@ import { fold, foldWords } from '../../search/fold.ts';
 import { toCsv } from './csv.ts';
 import { readFilter, writeFilter } from './filter-adres.ts';
 import Filter, { type Telling } from './Filter.tsx';
+import type { WeegBestand } from './rijen.ts';
 import { ietsBekend, inVolgorde, oordeelWoorden, weeg, type Bekend, type Eisen, type Namen } from './weegt.ts';
 
 /** A row of the table that stands in the page: only what it says of fitting changes. */
@@ -13,26 +14,34 @@ interface Rij {
   woorden: string;
 }
 
+interface Gewogen {
+  rijen: Rij[];
+  namen: Namen;
+}
+
 const place = document.querySelector<HTMLElement>('[data-filter]');
 const body = document.querySelector<HTMLTableSectionElement>('.aanpak-tabel tbody');
 if (place && body) start(place, body);
 
 function start(form: HTMLElement, tbody: HTMLTableSectionElement): void {
-  const namen = JSON.parse(form.dataset['filter'] ?? '{}') as Namen;
-  const rijen = [...tbody.rows].map((element): Rij => ({
-    element,
-    eisen: JSON.parse(element.dataset['eisen'] ?? '{}') as Eisen,
-    woorden: fold(`${element.dataset['woorden'] ?? ''} ${element.textContent ?? ''}`),
-  }));
+  const order = [...tbody.rows];
+  let come: Promise<Gewogen> | undefined;
+  /** What rows are weighed by comes when it is first needed. What failed may be asked for again. */
+  const read = () => {
+    come ??= fetchGewogen(form.dataset['filter'] ?? '', order);
+    come.catch(() => (come = undefined));
+    return come;
+  };
 
-  const show = (bekend: Bekend, ookNiet: boolean): Telling | undefined => {
+  const show = async (bekend: Bekend, ookNiet: boolean): Promise<Telling | undefined> => {
     const hash = writeFilter(bekend);
     if (hash !== location.hash) history.replaceState(null, '', location.pathname + hash);
     if (!ietsBekend(bekend)) {
-      for (const { element } of rijen) say(element, '', false);
-      tbody.append(...rijen.map(({ element }) => element));
+      for (const element of order) say(element, '', false);
+      tbody.append(...order);
       return undefined;
     }
+    const { rijen, namen } = await read();
     const typed = foldWords(bekend.over);
     const weighed = rijen.map((rij) => ({
       ...rij,
@@ -70,7 +79,20 @@ function start(form: HTMLElement, tbody: HTMLTableSectionElement): void {
     setTimeout(() => URL.revokeObjectURL(link.href), 1_000);
   };
 
-  hydrate(<Filter aantal={rijen.length} begin={readFilter(location.hash)} onBekend={show} onCsv={save} />, form);
+  hydrate(<Filter aantal={order.length} begin={readFilter(location.hash)} onBekend={show} onCsv={save} />, form);
+}
+
+async function fetchGewogen(bron: string, order: readonly HTMLTableRowElement[]): Promise<Gewogen> {
+  const answer = await fetch(bron, { referrerPolicy: 'no-referrer' });
+  if (!answer.ok) throw new Error(`${bron}: ${answer.status}`);
+  const { namen, rijen } = (await answer.json()) as WeegBestand;
+  return {
+    namen,
+    rijen: order.flatMap((element) => {
+      const rij = rijen[element.dataset['ref'] ?? ''];
+      return rij ? [{ element, eisen: rij.eisen, woorden: fold(`${rij.woorden} ${element.textContent ?? ''}`) }] : [];
+    }),
+  };
 }
 
 function say(row: HTMLTableRowElement, words: string, hidden: boolean): void {

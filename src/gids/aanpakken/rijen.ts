@@ -2,10 +2,9 @@ import { aanpakken, stapbronnen, type Aanpak, type Voorziening } from '../../cat
 import { phoneOf } from '../../catalogus/phone.ts';
 import { isGestopt } from '../../catalogus/verloopt-op.ts';
 import { voorzieningMappen } from '../../catalogus/schema/voorziening.ts';
-import { formatDatum } from '../../i18n/format.ts';
+import { formatDatum, formatOf } from '../../i18n/format.ts';
 import { paths } from '../../i18n/paths.ts';
 import type { Pieces } from '../../i18n/piece.ts';
-import { alleenAls } from '../../weergave/alleen-als.ts';
 import type { View } from '../../weergave/view.ts';
 import { voorwaardeSleutel, type Voorwaarde } from '../../wegwijzer/conditions.ts';
 import { resolveContact } from '../../wegwijzer/resolve-contact.ts';
@@ -52,18 +51,39 @@ export function aanpakRijen(view: View, peildatum: string): AanpakRij[] {
   );
 }
 
-/** What conditions are called, for the browser that weighs them. */
-export function voorwaardeNamen(view: View, rijen: readonly AanpakRij[]): Namen {
+/** What the browser weighs rows by: a file of its own, read when somebody fills in the first thing. */
+export interface WeegBestand {
+  /** What conditions are called. */
+  namen: Namen;
+  /** By ref: what the row asks of somebody, and other words for what it is about. */
+  rijen: Record<string, Pick<AanpakRij, 'eisen' | 'woorden'>>;
+}
+
+/** @returns the file that goes with the table */
+export function weegBestand(view: View, rijen: readonly AanpakRij[]): WeegBestand {
+  return {
+    namen: voorwaardeNamen(view, rijen),
+    rijen: Object.fromEntries(rijen.map(({ ref, eisen, woorden }) => [ref, { eisen, woorden }])),
+  };
+}
+
+function voorwaardeNamen(view: View, rijen: readonly AanpakRij[]): Namen {
   return Object.fromEntries(
     rijen.flatMap(({ eisen }) => (eisen.voorwaarden ?? []).map((one) => [voorwaardeSleutel(one), voorwaardeNaam(view, one)])),
   );
 }
 
 /** "alleen als u een huis huurt", without a capital or a full stop. */
-function voorwaardeNaam(view: View, voorwaarde: Voorwaarde): string {
-  const text = (alleenAls(view, voorwaarde)[0]?.text ?? '').replace(/\.$/, '');
-  return text.charAt(0).toLowerCase() + text.slice(1);
+function voorwaardeNaam({ catalogus }: View, { kenmerk, is }: Voorwaarde): string {
+  const waarden = catalogus.kenmerken.get(kenmerk)?.waarden ?? {};
+  return formatOf(
+    is.flatMap((waarde) => waarden[waarde]?.['alleen-als'].nl ?? []),
+    'nl',
+  );
 }
+
+/** In an overview the first sentence is enough: the rest stands on the page of the entry. */
+const eersteZin = (text: string) => /^.*?[.?!](?=\s|$)/.exec(text)?.[0] ?? text;
 
 function aanpakRij(view: View, entry: Aanpak): AanpakRij {
   const { feiten, woorden } = entry;
@@ -115,9 +135,9 @@ function voorzieningRij(view: View, entry: Voorziening): AanpakRij {
     cellen: [
       view.e(entry, (w) => w['voor-wie']),
       nodig.length > 0 ? zin(nodig.join('; ')) : 'Niets bijzonders bekend.',
-      view.e(entry, (w) => (uren ? `${zin(urenWoorden(uren))} ${w.termijn}` : w.termijn)),
+      view.e(entry, (w) => `${uren ? `${zin(urenWoorden(uren))} ` : ''}${eersteZin(w.termijn)}`),
       view.e(entry, (w) => `${wieWoorden[wie]}${w['wie-mag'] === undefined ? '' : ` ${w['wie-mag']}`}`),
-      view.e(entry, (w) => w.kort),
+      view.e(entry, (w) => eersteZin(w.kort)),
       contactWoorden(view, feiten.contact.sleutel),
       formatDatum(feiten.nagekeken, 'nl'),
     ],
