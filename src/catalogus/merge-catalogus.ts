@@ -27,7 +27,7 @@ export function mergeCatalogus(
     const rows = (file?.data[key] ?? {}) as Record<string, object>;
     return new Map(Object.entries(rows).map(([slug, row]) => [slug, { ...row, ...(file ? nameOf(file, slug) : {}) } as T]));
   };
-  const one = (key: 'naDeStap' | 'voorEenAnder', kind: Place['kind']) => {
+  const one = (key: 'naDeStap' | 'voorEenAnder' | 'gesprekskaarten', kind: Place['kind']) => {
     const file = of(kind)[0];
     return file ? { [key]: { ...file.data, ...nameOf(file, '') } } : {};
   };
@@ -188,6 +188,7 @@ function standIn(slug: string): Catalogus['gemeente'] {
     'snel-weg': '',
     wijken: {},
     rollen: {},
+    aangemeld: [],
     bestand: `content/gemeenten/${slug}/gemeente.yml`,
     vertaling: {},
   };
