@@ -69,34 +69,38 @@ export default function Filter({ aantal, begin = nietsBekend, onBekend, onCsv }:
     <div class="filter" hidden={!werkt}>
       <p class="uitleg">Vul in wat u weet. Wat u openlaat, telt niet mee.</p>
       <div class="filter-velden">
-        <Veld
-          id="over"
-          type="search"
-          label={nl('Waar gaat het over?')}
-          hint={nl('Bijvoorbeeld: dieren, koken, duurzaamheid, bed')}
-          value={bekend.over}
-          maxLength={100}
-          autocomplete="off"
-          onInput={(event) => change({ over: event.currentTarget.value })}
-        />
-        <Getal id="leeftijd" label="Hoe oud is iemand?" waarde={bekend.leeftijd} onGetal={(leeftijd) => change({ leeftijd })} />
-        <Getal id="uren" label="Hoeveel uur per week kan iemand?" waarde={bekend.uren} onGetal={(uren) => change({ uren })} />
-        <Keuze
-          legend={nl('Kinderen thuis?')}
-          naam="kinderen"
-          soort="radio"
-          opties={kinderOpties}
-          gekozen={[bekend.kinderen]}
-          onKies={([kinderen]) => change({ kinderen: kinderen as Bekend['kinderen'] })}
-        />
-        <Keuze
-          legend={nl('En ook')}
-          naam="ook"
-          soort="checkbox"
-          opties={ookOpties}
-          gekozen={[...(bekend.gezondheid ? ['gezondheid'] : []), ...(bekend.weinigNederlands ? ['taal'] : [])]}
-          onKies={(ook) => change({ gezondheid: ook.includes('gezondheid'), weinigNederlands: ook.includes('taal') })}
-        />
+        <div>
+          <Veld
+            id="over"
+            type="search"
+            label={nl('Waar gaat het over?')}
+            hint={nl('Bijvoorbeeld: dieren, koken, duurzaamheid, bed')}
+            value={bekend.over}
+            maxLength={100}
+            autocomplete="off"
+            onInput={(event) => change({ over: event.currentTarget.value })}
+          />
+          <Getal id="leeftijd" label="Hoe oud is iemand?" waarde={bekend.leeftijd} onGetal={(leeftijd) => change({ leeftijd })} />
+          <Getal id="uren" label="Hoeveel uur per week kan iemand?" waarde={bekend.uren} onGetal={(uren) => change({ uren })} />
+        </div>
+        <div>
+          <Keuze
+            legend={nl('Kinderen thuis?')}
+            naam="kinderen"
+            soort="radio"
+            opties={kinderOpties}
+            gekozen={[bekend.kinderen]}
+            onKies={([kinderen]) => change({ kinderen: kinderen as Bekend['kinderen'] })}
+          />
+          <Keuze
+            legend={nl('En ook')}
+            naam="ook"
+            soort="checkbox"
+            opties={ookOpties}
+            gekozen={[...(bekend.gezondheid ? ['gezondheid'] : []), ...(bekend.weinigNederlands ? ['taal'] : [])]}
+            onKies={(ook) => change({ gezondheid: ook.includes('gezondheid'), weinigNederlands: ook.includes('taal') })}
+          />
+        </div>
         <Keuze
           legend={nl('Wie vraagt het aan?')}
           naam="wie"
