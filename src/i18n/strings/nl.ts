@@ -364,6 +364,7 @@ export const nl = {
   privacyGeweld: 'Bladzijden over geweld blijven niet.',
   privacyAlles: 'Alle bladzijden, als u dat zelf kiest.',
   privacyGeenInternet: 'De bladzijde voor als er geen internet is. Daarop staan telefoonnummers.',
+  privacyGidsNoteert: 'Wat een gids zelf opschrijft over hulp die er niet is. Zonder naam, op het apparaat van de gids.',
   privacyBrowser: 'De geschiedenis van uw browser. Daarin kan ook staan wat u zocht. Die wist u zelf.',
   privacyServer: 'Wat de server ziet',
   privacyPad: 'Welke bladzijde uw telefoon ophaalt, en via welk internetadres. Anders kan de bladzijde niet komen.',

@@ -338,6 +338,7 @@ export const tr: Strings = {
   privacyGeweld: 'Şiddetle ilgili sayfalar kalmaz.',
   privacyAlles: 'Kendiniz isterseniz bütün sayfalar.',
   privacyGeenInternet: 'İnternet olmadığında gösterilen sayfa. Üzerinde telefon numaraları var.',
+  privacyGidsNoteert: 'Rehberin, bulunmayan yardım hakkında kendi yazdıkları. İsim olmadan, rehberin kendi cihazında.',
   privacyBrowser: 'Tarayıcınızın geçmişi. Orada aradıklarınız da görünebilir. Geçmişi kendiniz silersiniz.',
   privacyServer: 'Sunucunun gördükleri',
   privacyPad: 'Telefonunuzun hangi sayfayı indirdiği ve hangi internet adresinden. Yoksa sayfa gelemez.',
