@@ -29,9 +29,12 @@ test.each([
   expect(waaromNiet(text)).toBe(`Hier lijkt ${wat} in te staan. Haal dat weg: schrijf alleen wat er niet is.`);
 });
 
-test.each(['oppas na 18 uur', 'cursus voor 55-plussers', 'een bed van 1 meter 20', 'hulp in 2027 om te verhuizen'])('"%s" may be noted', (text) => {
-  expect(waaromNiet(text)).toBeUndefined();
-});
+test.each(['oppas na 18 uur', 'cursus voor 55-plussers', 'een bed van 1 meter 20', 'hulp in 2027 om te verhuizen'])(
+  '"%s" may be noted',
+  (text) => {
+    expect(waaromNiet(text)).toBeUndefined();
+  },
+);
 
 test('nothing, and too much, are refused', () => {
   expect(waaromNiet(' … ')).toBe('Schrijf eerst op wat er niet is.');

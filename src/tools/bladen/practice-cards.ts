@@ -53,17 +53,20 @@ function wie(catalogus: Catalogus, contact: string): string {
   return first && others.length === 0 ? `${first.naam}, ${first.rol.nl}` : `de ${contact} van de wijk`;
 }
 
+/** With a full stop, unless it ends already. */
+const zin = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
+
 /** A page of fronts and a page of backs: turned over the long side, each back stands behind its front. */
 export function oefenkaartenHtml(kaarten: readonly Oefenkaart[], kop: string): string {
-  const text = (lines: readonly string[]) => escapeHtml(lines.join('; '));
+  const text = (lines: readonly string[]) => escapeHtml(zin(lines.join('; ')));
   const fronts = kaarten.map(
     ({ geval }) => `<li><h2>${escapeHtml(geval)}</h2><p>Wat vraagt u eerst? Wat is de eerste stap? Wie belt, en wie gaat mee?</p></li>`,
   );
   const backs = kaarten.map(
     ({ geval, nu, doe, wie: who, vraagOok, daarna }) =>
-      `<li><p class="geval">${escapeHtml(geval)}</p><p><b>${escapeHtml(doe)}</b></p><p>${escapeHtml(nu)}. Met: ${escapeHtml(who)}.</p>` +
-      `${vraagOok.length > 0 ? `<p>Vraag ook naar: ${text(vraagOok)}.</p>` : ''}` +
-      `${daarna.length > 0 ? `<p>Daarna: ${text(daarna)}.</p>` : ''}</li>`,
+      `<li><p class="geval">${escapeHtml(geval)}</p><p><b>${escapeHtml(doe)}</b></p><p>${text([nu])} Met: ${escapeHtml(who)}.</p>` +
+      `${vraagOok.length > 0 ? `<p>Vraag ook naar: ${text(vraagOok)}</p>` : ''}` +
+      `${daarna.length > 0 ? `<p>Daarna: ${text(daarna)}</p>` : ''}</li>`,
   );
   return `<!doctype html>
 <html lang="nl">

@@ -1,0 +1,73 @@
+import { expect, test } from '@playwright/test';
+
+/** What a gids or a wijkteam does, with the number of taps it takes; typing is none. */
+function counting() {
+  let taps = 0;
+  return { tap: async (act: Promise<unknown>) => ((taps += 1), await act), taps: () => taps };
+}
+
+test('which approach for somebody of 56 who likes sustainability: found by typing, nothing about the person in the address', async ({
+  page,
+}) => {
+  await page.goto('/nl/gids/aanpakken/');
+  await page.getByLabel('Hoe oud is iemand?').fill('56');
+  await page.getByLabel('Waar gaat het over?').fill('duurzaamheid');
+  const first = page.locator('.aanpak-tabel tbody tr:visible').first();
+  await expect(first.getByRole('link')).toHaveText('Energiebox, Utrecht');
+  await expect(first.locator('.oordeel')).toHaveText('Past: gaat over duurzaamheid; vanaf 50 jaar.');
+  expect(new URL(page.url()).hash).toBe('#over=duurzaamheid');
+  await page.getByLabel('Waar gaat het over?').fill('kwantummechanica');
+  await expect(page.locator('.filter-telling')).toContainText('Niets past');
+  // What does not fit can be seen, with why.
+  await page.getByLabel('Laat ook zien wat niet past').check();
+  await expect(page.locator('.aanpak-tabel .oordeel:visible').first()).toContainText('Past niet: gaat niet over kwantummechanica');
+});
+
+test('sheets for tomorrow in two languages come as one job: cover, copies, and people of the wijk alone', async ({ page }) => {
+  const { tap, taps } = counting();
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await page.goto('/nl/wijkteam/');
+  const typed = page.getByLabel('Waar gaat het over?');
+  for (const words of ['bed', 'deurwaarder']) {
+    await typed.fill(words);
+    await tap(page.locator('.vondsten button').first().click());
+  }
+  await tap(page.getByLabel('Turks, met Nederlands ernaast').check());
+  await tap(page.getByLabel('Noord').check());
+  await page.getByLabel('Hoeveel van elk blad?').fill('2');
+  await expect(page.getByText('Er komen 9 vellen uit de printer.')).toBeVisible();
+  await tap(page.getByRole('button', { name: 'Print', exact: true }).click());
+  await expect(page.locator('html[data-printed]')).toBeAttached();
+  expect(taps()).toBe(5);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.afdruk > *')).toHaveCount(9);
+  await expect(page.locator('.afdruk > .voorblad')).toContainText('Een deurwaarder schrijft mij');
+  const languages = await page.locator('.afdruk > .blad').evaluateAll((sheets) => sheets.map((sheet) => sheet.getAttribute('lang')));
+  expect(languages).toEqual(['nl', 'nl', 'tr', 'tr', 'nl', 'nl', 'tr', 'tr']);
+  // The same address gives the same choice.
+  await page.emulateMedia({ media: null });
+  await page.reload();
+  await expect(page.locator('.gekozen li')).toHaveCount(2);
+  // Two hundred sheets at once are told before anything is fetched.
+  await page.getByLabel('Hoeveel van elk blad?').fill('51');
+  await expect(page.getByText('Schrijf een getal van 1 tot en met 50.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Print', exact: true })).toBeDisabled();
+});
+
+test('what is not there is noted from the search, stays on the device, and goes at one tap', async ({ page }) => {
+  await page.goto('/nl/zoeken/#q=xyzzyqwv');
+  await page.getByText('Bent u gids? Noteer wat er niet is').click();
+  const box = page.getByLabel('Wat is er niet?');
+  await expect(box).toHaveValue('xyzzyqwv');
+  await box.fill('bel 0612345678');
+  await page.getByRole('button', { name: 'Noteer' }).click();
+  await expect(page.getByText('Hier lijkt een nummer in te staan.')).toBeVisible();
+  await box.fill('zwemles voor volwassenen');
+  await page.getByRole('button', { name: 'Noteer' }).click();
+  await page.reload();
+  await expect(page.getByText('1 keer: zwemles voor volwassenen')).toBeVisible();
+  await page.getByRole('button', { name: 'Wis alles' }).click();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
