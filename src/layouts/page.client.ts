@@ -1,6 +1,7 @@
 // What any page can use, in one file: on a slow line a second request costs more than a few hundred bytes nobody needs.
 import './back.client.ts';
 import '../components/mens/nu-open.client.ts';
+import '../gids/pages.client.ts';
 import '../mijn-route/on-page.client.ts';
 import '../routeblad/printed-on.client.ts';
 import '../kiosk/on-page.client.ts';
