@@ -45,12 +45,17 @@ const ookOpties = [optie('gezondheid', 'De gezondheid speelt mee'), optie('taal'
 /** What one knows of somebody, to make the overview shorter. Nothing of it is sent or kept. */
 export default function Filter({ aantal, begin = nietsBekend, onBekend, onCsv }: FilterProps): JSX.Element {
   const [werkt, setWerkt] = useState(false);
-  const [bekend, setBekend] = useState(begin);
+  // As the page was built: what the address says comes when the script does.
+  const [bekend, setBekend] = useState(nietsBekend);
   const [ookNiet, setOokNiet] = useState(false);
   const [telling, setTelling] = useState<Telling>();
-  useEffect(() => setWerkt(true), []);
+  useEffect(() => {
+    setWerkt(true);
+    setBekend(begin);
+  }, []);
   const [mislukt, setMislukt] = useState(false);
   useEffect(() => {
+    if (!werkt) return undefined;
     let old = false;
     onBekend?.(bekend, ookNiet).then(
       (geteld) => {
@@ -63,7 +68,7 @@ export default function Filter({ aantal, begin = nietsBekend, onBekend, onCsv }:
     return () => {
       old = true;
     };
-  }, [bekend, ookNiet]);
+  }, [bekend, ookNiet, werkt]);
   const change = (part: Partial<Bekend>) => setBekend((was) => ({ ...was, ...part }));
   return (
     <div class="filter" hidden={!werkt}>
@@ -169,9 +174,9 @@ function Getal({
   onGetal: (getal: number | undefined) => void;
 }): JSX.Element {
   const [typed, setTyped] = useState(waarde === undefined ? '' : String(waarde));
-  // Wiped from outside: the box follows.
+  // Wiped or given from outside: the box follows.
   useEffect(() => {
-    if (waarde === undefined && readGetal(typed) !== undefined) setTyped('');
+    if (waarde !== readGetal(typed)) setTyped(waarde === undefined ? '' : String(waarde));
   }, [waarde]);
   const fout = typed.trim() !== '' && readGetal(typed) === undefined;
   return (

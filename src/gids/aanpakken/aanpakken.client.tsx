@@ -1,5 +1,6 @@
 import { hydrate } from 'preact';
-import { fold, foldWords } from '../../search/fold.ts';
+import { fold } from '../../search/fold.ts';
+import { gaatOver } from '../gaat-over.ts';
 import { toCsv } from './csv.ts';
 import { readFilter, writeFilter } from './filter-adres.ts';
 import Filter, { type Telling } from './Filter.tsx';
@@ -42,15 +43,9 @@ function start(form: HTMLElement, tbody: HTMLTableSectionElement): void {
       return undefined;
     }
     const { rijen, namen } = await read();
-    const typed = foldWords(bekend.over);
     const weighed = rijen.map((rij) => ({
       ...rij,
-      oordeel: weeg(
-        rij.eisen,
-        bekend,
-        typed.every((word) => rij.woorden.includes(word)),
-        namen,
-      ),
+      oordeel: weeg(rij.eisen, bekend, gaatOver(rij.woorden, bekend.over), namen),
     }));
     for (const { element, oordeel } of weighed) {
       say(element, oordeelWoorden(oordeel), oordeel.past === 'nee' && !ookNiet);

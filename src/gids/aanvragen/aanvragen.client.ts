@@ -1,4 +1,5 @@
-import { fold, foldWords } from '../../search/fold.ts';
+import { fold } from '../../search/fold.ts';
+import { gaatOver } from '../gaat-over.ts';
 
 /** Makes the tables shorter to what goes with what is typed. Without it they stand there whole. */
 const box = document.querySelector<HTMLElement>('[data-aanvraag-zoek]');
@@ -11,12 +12,12 @@ if (box && field && said) {
     words: fold(row.textContent ?? ''),
   }));
   const show = () => {
-    const typed = foldWords(field.value);
     const fits = rows.filter(({ row, words }) => {
-      row.hidden = !typed.every((word) => words.includes(word));
+      row.hidden = !gaatOver(words, field.value);
       return !row.hidden;
     });
-    said.textContent = typed.length === 0 ? '' : fits.length === 0 ? 'Niets gevonden. Typ een ander woord.' : `${fits.length} gevonden.`;
+    said.textContent =
+      field.value.trim() === '' ? '' : fits.length === 0 ? 'Niets gevonden. Typ een ander woord.' : `${fits.length} gevonden.`;
   };
   field.addEventListener('input', show);
   if (field.value !== '') show();

@@ -52,11 +52,12 @@ export default function Printcentrum({
   onKlaar,
 }: PrintcentrumProps): JSX.Element {
   const [werkt, setWerkt] = useState(false);
-  const [keus, setKeus] = useState(begin);
+  // As the page was built: what the address says comes when the script does.
+  const [keus, setKeus] = useState(nietsGekozen);
   const [labels, setLabels] = useState<Readonly<Record<string, string>>>({});
   const [typed, setTyped] = useState('');
   const [gevonden, setGevonden] = useState<Vondst[]>();
-  const [aantal, setAantal] = useState(String(begin.aantal));
+  const [aantal, setAantal] = useState(String(nietsGekozen.aantal));
   const [stand, setStand] = useState('');
   const [bezig, setBezig] = useState(false);
   const turn = useRef(0);
@@ -67,6 +68,8 @@ export default function Printcentrum({
 
   useEffect(() => {
     setWerkt(true);
+    setKeus(begin);
+    setAantal(String(begin.aantal));
     if (begin.behoeften.length === 0 || !onLabels) return;
     onLabels(begin.behoeften)
       .then((rows) => {

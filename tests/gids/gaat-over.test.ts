@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { gaatOver } from '../../src/gids/gaat-over.ts';
+import { fold } from '../../src/search/fold.ts';
+
+test.each([
+  ['Ik heb geen goed bed of meubels', 'bed', true],
+  ['Koffie met bedrijven', 'bed', false],
+  ['Taalles in de buurt', 'taal', true],
+  ['Moedertaal', 'taal', false],
+  ['Kinderfiets', 'fiets', true],
+  ['Sport voor een kind', 'kind sport', true],
+  ['Sport voor een kind', 'kind muziek', false],
+  ['Alles', '', true],
+])('"%s" and what was typed, "%s": %s', (text, typed, about) => {
+  expect(gaatOver(fold(text), typed)).toBe(about);
+});
