@@ -1,4 +1,4 @@
-import { foldWords } from '../search/fold.ts';
+import { fold } from '../search/fold.ts';
 
 /**
  * Whether a text is about what was typed: it has every word of it. A short word must stand there whole, because "bed" is
@@ -7,5 +7,8 @@ import { foldWords } from '../search/fold.ts';
  */
 export function gaatOver(folded: string, typed: string): boolean {
   const text = ` ${folded} `;
-  return foldWords(typed).every((word) => text.includes(word.length <= 3 ? ` ${word} ` : word.length === 4 ? ` ${word}` : word));
+  return (typed.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => {
+    const own = fold(word);
+    return text.includes(word.length <= 3 ? ` ${own} ` : word.length === 4 ? ` ${own}` : own);
+  });
 }
