@@ -1,6 +1,5 @@
 import { hydrate } from 'preact';
-import { fold } from '../../search/fold.ts';
-import { gaatOver } from '../gaat-over.ts';
+import { gaatOver, stammen } from '../gaat-over.ts';
 import { toCsv } from './csv.ts';
 import { readFilter, writeFilter } from './filter-adres.ts';
 import Filter, { type Telling } from './Filter.tsx';
@@ -11,7 +10,7 @@ import { ietsBekend, inVolgorde, oordeelWoorden, weeg, type Bekend, type Eisen, 
 interface Rij {
   element: HTMLTableRowElement;
   eisen: Eisen;
-  /** All its words, in one spelling. */
+  /** All its words, as gaatOver looks in them. */
   woorden: string;
 }
 
@@ -85,7 +84,7 @@ async function fetchGewogen(bron: string, order: readonly HTMLTableRowElement[])
     namen,
     rijen: order.flatMap((element) => {
       const rij = rijen[element.dataset['ref'] ?? ''];
-      return rij ? [{ element, eisen: rij.eisen, woorden: fold(`${rij.woorden} ${element.textContent ?? ''}`) }] : [];
+      return rij ? [{ element, eisen: rij.eisen, woorden: stammen(`${rij.woorden} ${element.textContent ?? ''}`) }] : [];
     }),
   };
 }

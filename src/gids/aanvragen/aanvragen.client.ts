@@ -1,5 +1,4 @@
-import { fold } from '../../search/fold.ts';
-import { gaatOver } from '../gaat-over.ts';
+import { gaatOver, stammen } from '../gaat-over.ts';
 
 /** Makes the tables shorter to what goes with what is typed. Without it they stand there whole. */
 const box = document.querySelector<HTMLElement>('[data-aanvraag-zoek]');
@@ -9,7 +8,7 @@ if (box && field && said) {
   box.hidden = false;
   const rows = [...document.querySelectorAll<HTMLTableRowElement>('.aanpak-tabel tbody tr')].map((row) => ({
     row,
-    words: fold(row.textContent ?? ''),
+    words: stammen(row.textContent ?? ''),
   }));
   const show = () => {
     const fits = rows.filter(({ row, words }) => {
