@@ -1,11 +1,10 @@
 import { fold, foldWords } from '../search/fold.ts';
 import { stem } from '../search/stem.ts';
 
-/** The words of a text without their endings, in one spelling: what gaatOver looks in. */
+/** The words of a text, whole and without their endings, in one spelling: what gaatOver looks in. */
 export function stammen(text: string): string {
-  return foldWords(text)
-    .map((word) => stem('nl', word))
-    .join(' ');
+  const words = foldWords(text);
+  return [...words, ...words.map((word) => stem('nl', word))].join(' ');
 }
 
 /**
@@ -15,9 +14,12 @@ export function stammen(text: string): string {
  */
 export function gaatOver(inhoud: string, typed: string): boolean {
   const text = ` ${inhoud} `;
+  const stands = (form: string, word: string) => {
+    if (word.length === 4) return text.includes(` ${form}`);
+    return text.includes(form.length <= 3 ? ` ${form} ` : form);
+  };
   return (typed.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => {
-    const own = stem('nl', fold(word));
-    if (word.length === 4) return text.includes(` ${own}`);
-    return text.includes(own.length <= 3 ? ` ${own} ` : own);
+    const folded = fold(word);
+    return stands(folded, word) || stands(stem('nl', folded), word);
   });
 }
