@@ -74,3 +74,11 @@ test('what is not there is noted from the search, stays on the device, and goes 
   await page.getByRole('button', { name: 'Wis alles' }).click();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
+
+test('what a gids may apply for with a family without beds: typed as it is said', async ({ page }) => {
+  await page.goto('/nl/gids/aanvragen/');
+  await page.getByLabel('Waarvoor?').fill('bedden');
+  const found = page.locator('.aanpak-tabel tbody tr:visible');
+  await expect(found.first()).toContainText('Kinderhulp');
+  await expect(found.first().locator('td').last()).toHaveText('Ja, in Voorbeeldstad.');
+});
