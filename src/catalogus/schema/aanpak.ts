@@ -1,12 +1,14 @@
 import { z } from 'astro/zod';
+import { contactVerwijzing } from './contact-verwijzing.ts';
 import { gedateerd, jaNee, tekst } from './velden.ts';
 
 /** What a professional may know of somebody, and an approach may be made for. */
-export const pastBij = ['kinderen', 'gezondheid', 'weinig-nederlands'] as const;
+export const pastBij = ['ouders', 'klachten', 'weinig-nederlands'] as const;
 
 /** An approach for professionals. Dutch only; the same columns for every approach (requirement R03). */
 export const aanpakFeiten = {
   vooraan: jaNee().default(false).describe('ja = lees dit eerst: het staat boven de andere. Gewoon is nee.'),
+  contact: contactVerwijzing().optional(),
   leeftijd: z
     .strictObject({
       van: z.int().min(0).optional().describe('Vanaf welke leeftijd?'),
@@ -21,7 +23,7 @@ export const aanpakFeiten = {
   'past-bij': z
     .array(z.enum(pastBij))
     .default([])
-    .describe('Gemaakt voor mensen met: kinderen (thuis), gezondheid (klachten) of weinig-nederlands. Leeg laten = voor iedereen.'),
+    .describe('Gemaakt voor: ouders (met kinderen thuis), mensen met klachten, of met weinig-nederlands. Leeg laten = voor iedereen.'),
   ...gedateerd,
 };
 

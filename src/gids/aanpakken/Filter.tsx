@@ -40,7 +40,7 @@ const wieOpties = [
   optie('alleen-via-intermediair', 'Alleen een organisatie'),
 ];
 const kinderOpties = [optie('', 'Weet ik niet'), optie('ja', 'Ja'), optie('nee', 'Nee')];
-const ookOpties = [optie('gezondheid', 'De gezondheid speelt mee'), optie('taal', 'Spreekt weinig Nederlands')];
+const ookOpties = [optie('klachten', 'De gezondheid speelt mee'), optie('taal', 'Spreekt weinig Nederlands')];
 
 /** What one knows of somebody, to make the overview shorter. Nothing of it is sent or kept. */
 export default function Filter({ aantal, begin = nietsBekend, onBekend, onCsv }: FilterProps): JSX.Element {
@@ -91,19 +91,19 @@ export default function Filter({ aantal, begin = nietsBekend, onBekend, onCsv }:
         <div>
           <Keuze
             legend={nl('Kinderen thuis?')}
-            naam="kinderen"
+            naam="thuis"
             soort="radio"
             opties={kinderOpties}
             gekozen={[bekend.kinderen]}
-            onKies={([kinderen]) => change({ kinderen: kinderen as Bekend['kinderen'] })}
+            onKies={([kinderen]) => change({ kinderen: kinderen as '' | 'ja' | 'nee' })}
           />
           <Keuze
             legend={nl('En ook')}
             naam="ook"
             soort="checkbox"
             opties={ookOpties}
-            gekozen={[...(bekend.gezondheid ? ['gezondheid'] : []), ...(bekend.weinigNederlands ? ['taal'] : [])]}
-            onKies={(ook) => change({ gezondheid: ook.includes('gezondheid'), weinigNederlands: ook.includes('taal') })}
+            gekozen={[...(bekend.gezondheid ? ['klachten'] : []), ...(bekend.weinigNederlands ? ['taal'] : [])]}
+            onKies={(ook) => change({ gezondheid: ook.includes('klachten'), weinigNederlands: ook.includes('taal') })}
           />
         </div>
         <Keuze

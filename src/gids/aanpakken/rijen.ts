@@ -89,7 +89,7 @@ function aanpakRij(view: View, entry: Aanpak): AanpakRij {
   const { feiten, woorden } = entry;
   const { nl } = woorden;
   const uren = feiten['uren-per-week'];
-  const who = werkOfGids(view);
+  const who = contactWoorden(view, feiten.contact?.sleutel ?? terugval);
   return {
     ref: entry.ref,
     soort: 'aanpakken',
@@ -160,12 +160,6 @@ const wieWoorden: Record<string, string> = {
 
 /** As a sentence. */
 const zin = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-
-/** Who to ask whether an approach of elsewhere is possible here. */
-function werkOfGids(view: View): string {
-  const sleutel = resolveContact(view.catalogus, 'werk') ? 'werk' : terugval;
-  return contactWoorden(view, sleutel);
-}
 
 /** A name with its number; where every wijk has its own, the role. */
 function contactWoorden({ catalogus }: View, sleutel: string): string {

@@ -92,7 +92,7 @@ export function weeg(eisen: Eisen, bekend: Bekend, gaatOver: boolean, namen: Nam
     const naam = namen[voorwaardeSleutel(voorwaarde)] ?? voorwaarde.kenmerk;
     (waarde === undefined ? vraag : voorwaarde.is.includes(waarde) ? ja : nee).push(naam);
   }
-  if (bekend.kinderen !== '' && pastBij.includes('kinderen'))
+  if (bekend.kinderen !== '' && pastBij.includes('ouders'))
     (bekend.kinderen === 'ja' ? ja : nee).push('gemaakt voor ouders met kinderen thuis');
 
   if (bekend.uren !== undefined) {
@@ -100,7 +100,7 @@ export function weeg(eisen: Eisen, bekend: Bekend, gaatOver: boolean, namen: Nam
     else if (meedoen) vraag.push('hoeveel uur per week is het');
   }
   if (bekend.gezondheid) {
-    if (pastBij.includes('gezondheid')) ja.push('gemaakt voor mensen met klachten');
+    if (pastBij.includes('klachten')) ja.push('gemaakt voor mensen met klachten');
     else if (uren && uren.van > veelUren) vraag.push(`kan ${urenWoorden(uren)} met deze gezondheid`);
   }
   if (bekend.weinigNederlands) {
