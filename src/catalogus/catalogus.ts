@@ -10,6 +10,7 @@ import type {
   hulplijnenSchema,
 } from './schema/gemeente.ts';
 import type { naDeStapSchema, papierSchema, voorEenAnderSchema } from './schema/na-de-stap.ts';
+import type { gesprekskaartenSchema } from './schema/gesprekskaart.ts';
 import type { geluidSchema } from './schema/geluid.ts';
 import type { principesAvondSchema, principesSchema } from './schema/principes.ts';
 import type { Gevaarzinnen } from './schema/gevaarzinnen.ts';
@@ -88,6 +89,7 @@ export interface Lijsten {
   /** Pictograms by meaning, with the name of the drawing. */
   plaatjes: Map<string, string>;
 }
+export type Gesprekskaarten = z.output<typeof gesprekskaartenSchema>;
 export type Gemeente = Named<z.output<typeof gemeenteSchema>>;
 
 /** Everything an editor wrote, for one gemeente, merged and resolved. Collections are in order of slug. */
@@ -115,6 +117,8 @@ export interface Catalogus {
   /** Absent where content says nothing about it: then no page asks how it went. */
   naDeStap?: NaDeStap;
   voorEenAnder?: VoorEenAnder;
+  /** Cards for a talk; absent where nobody wrote them. */
+  gesprekskaarten?: Gesprekskaarten;
 }
 
 /** @returns the entries that can be a step of a route. */

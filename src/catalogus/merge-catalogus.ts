@@ -28,7 +28,7 @@ export function mergeCatalogus(
     const rows = (file?.data[key] ?? {}) as Record<string, object>;
     return new Map(Object.entries(rows).map(([slug, row]) => [slug, { ...row, ...(file ? nameOf(file, slug) : {}) } as T]));
   };
-  const one = (key: 'naDeStap' | 'voorEenAnder', kind: Place['kind']) => {
+  const one = (key: 'naDeStap' | 'voorEenAnder' | 'gesprekskaarten', kind: Place['kind']) => {
     const file = of(kind)[0];
     return file ? { [key]: { ...file.data, ...nameOf(file, '') } } : {};
   };
@@ -75,6 +75,7 @@ export function mergeCatalogus(
       papieren: named('papier'),
       ...one('naDeStap', 'na-de-stap'),
       ...one('voorEenAnder', 'voor-een-ander'),
+      ...one('gesprekskaarten', 'gesprekskaarten'),
     },
     bevindingen,
   };
@@ -195,6 +196,7 @@ function standIn(slug: string): Catalogus['gemeente'] {
     'snel-weg': '',
     wijken: {},
     rollen: {},
+    aangemeld: [],
     bestand: `content/gemeenten/${slug}/gemeente.yml`,
     vertaling: {},
   };

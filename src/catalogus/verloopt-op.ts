@@ -10,7 +10,8 @@ export function verlooptOp(catalogus: Catalogus, entry: Entry): string {
   const known = days.get(entry);
   if (known !== undefined) return known;
   const lines = [...JSON.stringify([entry.woorden, entry.lichaam]).matchAll(/\{hulplijn:([^{}]+)\}/g)].map(([, naam = '']) => naam);
-  if ('contact' in entry.feiten && entry.feiten.contact.soort === 'hulplijn') lines.push(entry.feiten.contact.naam);
+  const contact = 'contact' in entry.feiten ? entry.feiten.contact : undefined;
+  if (contact?.soort === 'hulplijn') lines.push(contact.naam);
   const dates = [
     entry.feiten['nakijken-voor'],
     ...(entry.aanvulling ? [entry.aanvulling['nakijken-voor']] : []),

@@ -38,6 +38,12 @@ export const paths = {
   /** Its code as a picture. */
   briefCode: (code: string) => `/b/${code}.svg`,
   wijkteamBrieven: () => '/nl/wijkteam/brieven/',
+  /** Every sheet as a link, for whoever has no script. */
+  wijkteamBladen: () => '/nl/wijkteam/bladen/',
+  /** A sheet to hang up, with a code per language. */
+  poster: (behoefte: string) => `/nl/wijkteam/poster/${behoefte}/`,
+  /** What goes with an official letter. */
+  strook: () => '/nl/wijkteam/strook/',
   /** The short address on a sheet. */
   kort: (code: string) => `/r/${code}/`,
   kiosk: () => '/kiosk/',
@@ -60,6 +66,11 @@ export const paths = {
   handleiding: (w: Weergave) => `/${w}/mag-dat/handleiding/`,
   /** For professionals, in Dutch alone. */
   aanpak: (slug?: string) => (slug ? `/nl/gids/aanpakken/${slug}/` : '/nl/gids/aanpakken/'),
+  gesprekskaarten: (kaart?: string) => (kaart ? `/nl/gids/gesprekskaarten/${kaart}/` : '/nl/gids/gesprekskaarten/'),
+  aanvragen: () => '/nl/gids/aanvragen/',
+  nietGevonden: () => '/nl/gids/niet-gevonden/',
+  aanpakCsv: () => '/nl/gids/aanpakken.csv',
+  aanpakWegen: () => '/nl/gids/aanpakken.json',
   begrippen: (w: Weergave) => `/${w}/begrippen/`,
   /** The query stands in the fragment, #q=, which no request carries. A link with ?q= works too, and becomes that. */
   zoeken: (w: Weergave) => `/${w}/zoeken/`,

@@ -100,6 +100,8 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
     if (niets) {
       niets.hidden = refs.length > 0;
       const dichtbij = niets.querySelector<HTMLElement>('[data-dichtbij]');
+      const link = niets.querySelector<HTMLAnchorElement>('[data-noteer]');
+      if (link && refs.length === 0) link.hash = withQuery('', query);
       if (dichtbij && refs.length === 0) offerNearest(dichtbij, query, inhouden).catch(() => undefined);
     }
     if (teksten) clearTexts(teksten);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { numbersElsewhere, sheetPage, stylesOf, takeSheet } from '../../src/tools/bladen/assemble-sheets.ts';
+import { numbersElsewhere } from '../../src/routeblad/numbers-elsewhere.ts';
+import { sheetPage, stylesOf, takeSheet } from '../../src/tools/bladen/assemble-sheets.ts';
 import { sheetIndex } from '../../src/tools/bladen/sheet-index.ts';
 import { kleinGids } from '../fixtures.ts';
 

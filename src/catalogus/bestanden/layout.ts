@@ -9,7 +9,7 @@ export type Place =
   | { kind: 'behoefte' | 'vraag' | 'voorbeeld' | 'papier'; slug: string }
   | { kind: 'vaste-antwoorden' | 'kenmerken' | 'bedragen' | 'hulplijnen' | 'begrippen' | 'upl' | 'dossier'; slug: '' }
   | { kind: 'kantoor' | 'dreiging' | 'plaatjes' | 'principes-avond'; slug: '' }
-  | { kind: 'na-de-stap' | 'voor-een-ander'; slug: '' }
+  | { kind: 'na-de-stap' | 'voor-een-ander' | 'gesprekskaarten'; slug: '' }
   | { kind: 'woordenlijst' | 'gevaarzinnen'; slug: Taal }
   | { kind: 'gemeente'; slug: string; gemeente: string }
   | { kind: 'geluid' | 'principes'; slug: ''; gemeente: string }
@@ -47,6 +47,7 @@ const single: Record<string, Place> = {
 
 /** What a site may do without: the pages made of it are then not there, and danger is heard by the words in content/woorden. */
 const optional: Record<string, Place> = {
+  'content/gesprekskaarten.yml': { kind: 'gesprekskaarten', slug: '' },
   'content/na-de-stap.yml': { kind: 'na-de-stap', slug: '' },
   'content/voor-een-ander.yml': { kind: 'voor-een-ander', slug: '' },
   ...Object.fromEntries(talen.map((taal) => [gevaarzinnenVan(taal), { kind: 'gevaarzinnen', slug: taal }])),

@@ -6,6 +6,7 @@ import { isSlug, placeOf, type Place } from './layout.ts';
 import { parseFile, type ParsedFile } from './parse-file.ts';
 import { gevaarzinnenSchema } from '../schema/gevaarzinnen.ts';
 import { dossierSchema } from '../schema/dossier.ts';
+import { gesprekskaartenSchema } from '../schema/gesprekskaart.ts';
 import { geluidSchema } from '../schema/geluid.ts';
 import * as gemeenteSchemas from '../schema/gemeente.ts';
 import { principesAvondSchema, principesSchema } from '../schema/principes.ts';
@@ -35,6 +36,7 @@ const schemas: Record<Exclude<Place['kind'], 'entry'>, z.ZodObject> = {
   begrippen: gemeenteSchemas.begrippenSchema,
   upl: gemeenteSchemas.uplSchema,
   dossier: dossierSchema,
+  gesprekskaarten: gesprekskaartenSchema,
   woordenlijst: woordenSchemas.woordenlijstSchema,
   gevaarzinnen: gevaarzinnenSchema,
   kantoor: woordenSchemas.kantoorSchema,

@@ -86,7 +86,11 @@ function checkFile(catalogus: Catalogus, file: ValidFile, onleesbaar: Onleesbaar
     }
     case 'gemeente': {
       const rollen = data['rollen'] as unknown as Record<string, string[]>;
-      return Object.entries(rollen).flatMap(([rol, names]) => names.flatMap((name, index) => contact(['rollen', rol, index], name)));
+      const stuk = known('onbekend-stuk', 'entry', 'Het stuk', 'regelingen, fondsen of initiatieven', catalogus.entries);
+      return [
+        ...Object.entries(rollen).flatMap(([rol, names]) => names.flatMap((name, index) => contact(['rollen', rol, index], name))),
+        ...(data['aangemeld'] as unknown as string[]).flatMap((ref, index) => stuk(['aangemeld', index], ref)),
+      ];
     }
     case 'contact': {
       const wijken = data['wijken'] as unknown as string[];

@@ -21,6 +21,11 @@ export const gemeenteSchema = z.strictObject({
   rollen: z
     .record(slug(), z.array(slug()).min(1, { error: 'leeg' }))
     .describe('Wie doet wat? Per rol een of meer namen uit contacten. Meer namen: de bezoeker kiest op wijk.'),
+  aangemeld: z
+    .array(tekst())
+    .default([])
+    .describe('Waar zijn de gidsen van deze gemeente al aangemeld om aan te vragen? soort/naam, bijvoorbeeld fondsen/kinderhulp'),
+  redactie: z.email({ error: 'email' }).optional().describe('Mailadres van wie de site bijhoudt. Gidsen sturen daarheen wat er niet is.'),
   vertaling: vertalingen(),
 });
 

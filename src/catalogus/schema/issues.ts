@@ -34,6 +34,11 @@ const tagged: Record<string, (value: string) => Text> = {
     wat: `"${value}" kan niet als webadres.`,
     herstel: 'Schrijf het hele adres, het begint met https://',
   }),
+  email: (value) => ({
+    regel: 'mailadres-vorm',
+    wat: `"${value}" kan niet als mailadres.`,
+    herstel: 'Schrijf het hele adres, met een @ erin.',
+  }),
   'url-met-naam': (value) => ({
     regel: 'adres-vorm',
     wat: `In "${value}" staat iets voor een @. De link gaat dan naar wat erachter staat.`,

@@ -10,6 +10,13 @@ const voorzieningFeiten = {
   'wie-vraagt-aan': z
     .enum(['zelf', 'samen', 'alleen-via-intermediair'])
     .describe('Wie mag dit aanvragen? zelf, samen (met hulp) of alleen-via-intermediair'),
+  intermediair: z
+    .strictObject({
+      nodig: tekst().describe('Wat heeft de gids of de organisatie ervoor nodig? Een account, een erkenning, een machtiging, een brief.'),
+      duur: tekst().optional().describe('Hoe lang duurt het, voor wie het aanvraagt?'),
+    })
+    .optional()
+    .describe('Voor wie het aanvraagt, alleen Nederlands: staat op "Wat kan ik als gids aanvragen?". Leeg laten als u het niet weet.'),
   'eerste-stap': eersteStapFeit().describe('De eerste stap'),
   contact: contactVerwijzing(),
   'laat-weg': laatWeg(),

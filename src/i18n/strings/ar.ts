@@ -75,6 +75,10 @@ export const ar: Strings = {
   blad: 'ورقة تأخذها معك',
   belangrijk: 'هذا مهم لك. لا تفهمه؟ اطلب المساعدة من {{wie}}.',
   uwGids: 'المرشد',
+  // On a strip of paper with an official letter, and on a poster
+  strook: 'هذه الرسالة مهمة. لا تفهمها؟ اطلب المساعدة من {{wie}}.',
+  posterBegin: 'ابدأ من هنا.',
+  posterScan: 'امسح الرمز بهاتفك. لا حاجة إلى ذكر الاسم.',
   afspraakDag: 'الموعد: يوم',
   afspraakTijd: 'الساعة',
   afspraakMet: 'مع',
@@ -360,6 +364,7 @@ export const ar: Strings = {
   privacyGeweld: 'الصفحات عن العنف لا تبقى.',
   privacyAlles: 'كل الصفحات، إذا اخترت ذلك بنفسك.',
   privacyGeenInternet: 'صفحة «لا يوجد إنترنت». فيها أرقام هواتف.',
+  privacyGidsNoteert: 'ما يكتبه المرشد بنفسه عن مساعدة غير موجودة. من دون أسماء، وعلى جهاز المرشد.',
   privacyBrowser: 'سجل المتصفح. قد يظهر فيه ما بحثت عنه. يمكنك محوه بنفسك.',
   privacyServer: 'ما يراه الخادم',
   privacyPad: 'الصفحة التي ينزّلها هاتفك، ومن أي عنوان إنترنت. وإلا لا تصل الصفحة.',

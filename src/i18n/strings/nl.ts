@@ -78,6 +78,10 @@ export const nl = {
   blad: 'Blad om mee te nemen',
   belangrijk: 'Dit is belangrijk voor u. Begrijpt u het niet? Vraag hulp aan {{wie}}.',
   uwGids: 'uw gids',
+  // On a strip of paper with an official letter, and on a poster
+  strook: 'Deze brief is belangrijk. Begrijpt u hem niet? Vraag hulp aan {{wie}}.',
+  posterBegin: 'Begin hier.',
+  posterScan: 'Scan de code met uw telefoon. U hoeft geen naam te geven.',
   afspraakDag: 'Afspraak: dag',
   afspraakTijd: 'tijd',
   afspraakMet: 'met',
@@ -361,6 +365,7 @@ export const nl = {
   privacyGeweld: 'Bladzijden over geweld blijven niet.',
   privacyAlles: 'Alle bladzijden, als u dat zelf kiest.',
   privacyGeenInternet: 'De bladzijde voor als er geen internet is. Daarop staan telefoonnummers.',
+  privacyGidsNoteert: 'Wat een gids zelf opschrijft over hulp die er niet is. Zonder naam, op het apparaat van de gids.',
   privacyBrowser: 'De geschiedenis van uw browser. Daarin kan ook staan wat u zocht. Die wist u zelf.',
   privacyServer: 'Wat de server ziet',
   privacyPad: 'Welke bladzijde uw telefoon ophaalt, en via welk internetadres. Anders kan de bladzijde niet komen.',

@@ -71,6 +71,10 @@ export const tr: Strings = {
   blad: 'Yanınıza alacağınız sayfa',
   belangrijk: 'Bu sizin için önemli. Anlamıyorsanız yardım isteyin: {{wie}}.',
   uwGids: 'rehberiniz',
+  // On a strip of paper with an official letter, and on a poster
+  strook: 'Bu mektup önemli. Anlamıyorsanız yardım isteyin: {{wie}}.',
+  posterBegin: 'Buradan başlayın.',
+  posterScan: 'Kodu telefonunuzla okutun. Adınızı vermeniz gerekmez.',
   afspraakDag: 'Randevu: gün',
   afspraakTijd: 'saat',
   afspraakMet: 'kiminle',
@@ -335,6 +339,7 @@ export const tr: Strings = {
   privacyGeweld: 'Şiddetle ilgili sayfalar kalmaz.',
   privacyAlles: 'Kendiniz isterseniz bütün sayfalar.',
   privacyGeenInternet: 'İnternet olmadığında gösterilen sayfa. Üzerinde telefon numaraları var.',
+  privacyGidsNoteert: 'Rehberin, bulunmayan yardım hakkında kendi yazdıkları. İsim olmadan, rehberin kendi cihazında.',
   privacyBrowser: 'Tarayıcınızın geçmişi. Orada aradıklarınız da görünebilir. Geçmişi kendiniz silersiniz.',
   privacyServer: 'Sunucunun gördükleri',
   privacyPad: 'Telefonunuzun hangi sayfayı indirdiği ve hangi internet adresinden. Yoksa sayfa gelemez.',

@@ -1,5 +1,3 @@
-import type { Catalogus } from '../../catalogus/catalogus.ts';
-import { parsePhone } from '../../catalogus/phone.ts';
 import { escapeHtml } from '../../i18n/isolate.ts';
 import { locales, type Taal } from '../../i18n/locales.ts';
 
@@ -23,17 +21,6 @@ export function takeSheet(html: string, datum: string, anderen: ReadonlySet<stri
         const own = rows.filter((row) => ![...anderen].some((nummer) => row.includes(nummer)));
         return own.length > 0 ? `${open}${own.join('')}${close}` : whole;
       })
-  );
-}
-
-/** Telephone numbers of people who serve other wijken alone. */
-export function numbersElsewhere(catalogus: Catalogus, wijk: string): Set<string> {
-  const elsewhere = [...catalogus.contacten.values()].filter(({ wijken }) => wijken.length > 0 && !wijken.includes(wijk));
-  return new Set(
-    elsewhere.flatMap(({ telefoon }) => {
-      const phone = parsePhone(telefoon, catalogus.gemeente.voorbeeld);
-      return 'problem' in phone ? [] : [escapeHtml(phone.text)];
-    }),
   );
 }
 

@@ -1,0 +1,236 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import Keuze, { type Optie } from '../../components/basis/Keuze.tsx';
+import Knop from '../../components/basis/Knop.tsx';
+import Melding from '../../components/basis/Melding.tsx';
+import Veld from '../../components/basis/Veld.tsx';
+import type { Taal } from '../../i18n/locales.ts';
+import { nl } from '../nl.ts';
+import { meesteVan, meesteVellen, nietsGekozen, readAantal, telVellen, type Keus } from './keus.ts';
+
+/** One need, as it can be found and chosen. */
+export interface Vondst {
+  behoefte: string;
+  label: string;
+}
+
+export interface PrintcentrumProps {
+  talen: readonly { taal: Taal; naam: string }[];
+  wijken: readonly { slug: string; naam: string }[];
+  /** How many people stand on the cards. */
+  mensen: number;
+  begin?: Keus;
+  /** The needs that go with what was typed; all of them when nothing was. */
+  onZoek?: (typed: string) => Promise<Vondst[]>;
+  /** Names of needs that are chosen already. */
+  onLabels?: (behoeften: readonly string[]) => Promise<Vondst[]>;
+  onKeus?: (keus: Keus) => void;
+  /** Gets the paper ready. @param stand told how far it is @returns which needs did not come */
+  onKlaar?: (keus: Keus, stand: (klaar: number, van: number) => void) => Promise<string[]>;
+}
+
+const watOpties: Optie[] = [
+  { waarde: 'bladen', p: nl('Bladen met de eerste stap') },
+  { waarde: 'kaartjes', p: nl('Kaartjes van mensen die helpen') },
+  { waarde: 'voorblad', p: nl('Een voorblad: wat zit erin') },
+];
+const posterOpties: Optie[] = [
+  { waarde: '', p: nl('Geen poster') },
+  { waarde: 'a4', p: nl('Poster per vraag, A4') },
+  { waarde: 'a3', p: nl('Poster per vraag, A3') },
+];
+
+/** Chooses what to print, and makes one job of it. Without a script the list of all sheets stands on its own page. */
+export default function Printcentrum({
+  talen,
+  wijken,
+  mensen,
+  begin = nietsGekozen,
+  onZoek,
+  onLabels,
+  onKeus,
+  onKlaar,
+}: PrintcentrumProps): JSX.Element {
+  const [werkt, setWerkt] = useState(false);
+  // As the page was built: what the address says comes when the script does.
+  const [keus, setKeus] = useState(nietsGekozen);
+  const [labels, setLabels] = useState<Readonly<Record<string, string>>>({});
+  const [typed, setTyped] = useState('');
+  const [gevonden, setGevonden] = useState<Vondst[]>();
+  const [aantal, setAantal] = useState(String(nietsGekozen.aantal));
+  const [stand, setStand] = useState('');
+  const [bezig, setBezig] = useState(false);
+  const turn = useRef(0);
+
+  const change = (part: Partial<Keus>) => setKeus((was) => ({ ...was, ...part }));
+  const know = (rows: readonly Vondst[]) =>
+    setLabels((was) => ({ ...was, ...Object.fromEntries(rows.map((row) => [row.behoefte, row.label])) }));
+
+  useEffect(() => {
+    setWerkt(true);
+    setKeus(begin);
+    setAantal(String(begin.aantal));
+    if (begin.behoeften.length === 0 || !onLabels) return;
+    onLabels(begin.behoeften)
+      .then((rows) => {
+        know(rows);
+        // What does not exist any more is chosen no longer.
+        change({ behoeften: rows.map(({ behoefte }) => behoefte) });
+      })
+      .catch(() => setStand('De lijst komt niet. Is er internet? Herlaad deze bladzijde.'));
+  }, []);
+  useEffect(() => {
+    if (werkt) onKeus?.(keus);
+  }, [keus, werkt]);
+
+  const look = async (words: string, all = false) => {
+    setTyped(words);
+    turn.current += 1;
+    const mine = turn.current;
+    if (words.trim() === '' && !all) return setGevonden(undefined);
+    try {
+      const rows = (await onZoek?.(words)) ?? [];
+      if (mine === turn.current) setGevonden(rows);
+    } catch {
+      setStand('Zoeken lukt niet. Is er internet? Probeer het nog een keer.');
+    }
+  };
+  const add = (vondst: Vondst) => {
+    know([vondst]);
+    change({ behoeften: [...keus.behoeften.filter((one) => one !== vondst.behoefte), vondst.behoefte] });
+    setTyped('');
+    setGevonden(undefined);
+    document.getElementById('wat-nodig')?.focus();
+  };
+
+  const vellen = telVellen(keus, mensen);
+  const fout = readAantal(aantal) === undefined;
+  const mag = vellen > 0 && vellen <= meesteVellen && !fout && !bezig;
+  const make = async () => {
+    setBezig(true);
+    try {
+      const mis = (await onKlaar?.(keus, (klaar, van) => setStand(`${klaar} van ${van} opgehaald.`))) ?? [];
+      setStand(
+        mis.length > 0
+          ? `Niet alles kwam: ${mis.map((one) => labels[one] ?? one).join(', ')}. Is er internet? Probeer het nog een keer. De rest staat klaar.`
+          : `Klaar: ${vellen} vellen. Ging het printvenster dicht? Druk nog een keer op de knop.`,
+      );
+    } catch {
+      setStand('Het lukt niet. Is er internet? Probeer het nog een keer.');
+    } finally {
+      setBezig(false);
+    }
+  };
+
+  return (
+    <div class="printkeuze" hidden={!werkt}>
+      <Veld
+        id="wat-nodig"
+        type="search"
+        label={nl('Waar gaat het over?')}
+        hint={nl('Typ het zoals mensen het zeggen: bed, deurwaarder, ik ben alleen')}
+        value={typed}
+        maxLength={100}
+        autocomplete="off"
+        onInput={(event) => void look(event.currentTarget.value)}
+      />
+      <Melding class="los">{gevonden?.length === 0 ? 'Daar hebben wij geen blad voor. Typ een ander woord.' : ''}</Melding>
+      {gevonden && gevonden.length > 0 && (
+        <ul class="vondsten">
+          {gevonden.map((vondst) => (
+            <li key={vondst.behoefte}>
+              <Knop tweede p={nl(vondst.label)} onClick={() => add(vondst)} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {!gevonden && (
+        <p>
+          <Knop vorm="" class="als-link" p={nl('Toon alle vragen')} onClick={() => void look('', true)} />
+        </p>
+      )}
+      {keus.behoeften.length > 0 && (
+        <div>
+          <h2>Dit wilt u printen</h2>
+          <ul class="gekozen">
+            {keus.behoeften.map((behoefte) => (
+              <li key={behoefte}>
+                <span id={`gekozen-${behoefte}`}>{labels[behoefte] ?? behoefte}</span>
+                <Knop
+                  tweede
+                  p={nl('Haal weg')}
+                  waarvan={`gekozen-${behoefte}`}
+                  onClick={() => change({ behoeften: keus.behoeften.filter((one) => one !== behoefte) })}
+                />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div class="printkeuze-rij">
+        <Keuze
+          legend={nl('In welke talen?')}
+          naam="talen"
+          soort="checkbox"
+          opties={talen.map(({ taal, naam }) => ({ waarde: taal, p: nl(taal === 'nl' ? naam : `${naam}, met Nederlands ernaast`) }))}
+          gekozen={keus.talen}
+          onKies={(gekozen) => change({ talen: talen.flatMap(({ taal }) => (gekozen.includes(taal) ? [taal] : [])) })}
+        />
+        <Keuze
+          legend={nl('Wat erbij?')}
+          naam="wat"
+          soort="checkbox"
+          opties={watOpties}
+          gekozen={(['bladen', 'kaartjes', 'voorblad'] as const).filter((one) => keus[one])}
+          onKies={(wat) =>
+            change({ bladen: wat.includes('bladen'), kaartjes: wat.includes('kaartjes'), voorblad: wat.includes('voorblad') })
+          }
+        />
+        <Keuze
+          legend={nl('Poster')}
+          naam="poster"
+          soort="radio"
+          opties={posterOpties}
+          gekozen={[keus.poster]}
+          onKies={([poster = '']) => change({ poster: poster as Keus['poster'] })}
+        />
+        {wijken.length > 0 && (
+          <Keuze
+            legend={nl('Voor welke wijk?')}
+            naam="wijk"
+            soort="radio"
+            opties={[{ waarde: '', p: nl('Alle wijken') }, ...wijken.map(({ slug, naam }) => ({ waarde: slug, p: nl(naam) }))]}
+            gekozen={[keus.wijk]}
+            onKies={([wijk = '']) => change({ wijk })}
+          />
+        )}
+        <Veld
+          id="aantal"
+          label={nl('Hoeveel van elk blad?')}
+          inputMode="numeric"
+          autocomplete="off"
+          value={aantal}
+          fout={fout ? nl(`Schrijf een getal van 1 tot en met ${meesteVan}.`) : undefined}
+          onInput={(event) => {
+            setAantal(event.currentTarget.value);
+            const read = readAantal(event.currentTarget.value);
+            if (read !== undefined) change({ aantal: read });
+          }}
+        />
+      </div>
+      <p class="los">{vellenWoorden(vellen)}</p>
+      <p>
+        <Knop p={nl(bezig ? 'Even wachten' : 'Print')} disabled={!mag} onClick={() => void make()} />
+      </p>
+      <Melding class="printstand">{stand}</Melding>
+    </div>
+  );
+}
+
+/** How much paper it will be, and what to do when that is none or too much. */
+export function vellenWoorden(vellen: number): string {
+  if (vellen === 0) return 'Kies eerst een vraag en een taal.';
+  if (vellen > meesteVellen)
+    return `Dit zijn ${vellen} vellen. Print er hooguit ${meesteVellen} tegelijk: kies minder, of een kleiner aantal.`;
+  return vellen === 1 ? 'Er komt 1 vel uit de printer.' : `Er komen ${vellen} vellen uit de printer.`;
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { meesteVan, nietsGekozen, readAantal, readKeus, telVellen, vellenVan, writeKeus, type Keus } from '../../src/gids/print/keus.ts';
+import { vellenWoorden } from '../../src/gids/print/Printcentrum.tsx';
+
+const keus: Keus = { ...nietsGekozen, behoeften: ['bed', 'eten'], talen: ['tr', 'ar'], aantal: 5 };
+
+test('what is handed out together comes out together', () => {
+  expect(vellenVan(keus).map(({ behoefte, taal, aantal }) => `${behoefte} ${taal} ${aantal}`)).toEqual([
+    'bed tr 5',
+    'bed ar 5',
+    'eten tr 5',
+    'eten ar 5',
+  ]);
+  expect(vellenVan({ ...keus, bladen: false, poster: 'a3', kaartjes: true }).map(({ soort, taal }) => `${soort} ${taal}`)).toEqual([
+    'poster nl',
+    'poster nl',
+    'kaartjes tr',
+    'kaartjes ar',
+  ]);
+});
+
+test.each<[string, Partial<Keus>, number]>([
+  ['every sheet as often as asked, and the cover', {}, 21],
+  ['no cover', { voorblad: false }, 20],
+  ['cards ten on a paper, in every language', { bladen: false, kaartjes: true }, 5],
+  ['nothing chosen', { behoeften: [] }, 0],
+  ['no language', { talen: [] }, 0],
+  ['a poster once', { bladen: false, poster: 'a4' }, 3],
+])('counts %s', (_, part, vellen) => {
+  expect(telVellen({ ...keus, ...part }, 16)).toBe(vellen);
+});
+
+test('the address says what was chosen, and reads what exists of it', () => {
+  const whole: Keus = { ...keus, wijk: 'noord', kaartjes: true, poster: 'a3', voorblad: false, bladen: false };
+  expect(writeKeus(whole)).toBe('#b=bed.eten&t=tr.ar&wijk=noord&aantal=5&bladen=nee&kaartjes=ja&poster=a3&voorblad=nee');
+  expect(readKeus(writeKeus(whole), ['nl', 'tr', 'ar'], ['noord'])).toEqual(whole);
+  expect(writeKeus(nietsGekozen)).toBe('');
+  expect(readKeus('', ['nl', 'tr'], [])).toEqual(nietsGekozen);
+  expect(readKeus('#b=bed..<b>.bed&t=en.tr&wijk=mars&aantal=9999&poster=a0', ['nl', 'tr'], ['noord'])).toEqual({
+    ...nietsGekozen,
+    behoeften: ['bed'],
+    talen: ['tr'],
+  });
+});
+
+test('a number of copies is one to fifty', () => {
+  expect(['1', ' 5 ', String(meesteVan)].map(readAantal)).toEqual([1, 5, meesteVan]);
+  expect(['0', '51', '', 'vijf', '-1', '1.5'].map(readAantal)).toEqual(Array.from({ length: 6 }, () => undefined));
+});
+
+test('the page says how much paper it will be, and what to do when it is too much', () => {
+  expect([0, 1, 200, 201].map(vellenWoorden)).toEqual([
+    'Kies eerst een vraag en een taal.',
+    'Er komt 1 vel uit de printer.',
+    'Er komen 200 vellen uit de printer.',
+    'Dit zijn 201 vellen. Print er hooguit 200 tegelijk: kies minder, of een kleiner aantal.',
+  ]);
+});
