@@ -86,7 +86,11 @@ function checkFile(catalogus: Catalogus, file: ValidFile, onleesbaar: Onleesbaar
     }
     case 'gemeente': {
       const rollen = data['rollen'] as unknown as Record<string, string[]>;
-      return Object.entries(rollen).flatMap(([rol, names]) => names.flatMap((name, index) => contact(['rollen', rol, index], name)));
+      const beloften = (data['beloften'] ?? {}) as unknown as Record<string, { bewaakt: string }>;
+      return [
+        ...Object.entries(rollen).flatMap(([rol, names]) => names.flatMap((name, index) => contact(['rollen', rol, index], name))),
+        ...Object.entries(beloften).flatMap(([rol, { bewaakt }]) => contact(['beloften', rol, 'bewaakt'], bewaakt)),
+      ];
     }
     case 'contact': {
       const wijken = data['wijken'] as unknown as string[];

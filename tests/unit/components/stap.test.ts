@@ -87,6 +87,7 @@ describe('the one step', () => {
     const root = stapVan('nl', 'regelingen/fietsregeling');
     const folds = root.querySelectorAll('details.vouw');
     expect(folds.map((fold) => text(fold.querySelector('summary')))).toEqual([
+      'Durft u niet alleen te bellen? Anna belt mee of komt bij u thuis.',
       'Wanneer en waar?',
       'Neem mee2',
       'Uw uitkering U hoeft dit niet door te geven.',
