@@ -1,7 +1,7 @@
 import type { Taal } from '../i18n/locales.ts';
 import type { Pieces } from '../i18n/piece.ts';
 import { laterOnPaper, vraagOokOpBlad } from '../routeblad/later-on-paper.ts';
-import { composeBlad, type BladInhoud, type BladLater, type BladStap } from '../routeblad/blad-delen.ts';
+import { composeBlad, type BladContact, type BladInhoud, type BladLater, type BladStap } from '../routeblad/blad-delen.ts';
 import type { ContactInhoud } from '../weergave/contact-inhoud.ts';
 import { fillBehoefte, fillBrug } from '../weergave/fill-behoefte.ts';
 import { asCalls, inMoment, kleineStap, lijnBij, vraagOokInhoud } from '../weergave/kleine-stap.ts';
@@ -98,7 +98,11 @@ export function mijnInhoud(samen: Samen, bestand: WoordenBestand): MijnInhoud {
           blad: (kort: string) =>
             composeBlad(
               bestand.blad,
-              { stap: papier(route.nu), contact: contactVan(route.nu).blad, vraagOok: namen(vraagOokOpBlad(route)) },
+              {
+                stap: papier(route.nu),
+                contact: withLess(contactVan(route.nu).blad, route.gevaar),
+                vraagOok: namen(vraagOokOpBlad(route)),
+              },
               laterOnPaper(route).map((stap): BladLater => {
                 return { stap: papier(stap), contact: contactVan(stap).blad };
               }),
@@ -125,6 +129,11 @@ function mensen({ route, heel }: Samen, { contacten }: WoordenBestand): MensInho
     rows.set(contact, [...(rows.get(contact) ?? []), index + 2]);
   });
   return [...rows].map(([naam, nummers]) => ({ naam, nummers, contact: take(contacten, naam).gesprek.contact }));
+}
+
+/** On a combined sheet there is room for one line beside the person; in danger nothing stands beside the number. */
+function withLess(contact: BladContact, gevaar: boolean): BladContact {
+  return { ...contact, erbij: gevaar ? [] : contact.erbij.slice(0, 1) };
 }
 
 /** A step with its Dutch to say: that came with the paper, where it does not stand on the screen. */

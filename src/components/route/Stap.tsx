@@ -11,6 +11,7 @@ import Bel from '../mens/Bel.tsx';
 import Contact from '../mens/Contact.tsx';
 import Invallers from '../mens/Invallers.tsx';
 import Lijn from '../mens/Lijn.tsx';
+import Naast from '../mens/Naast.tsx';
 import Tolk from '../mens/Tolk.tsx';
 import Wie from '../mens/Wie.tsx';
 import Gestopt from '../stuk/Gestopt.tsx';
@@ -90,6 +91,7 @@ export default function Stap(props: Props) {
       ) : (
         contact.soort === 'lijn' && <Lijn lijn={contact.lijn} vast={vast} />
       )}
+      {!belEerst && <Naast naast={gesprek.naast} vast={vast} />}
       {spoed && instead}
       <Verlopen vast={vast} nakijkenVoor={nakijkenVoor} />
       {stoptOp !== undefined && <Gestopt vast={vast} stoptOp={stoptOp} naarGids />}
