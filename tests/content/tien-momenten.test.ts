@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Taal } from '../../src/i18n/locales.ts';
 import { fold } from '../../src/search/fold.ts';
+import { countNaast } from '../../src/tools/bench/count-naast.ts';
 import { openSearch, placeOf } from '../../src/tools/bench/measure-search.ts';
 import { composeRoute } from '../../src/wegwijzer/compose-route.ts';
 import { gesprekkenVan } from '../../src/wegwijzer/gespreksweg.ts';
@@ -47,6 +48,13 @@ test('whose receipt is denied comes to other proof, somebody who reads along, an
   const route = composeRoute(wegwijzer.data, ['papier-weg-bij-gemeente'], {}, peildatum);
   expect(route?.nu.ref).toBe('mag-dat/papier-afgegeven');
   expect([...(route?.nu.vraagOok ?? []), ...(route?.daarna ?? [])].map(({ ref }) => ref)).toContain('regelingen/voorlopige-voorziening');
+});
+
+test('on every route somebody goes along or comes home, in every language', () => {
+  for (const { taal, routes: all, zelf, ander, thuis, niemand } of countNaast(realGids())) {
+    expect(all).toBeGreaterThan(100);
+    expect([niemand, zelf + ander >= all, thuis > 0], taal).toEqual([0, true, true]);
+  }
 });
 
 describe('who decides on the benefit', () => {
