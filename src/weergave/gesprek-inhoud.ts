@@ -118,12 +118,8 @@ const brugZeg = { 'belt-mee': 'brugZeg', 'gaat-mee': 'brugZegMee', samen: 'brugZ
 
 /** Why somebody calls along, and what they do. @param values who, whom they call, and the language, per language */
 export function brugUitleg(view: View, waarom: readonly Reden[], values: (taal: Taal) => Record<'naam' | 'bij' | 'taal', string>): Pieces {
-  const beslist = view.t('brugBeslist', values);
-  if (!waarom.includes('taal')) return beslist;
-  const taal = view.t('brugTaal', values);
-  return waarom.includes('beslist')
-    ? taal.map((piece, index) => ({ ...piece, html: `${piece.html} ${beslist[index]?.html ?? ''}` }))
-    : taal;
+  if (!waarom.includes('taal')) return view.t('brugBeslist', values);
+  return view.t(waarom.includes('beslist') ? 'brugBeide' : 'brugTaal', values);
 }
 
 /** @returns undefined where whoever helps speaks a language of the page */

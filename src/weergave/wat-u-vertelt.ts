@@ -7,6 +7,8 @@ import type { View } from './view.ts';
 export interface WatUVertelt {
   /** In one line, for the first screen and for paper: what they decide, and what they pass on. */
   kort?: Pieces;
+  /** What they pass on, for who calls along: why is said there already. */
+  door?: Pieces;
   /** For whom they work, and what they decide about. */
   wie?: Pieces;
   /** What they write down, what they pass on, and whether a name is needed. */
@@ -26,7 +28,8 @@ export function watUVertelt(view: View, contact: Contact): WatUVertelt {
     ...(zonderNaam === undefined ? [] : [zonderNaam ? ('zonder-naam-ja' as const) : ('zonder-naam-nee' as const)]),
   ]);
   const kort = watUVerteltKort(view, contact);
-  return { ...(kort ? { kort } : {}), ...(wie ? { wie } : {}), ...(wat ? { wat } : {}) };
+  const door = geeftDoor && view.t(`geeft-door-${geeftDoor}`);
+  return { ...(kort ? { kort } : {}), ...(door ? { door } : {}), ...(wie ? { wie } : {}), ...(wat ? { wat } : {}) };
 }
 
 /** The same in one line: what they decide, and what they pass on. */

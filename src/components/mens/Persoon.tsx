@@ -38,7 +38,7 @@ export default function Persoon({ persoon, vast, kop = true, kort = false }: Pro
         <T p={spreekt} class="spreekt" />
       </div>
       {plek?.dagEnNacht && <T p={plek.dagEnNacht} class="dag-en-nacht" />}
-      <WatUVertelt vertelt={persoon.vertelt} />
+      <WatUVertelt vertelt={persoon.vertelt} alleen={kort ? 'kort' : undefined} />
       <Bel bel={bel} icoon={vast.iconen.phone} />
       {!kort && (
         <>

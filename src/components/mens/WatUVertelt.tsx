@@ -3,14 +3,15 @@ import T from '../basis/T.tsx';
 
 interface Props {
   vertelt: Inhoud;
-  /** One line, for the first screen. */
-  kort?: boolean;
+  /** One line, for the first screen; or what they pass on alone. */
+  alleen?: 'kort' | 'door' | undefined;
 }
 
 /** Before the number: for whom somebody works, what they decide, and what they do with what one tells them (promise 12). */
-export default function WatUVertelt({ vertelt, kort = false }: Props) {
+export default function WatUVertelt({ vertelt, alleen }: Props) {
   const { wie, wat } = vertelt;
-  if (kort) return vertelt.kort ? <T p={vertelt.kort} class="vertelt" /> : null;
+  const een = alleen && vertelt[alleen];
+  if (alleen) return een ? <T p={een} class="vertelt" /> : null;
   return (
     <>
       {wie && <T p={wie} class="vertelt" />}

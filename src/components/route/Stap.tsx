@@ -87,7 +87,7 @@ export default function Stap(props: Props) {
         <T class="alleen-als" p={words} />
       ))}
       {wie ? (
-        <Wie persoon={wie.persoon} vast={vast} waar={wie.waar} zonderKnop={belEerst} />
+        <Wie persoon={wie.persoon} vast={vast} waar={wie.waar} zonderKnop={belEerst} beltMee={Boolean(brug)} />
       ) : (
         contact.soort === 'lijn' && <Lijn lijn={contact.lijn} vast={vast} />
       )}

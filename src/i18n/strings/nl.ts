@@ -137,7 +137,7 @@ export const nl = {
   // Somebody beside you; the first stands on a fold, and below it what to say
   naastGaatMee: 'Durft u niet alleen? {{naam}} gaat mee.',
   naastBeltMee: 'Durft u niet alleen te bellen? {{naam}} belt mee.',
-  naastThuis: 'Kan er iemand bij u thuis komen?',
+  naastThuis: 'Liever bij u thuis?',
   naastGaatMeeThuis: 'Durft u niet alleen? {{naam}} gaat mee of komt bij u thuis.',
   naastBeltMeeThuis: 'Durft u niet alleen te bellen? {{naam}} belt mee of komt bij u thuis.',
   naastGaatMeeZeg: '{behoefte} Ik durf niet alleen naar {{bij}}. Wilt u met mij meegaan?',
@@ -159,6 +159,7 @@ export const nl = {
   // Somebody who speaks the language of the reader ({{naam}}) phones along to whoever helps ({{bij}}, a person or a line)
   brugTaal: '{{naam}} spreekt {{taal}}. {{naam}} belt met u naar {{bij}}.',
   brugBeslist: '{{bij}} beslist over uw uitkering. Daarom doet u dit samen met {{naam}}.',
+  brugBeide: '{{naam}} spreekt {{taal}} en belt met u naar {{bij}}. {{bij}} beslist over uw uitkering.',
   brugZeg: '{behoefte} Wilt u met mij naar {{bij}} bellen?',
   brugOok: 'Ook hierover belt {{naam}} met u mee.',
   brugZegMee: '{behoefte} Wilt u met mij meegaan naar {{bij}}?',
