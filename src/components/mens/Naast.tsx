@@ -17,9 +17,7 @@ export default function Naast({ naast, vast }: Props) {
         <Vouw key={soort} p={kop} class="naast-u">
           <T p={vast.zeg} class="tussenkop" />
           {zeg.map((zin) => (
-            <blockquote key={zin[0]?.html}>
-              <T p={zin} />
-            </blockquote>
+            <T key={zin[0]?.html} p={zin} class="naast-zin" />
           ))}
           {mensen.length > 0 && (
             <ul class="nummers">

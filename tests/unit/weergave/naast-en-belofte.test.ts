@@ -57,7 +57,7 @@ describe('beside you', () => {
   test('right below the number stands who phones along where there is no door, with what to say and their number', () => {
     const fold = stapVan('nl', heel).querySelector('.naast-u');
     expect(text(fold?.querySelector('summary') ?? null)).toBe('Durft u niet alleen te bellen? Anna belt mee of komt bij u thuis.');
-    expect(fold?.querySelectorAll('blockquote').map(text)).toEqual([
+    expect(fold?.querySelectorAll('.naast-zin').map(text)).toEqual([
       'Ik durf niet alleen te bellen. Wilt u met mij bellen naar Cora?',
       'Kunt u bij mij thuis komen om erover te praten?',
     ]);
