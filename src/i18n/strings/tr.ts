@@ -104,7 +104,7 @@ export const tr: Strings = {
   'werkt-voor-bibliotheek': 'Kütüphanede çalışır.',
   'werkt-voor-vrijwilligers': 'Gönüllüdür, belediyeden değildir.',
   'werkt-voor-opvang': 'Barınma yerinde çalışır.',
-  'werkt-voor-zorg': 'Sağlık ve bakım alanında çalışır.',
+  'werkt-voor-zorg': 'Sağlık hizmetlerinde çalışır.',
   'werkt-voor-sport': 'Mahalledeki spor için çalışır.',
   'beslist-uitkering': 'Ödeneğinize karar verir.',
   'beslist-schuldhulp': 'Borç çözüm yardımına (schuldhulp) karar verir, ödeneğinize vermez.',
