@@ -143,8 +143,11 @@ export function bladContact(view: View, contact: string, peildatum: string, geva
   const erbij = (): Pieces[] => {
     const weg = gesprekken?.weg;
     const naast = weg ? naastInhoud(paper, contact, weg, gesprekken.naast) : [];
-    const vertelt = een && watUVerteltKort(paper, een);
-    const belofte = een && belofteInhoud(paper, een, peildatum);
+    // Where the wijk says who it is, only what holds for all of them.
+    const helpers = een ? [een] : mensen;
+    const lines = helpers.map((mens) => watUVerteltKort(paper, mens));
+    const vertelt = lines.every((line) => line?.[0]?.html === lines[0]?.[0]?.html) ? lines[0] : undefined;
+    const belofte = helpers[0] && belofteInhoud(paper, helpers[0], peildatum);
     return [
       ...naast.flatMap(({ soort, kop, mensen: [mens] }) => (mens ? [withNumber(kop, mens, soort === 'komt-thuis')] : [])).slice(0, 1),
       ...(vertelt ? [vertelt] : []),

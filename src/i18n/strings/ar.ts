@@ -124,7 +124,7 @@ export const ar: Strings = {
   'beslist-schuldhulp': 'هنا القرار في المساعدة في تسوية الديون (schuldhulp)، لا في إعانتك.',
   'beslist-hulp-thuis': 'هنا القرار في المساعدة في البيت، لا في إعانتك.',
   'beslist-opvang': 'هنا القرار في مكان النوم، لا في إعانتك.',
-  'beslist-niets': 'لا قرار هنا في إعانتك.',
+  'beslist-niets': 'القرار في إعانتك ليس هنا.',
   'schrijft-op-niets': 'لا يُكتب شيء مما تقوله.',
   'schrijft-op-naam-en-afspraak': 'يُكتب اسمك والموعد فقط.',
   'schrijft-op-dossier': 'يُكتب ما يلزم.',
