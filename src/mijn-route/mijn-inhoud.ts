@@ -6,7 +6,7 @@ import type { ContactInhoud } from '../weergave/contact-inhoud.ts';
 import { fillBehoefte, fillBrug } from '../weergave/fill-behoefte.ts';
 import { asCalls, inMoment, kleineStap, lijnBij, vraagOokInhoud } from '../weergave/kleine-stap.ts';
 import type { KleineStapInhoud, RouteInhoud, StapInhoud } from '../weergave/stap-inhoud.ts';
-import { stappenOf, type Stap } from '../wegwijzer/compose-route.ts';
+import { stappenOf, type Route, type Stap } from '../wegwijzer/compose-route.ts';
 import { voorwaardeSleutel } from '../wegwijzer/conditions.ts';
 import type { Keuze, Samen } from './combine.ts';
 import type { WoordenBestand } from './woorden.ts';
@@ -100,7 +100,7 @@ export function mijnInhoud(samen: Samen, bestand: WoordenBestand): MijnInhoud {
               bestand.blad,
               {
                 stap: papier(route.nu),
-                contact: withLess(contactVan(route.nu).blad, route.gevaar),
+                contact: withLess(contactVan(route.nu).blad, route),
                 vraagOok: namen(vraagOokOpBlad(route)),
               },
               laterOnPaper(route).map((stap): BladLater => {
@@ -131,9 +131,9 @@ function mensen({ route, heel }: Samen, { contacten }: WoordenBestand): MensInho
   return [...rows].map(([naam, nummers]) => ({ naam, nummers, contact: take(contacten, naam).gesprek.contact }));
 }
 
-/** On a combined sheet there is room for one line beside the person; in danger nothing stands beside the number. */
-function withLess(contact: BladContact, gevaar: boolean): BladContact {
-  return { ...contact, erbij: gevaar ? [] : contact.erbij.slice(0, 1) };
+/** The more needs, the fewer lines there is room for beside the person; in danger nothing stands beside the number. */
+function withLess(contact: BladContact, { gevaar, behoeften }: Pick<Route, 'gevaar' | 'behoeften'>): BladContact {
+  return { ...contact, erbij: gevaar ? [] : contact.erbij.slice(0, behoeften.length > 1 ? 1 : 2) };
 }
 
 /** A step with its Dutch to say: that came with the paper, where it does not stand on the screen. */
