@@ -49,8 +49,6 @@ export interface TolkInhoud {
 export interface InvallerInhoud extends Nummer {
   /** "Niet bereikt? Bel Ingrid:" */
   woorden: Pieces;
-  /** What they are. */
-  rol: Pieces;
   /** Which languages they speak, where the reader's is not among them. */
   spreekt?: Pieces;
   tijden: Openingstijd[];
@@ -149,7 +147,6 @@ function invallerInhoud(view: View, { wie, spreekt }: Invaller, peildatum: strin
   return {
     ...nummerVan(view, persoon.naam, persoon.telefoon),
     woorden: view.t('nietBereikt', () => ({ naam: persoon.naam })),
-    rol: view.m(persoon.rol),
     ...(spreekt ? {} : { spreekt: view.t('spreekt', (taal) => ({ talen: formatTalen(persoon.talen, taal) })) }),
     tijden: hoursInOrder(persoon),
     dicht: persoon.dicht.filter((datum) => datum >= peildatum),

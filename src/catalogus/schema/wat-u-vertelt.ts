@@ -32,7 +32,7 @@ export const watHijDoet = {
     .optional()
     .describe(
       'Aan wie geeft deze persoon door wat iemand vertelt? niemand, met-uw-ja = alleen als iemand ja zegt, ' +
-        'met-uw-ja-of-gevaar = ook bij gevaar, binnen-gemeente = collega’s bij de gemeente kunnen het lezen',
+        'met-uw-ja-of-gevaar = verder geheim, behalve bij gevaar, binnen-gemeente = collega’s bij de gemeente kunnen het lezen',
     ),
   'zonder-naam': jaNee().optional().describe('Mag iemand met deze persoon praten zonder naam? ja of nee'),
 };

@@ -74,7 +74,7 @@ export default function Stap(props: Props) {
   const wie = wieBelt(contact, brug);
   // "Bel Cora van de gemeente" says with whom by itself, and so does "Bel 113".
   const saysWho = !brug && (!wie || doe.every(({ html }) => html.includes(wie.persoon.naam)));
-  const instead = <Invallers invallers={spoed ? invallers : invallers.slice(0, 1)} lijn={spoed ? lijn : undefined} kort={!spoed} />;
+  const instead = <Invallers invallers={spoed ? invallers : invallers.slice(0, 1)} lijn={spoed ? lijn : undefined} />;
   return (
     <>
       {label && <T p={label} class="voor-oren" />}

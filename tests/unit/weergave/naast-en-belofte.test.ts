@@ -56,13 +56,13 @@ const alleen = gidsMet(['anna.yml', /^kan: .*$/m, 'kan: [belt-terug]'], ['bert.y
 describe('beside you', () => {
   test('right below the number stands who phones along where there is no door, with what to say and their number', () => {
     const fold = stapVan('nl', heel).querySelector('.naast-u');
-    expect(text(fold?.querySelector('summary') ?? null)).toBe('Durft u niet alleen te bellen? Anna belt mee of komt bij u thuis.');
+    expect(text(fold?.querySelector('summary') ?? null)).toBe('Durft u niet alleen te bellen? Anna belt mee of komt langs.');
     expect(fold?.querySelectorAll('.naast-zin').map(text)).toEqual([
       'Ik durf niet alleen te bellen. Wilt u met mij bellen naar Cora?',
       'Kunt u bij mij thuis komen om erover te praten?',
     ]);
     expect(fold?.querySelectorAll('li').map(text)).toEqual(['Anna 099 000 00 01 Ik woon in Noord', 'Bert 099 000 00 02 Ik woon in Zuid']);
-    expect(erbijOpBlad(heel)[0]).toEqual(['Durft u niet alleen te bellen? Anna belt mee of komt bij u thuis. 099 000 00 01']);
+    expect(erbijOpBlad(heel)[0]).toEqual(['Durft u niet alleen te bellen? Anna belt mee of komt langs. 099 000 00 01']);
   });
 
   test('where there is a door somebody goes along, in the grammar of the language', () => {
@@ -71,7 +71,7 @@ describe('beside you', () => {
       /^kan: /m,
       'plek:\n  naam: A\n  adres: B 1\n  binnen: { nl: Kom., tr: Gel., ar: ادخل. }\n  aparte-kamer: ja\nkan: ',
     ]);
-    expect(text(stapVan('nl', deur).querySelector('.naast-u summary'))).toBe('Durft u niet alleen? Anna gaat mee of komt bij u thuis.');
+    expect(text(stapVan('nl', deur).querySelector('.naast-u summary'))).toBe('Durft u niet alleen? Anna gaat mee of komt langs.');
     const beide = stapVan('ar-nl', deur).querySelector('.naast-u summary');
     expect(beide?.querySelectorAll('.hoofd, .naast').map((one) => one.getAttribute('lang'))).toEqual(['ar', 'nl']);
     // Bert calls along already, and nobody who speaks Arabic comes home.
