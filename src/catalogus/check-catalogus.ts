@@ -1,5 +1,6 @@
 import type { Bevinding } from './bevinding.ts';
 import { checkAndereTaal } from './checks/andere-taal.ts';
+import { checkBeloften } from './checks/beloften.ts';
 import { checkContacts } from './checks/contacts.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkDatedTexts, eenKeer, opElkeDag } from './checks/dated-texts.ts';
@@ -19,6 +20,7 @@ import { checkTerms } from './checks/terms.ts';
 import { checkTexts } from './checks/texts.ts';
 import { checkTone } from './checks/tone.ts';
 import { checkTranslations } from './checks/translations.ts';
+import { checkWatUVertelt } from './checks/wat-u-vertelt.ts';
 import type { LoadedCatalogus } from './load-catalogus.ts';
 import type { SourceFile } from './bestanden/source-files.ts';
 
@@ -41,6 +43,8 @@ export function checkCatalogus(loaded: LoadedCatalogus, sources: readonly Source
     ...checkDates(files, peildatum),
     ...checkDatedTexts(catalogus, files),
     ...checkContacts(catalogus, files),
+    ...checkWatUVertelt(catalogus, files),
+    ...checkBeloften(files, peildatum),
     ...checkDossier(catalogus, files, onleesbaar),
     ...checkNeeded(catalogus, files, onleesbaar),
     ...checkNaDeStap(catalogus, files, onleesbaar),

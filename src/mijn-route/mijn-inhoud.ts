@@ -1,12 +1,12 @@
 import type { Taal } from '../i18n/locales.ts';
 import type { Pieces } from '../i18n/piece.ts';
 import { laterOnPaper, vraagOokOpBlad } from '../routeblad/later-on-paper.ts';
-import { composeBlad, type BladInhoud, type BladLater, type BladStap } from '../routeblad/blad-delen.ts';
+import { composeBlad, type BladContact, type BladInhoud, type BladLater, type BladStap } from '../routeblad/blad-delen.ts';
 import type { ContactInhoud } from '../weergave/contact-inhoud.ts';
 import { fillBehoefte, fillBrug } from '../weergave/fill-behoefte.ts';
 import { asCalls, inMoment, kleineStap, lijnBij, vraagOokInhoud } from '../weergave/kleine-stap.ts';
 import type { KleineStapInhoud, RouteInhoud, StapInhoud } from '../weergave/stap-inhoud.ts';
-import { stappenOf, type Stap } from '../wegwijzer/compose-route.ts';
+import { stappenOf, type Route, type Stap } from '../wegwijzer/compose-route.ts';
 import { voorwaardeSleutel } from '../wegwijzer/conditions.ts';
 import type { Keuze, Samen } from './combine.ts';
 import type { WoordenBestand } from './woorden.ts';
@@ -98,7 +98,11 @@ export function mijnInhoud(samen: Samen, bestand: WoordenBestand): MijnInhoud {
           blad: (kort: string) =>
             composeBlad(
               bestand.blad,
-              { stap: papier(route.nu), contact: contactVan(route.nu).blad, vraagOok: namen(vraagOokOpBlad(route)) },
+              {
+                stap: papier(route.nu),
+                contact: withLess(contactVan(route.nu).blad, route),
+                vraagOok: namen(vraagOokOpBlad(route)),
+              },
               laterOnPaper(route).map((stap): BladLater => {
                 return { stap: papier(stap), contact: contactVan(stap).blad };
               }),
@@ -125,6 +129,11 @@ function mensen({ route, heel }: Samen, { contacten }: WoordenBestand): MensInho
     rows.set(contact, [...(rows.get(contact) ?? []), index + 2]);
   });
   return [...rows].map(([naam, nummers]) => ({ naam, nummers, contact: take(contacten, naam).gesprek.contact }));
+}
+
+/** The more needs, the fewer lines there is room for beside the person; in danger nothing stands beside the number. */
+function withLess(contact: BladContact, { gevaar, behoeften }: Pick<Route, 'gevaar' | 'behoeften'>): BladContact {
+  return { ...contact, erbij: gevaar ? [] : contact.erbij.slice(0, behoeften.length > 1 ? 1 : 2) };
 }
 
 /** A step with its Dutch to say: that came with the paper, where it does not stand on the screen. */

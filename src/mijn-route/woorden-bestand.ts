@@ -35,7 +35,10 @@ export function woordenBestand({ catalogus, wegwijzer, peildatum }: Gids, w: Wee
       }),
     ),
     contacten: Object.fromEntries(
-      contacten.map((contact) => [contact, { gesprek: gesprekInhoud(view, contact, peildatum), blad: bladContact(view, contact) }]),
+      contacten.map((contact) => [
+        contact,
+        { gesprek: gesprekInhoud(view, contact, peildatum), blad: bladContact(view, contact, peildatum) },
+      ]),
     ),
     behoeften: Object.fromEntries([...catalogus.behoeften].map(([slug, { label }]) => [slug, paper.m(label)])),
     voorwaarden: Object.fromEntries(voorwaarden.map((voorwaarde) => [voorwaardeSleutel(voorwaarde), alleenAls(view, voorwaarde)])),

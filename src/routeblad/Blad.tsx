@@ -73,6 +73,9 @@ export default function Blad({ blad, qr, meer }: Props) {
             ))}
           </ul>
         )}
+        {blad.erbij.map((tekst) => (
+          <T class={ofStep('paar')} p={tekst} />
+        ))}
         <T class="paar van-stap" p={blad.zeg} />
         {blad.neemMee.dingen.length > 0 && (
           <div class="blad-deel">

@@ -27,6 +27,8 @@ export interface BladContact {
   wie: Pieces[];
   /** One of these helps, by wijk. */
   mensen: { nummer: string; naam: string; html: string }[];
+  /** Who goes along or comes home, what is done with what one tells them, and what was promised: as far as there is room. */
+  erbij: Pieces[];
   /** The same in a few words, as HTML behind a later step: a name stays with its number. Empty when it depends on the wijk. */
   kort: string;
 }
@@ -68,6 +70,8 @@ export interface BladInhoud {
   wie: Pieces[];
   /** One of these helps, by wijk. */
   mensen: { nummer: string; naam: string; html: string }[];
+  /** Who goes along or comes home, what is done with what one tells them, and what was promised: as far as there is room. */
+  erbij: Pieces[];
   zeg: Pieces;
   neemMee: { kop: Pieces; dingen: Pieces[] };
   uitkering?: Pieces;
@@ -127,6 +131,7 @@ export function composeBlad(
     ...(plek ? { plek } : {}),
     wie: contact.wie,
     mensen: contact.mensen,
+    erbij: contact.erbij,
     zeg: headed(vast.kopjes.zeg, stap.zeg),
     neemMee: { kop: vast.kopjes.neemMee, dingen: stap.neemMee },
     ...(stap.uitkering ? { uitkering: headed(vast.kopjes.uitkering, stap.uitkering) } : {}),

@@ -11,6 +11,9 @@ import { stapWoorden } from '../weergave/stap-woorden.ts';
 import { View, type Meertalig } from '../weergave/view.ts';
 import { terugval } from '../catalogus/vaste-namen.ts';
 import { brugUitleg } from '../weergave/gesprek-inhoud.ts';
+import { belofteInhoud } from '../weergave/belofte-inhoud.ts';
+import { naastInhoud } from '../weergave/naast-inhoud.ts';
+import { watUVerteltKort } from '../weergave/wat-u-vertelt.ts';
 import { speaksOneOf } from '../wegwijzer/brug.ts';
 import { gesprekkenVan } from '../wegwijzer/gespreksweg.ts';
 import { resolveContact } from '../wegwijzer/resolve-contact.ts';
@@ -38,23 +41,31 @@ export function bladInhoud(view: View, peildatum: string, { route, situatie, beh
     bladVast(view),
     {
       stap: bladStap(view, entryOf(nu.ref), peildatum, behoefte),
-      contact: bladContact(view, nu.contact),
+      contact: bladContact(view, nu.contact, peildatum, route.gevaar),
       vraagOok: vraagOokOpBlad(route).map(({ ref }) => bladStap(view, entryOf(ref), peildatum).naam),
     },
-    daarna.map(({ ref, contact }) => ({ stap: bladStap(view, entryOf(ref), peildatum), contact: bladContact(view, contact) })),
+    daarna.map(({ ref, contact }) => ({ stap: bladStap(view, entryOf(ref), peildatum), contact: bladContact(view, contact, peildatum) })),
     situatie.map((label) => paperOf(view).m(label)),
     kort,
   );
   return fitted(blad, Math.max(0, route.behoeften.length - 1));
 }
 
+/** So many later steps go before what stands beside the person; all others go first where the paper is full. */
+const leastDaarna = 2;
+
 /**
- * Leaves out the last later steps where the paper is full: the code on the sheet leads to all of them.
- * @param least how many stay, whatever the paper: what is too long then is for an editor to see
+ * Leaves out what there is no room for where the paper is full: later steps, then what stands beside the person. The code on
+ * the sheet leads to all of it.
+ * @param least how many steps stay, whatever the paper: what is too long then is for an editor to see
  */
 function fitted(blad: BladInhoud, least: number): BladInhoud {
-  if (blad.daarna.length <= least || estimateBlad(blad, voorzichtig).hoogte <= bladHoogte) return blad;
-  return fitted({ ...blad, daarna: blad.daarna.slice(0, -1), daarnaStopt: blad.daarnaStopt.slice(0, -1) }, least);
+  if (estimateBlad(blad, voorzichtig).hoogte <= bladHoogte) return blad;
+  const { daarna, daarnaStopt, erbij } = blad;
+  const minderStappen = { ...blad, daarna: daarna.slice(0, -1), daarnaStopt: daarnaStopt.slice(0, -1) };
+  if (daarna.length > Math.max(least, leastDaarna)) return fitted(minderStappen, least);
+  if (erbij.length > 0) return fitted({ ...blad, erbij: erbij.slice(0, -1) }, least);
+  return daarna.length > least ? fitted(minderStappen, least) : blad;
 }
 
 /** On paper the Dutch stands beside every text. */
@@ -78,8 +89,13 @@ export function bladStap(view: View, entry: Stapbron, peildatum: string, behoeft
   };
 }
 
-/** What a sheet says of who helps. @param contact a role of the gemeente, or a national line */
-export function bladContact(view: View, contact: string): BladContact {
+/**
+ * What a sheet says of who helps.
+ * @param contact a role of the gemeente, or a national line
+ * @param peildatum today, YYYY-MM-DD
+ * @param gevaar somebody is in danger: nothing stands beside the number
+ */
+export function bladContact(view: View, contact: string, peildatum: string, gevaar = false): BladContact {
   const { catalogus, hoofd } = view;
   const { gemeente } = catalogus;
   const paper = paperOf(view);
@@ -123,6 +139,23 @@ export function bladContact(view: View, contact: string): BladContact {
       (piece) => (nummerVan === undefined ? piece : { ...piece, html: `${piece.html} ${isolate(phone(nummerVan), piece.taal)}` }),
     );
   };
+  /** Who goes along or comes home, with the number; what is done with what one tells them; what was promised. */
+  const erbij = (): Pieces[] => {
+    const weg = gesprekken?.weg;
+    const naast = weg ? naastInhoud(paper, contact, weg, gesprekken.naast) : [];
+    // Where the wijk says who it is, only what holds for all of them.
+    const helpers = een ? [een] : mensen;
+    const lines = helpers.map((mens) => watUVerteltKort(paper, mens));
+    const vertelt = lines.every((line) => line?.[0]?.html === lines[0]?.[0]?.html) ? lines[0] : undefined;
+    const belofte = helpers[0] && belofteInhoud(paper, helpers[0], peildatum);
+    return [
+      ...naast.flatMap(({ soort, kop, mensen: [mens] }) => (mens ? [withNumber(kop, mens, soort === 'komt-thuis')] : [])).slice(0, 1),
+      ...(vertelt ? [vertelt] : []),
+      ...(belofte
+        ? [belofte.wat.map((piece, index) => ({ ...piece, html: `${piece.html} ${withNumber(belofte.niet, belofte)[index]?.html ?? ''}` }))]
+        : []),
+    ];
+  };
   const lineWords = ({ naam, tijden }: Hulplijn): Pieces[] => [paper.m(naam), paper.m(tijden)];
   const wijken = ({ wijken: own }: Contact) =>
     own.length === 0
@@ -148,11 +181,17 @@ export function bladContact(view: View, contact: string): BladContact {
             html: isolate(`${wijken(mens)} · ${formatTalen(mens.talen, hoofd)}`, hoofd),
           }))
         : [],
+    erbij: gevaar || hulplijn?.soort === 'gevaar' ? [] : erbij(),
     kort:
       naam === undefined
         ? ''
         : `${brug && wieKort !== undefined ? `<b>${isolate(wieKort, hoofd)}${locales[hoofd].komma}</b>` : ''}<b class="blad-wie">${isolate(`${naam} ${nummer}`, hoofd)}</b>`,
   };
+}
+
+/** A line with a number behind it. @param wie also whose it is */
+function withNumber(pieces: Pieces, { naam, nummer }: { naam: string; nummer: string }, wie = false): Pieces {
+  return pieces.map((piece) => ({ ...piece, html: `${piece.html} ${isolate(wie ? `${naam} ${nummer}` : nummer, piece.taal)}` }));
 }
 
 /** Somebody with the hours on which they are only phoned; with all of them where there are no others. */

@@ -7,7 +7,7 @@ import { laterOnPaper } from './later-on-paper.ts';
 
 /** What goes on a sheet. */
 export interface Blad {
-  route: Pick<Route, 'nu' | 'daarna' | 'behoeften'>;
+  route: Pick<Route, 'nu' | 'daarna' | 'behoeften' | 'gevaar'>;
   situatie: Meertalig[];
   behoefte: Meertalig | undefined;
 }
@@ -18,7 +18,7 @@ export function bladOf(catalogus: Catalogus, route: Route, behoeften: readonly s
   // "I have a letter with a date" says less than what the letter is about: the last need told stands on the sheet.
   const last = behoeften.at(-1) ?? route.nu.behoefte;
   return {
-    route: { nu: route.nu, daarna: laterOnPaper(route), behoeften: route.behoeften },
+    route: { nu: route.nu, daarna: laterOnPaper(route), behoeften: route.behoeften, gevaar: route.gevaar },
     situatie: [label(last) ?? []].flat(),
     behoefte: label(route.nu.behoefte),
   };
@@ -35,7 +35,8 @@ export function entryBlad(data: RouteData, entry: Stapbron, peildatum: string): 
     gestopt,
     vraagOok: [],
   };
-  return { route: { nu, daarna: [], behoeften: [] }, situatie: [], behoefte: undefined };
+  const gevaar = entry.feiten['helpt-bij'].some(({ behoefte }) => data.behoeften[behoefte]?.gevaar);
+  return { route: { nu, daarna: [], behoeften: [], gevaar }, situatie: [], behoefte: undefined };
 }
 
 /** An address as people type it. */

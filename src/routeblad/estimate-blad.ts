@@ -83,6 +83,7 @@ export function estimateBlad(blad: BladInhoud, ruim = 1): Schatting {
         high(doe, 14, arabisch ? 1.3 : 1.2),
         ...(blad.nummer ? [Math.max(nummer, plek)] : []),
         ...blad.wie.map((pieces) => high(lines(pieces, binnen))),
+        ...blad.erbij.map((pieces) => high(lines(pieces, binnen))),
         ...(blad.mensen.length > 0 ? [stack(blad.mensen.map(mens), 0.5)] : []),
         high(zeg),
         ...(dingen.length > 0

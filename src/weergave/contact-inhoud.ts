@@ -18,6 +18,8 @@ export interface LijnInhoud {
   kort: BelKort;
   tijden: Pieces;
   kosten: Pieces;
+  /** Whether a name is needed, where the line says so itself. */
+  zonderNaam?: Pieces;
 }
 
 /** A person, and where they are for. */
@@ -74,7 +76,7 @@ export function wijkKeuze(view: View, mens: Contact, peildatum: string): WijkKeu
 }
 
 /** A national line as a page shows it. */
-export function lijnInhoud(view: View, { naam, waarvoor, nummer, tijden, kosten }: Hulplijn): LijnInhoud {
+export function lijnInhoud(view: View, { naam, waarvoor, nummer, tijden, kosten, 'zonder-naam': zonderNaam }: Hulplijn): LijnInhoud {
   const { href, text } = phoneOf(nummer, false);
   return {
     naam: view.m(naam),
@@ -83,5 +85,6 @@ export function lijnInhoud(view: View, { naam, waarvoor, nummer, tijden, kosten 
     kort: { naam: view.m(naam), href, nummer: text },
     tijden: view.m(tijden),
     kosten: view.t(kosten),
+    ...(zonderNaam ? { zonderNaam: view.t(zonderNaam.mag ? 'zonder-naam-ja' : 'zonder-naam-nee') } : {}),
   };
 }

@@ -21,9 +21,13 @@ export function fillBehoefte(stap: StapInhoud, label: Pieces): StapInhoud {
   };
 }
 
-/** Fills the need in in what to say to whoever calls along. */
+/** Fills the need in in what to say to whoever calls along, goes along, or comes home. */
 export function fillBrug(gesprek: GesprekInhoud, label: Pieces): GesprekInhoud {
-  return gesprek.brug ? { ...gesprek, brug: { ...gesprek.brug, zeg: fillIn(gesprek.brug.zeg, label) } } : gesprek;
+  return {
+    ...gesprek,
+    ...(gesprek.brug ? { brug: { ...gesprek.brug, zeg: fillIn(gesprek.brug.zeg, label) } } : {}),
+    naast: gesprek.naast.map((one) => ({ ...one, zeg: one.zeg.map((zin) => fillIn(zin, label)) })),
+  };
 }
 
 function fillIn(pieces: Pieces, label: Pieces): Pieces {

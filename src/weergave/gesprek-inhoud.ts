@@ -7,13 +7,12 @@ import { translate } from '../i18n/translate.ts';
 import type { Gespreksweg, Reden } from '../wegwijzer/brug.ts';
 import { gesprekkenVan } from '../wegwijzer/gespreksweg.ts';
 import type { Invaller } from '../wegwijzer/invallers.ts';
-import { resolveContact } from '../wegwijzer/resolve-contact.ts';
+import { naastInhoud, type NaastInhoud } from './naast-inhoud.ts';
 import { contactInhoud, wijkKeuze, type ContactInhoud, type WijkKeuze } from './contact-inhoud.ts';
-import { openBehoefte } from './fill-behoefte.ts';
 import { hoursInOrder } from './hour-lines.ts';
 import { persoonInhoud, type PersoonInhoud } from './persoon-inhoud.ts';
 import { remembered } from './remembered.ts';
-import { textToHtml } from './text-to-html.ts';
+import { naamVan, zegOpen } from './zeg-open.ts';
 import { nummerVan, type Nummer } from './vaste-woorden.ts';
 import type { View } from './view.ts';
 
@@ -50,8 +49,6 @@ export interface TolkInhoud {
 export interface InvallerInhoud extends Nummer {
   /** "Niet bereikt? Bel Ingrid:" */
   woorden: Pieces;
-  /** What they are. */
-  rol: Pieces;
   /** Which languages they speak, where the reader's is not among them. */
   spreekt?: Pieces;
   tijden: Openingstijd[];
@@ -69,6 +66,8 @@ export interface GesprekInhoud {
   tolk?: TolkInhoud;
   /** Best first. */
   invallers: InvallerInhoud[];
+  /** Who goes along or comes home, where the first person does not: nobody promises what nobody does. */
+  naast: NaastInhoud[];
 }
 
 /**
@@ -81,13 +80,14 @@ export function gesprekInhoud(view: View, contact: string, peildatum: string): G
   return remembered(view.catalogus, `gesprek ${view.w} ${contact} ${peildatum}`, () => {
     const gesprekken = gesprekkenVan(view.catalogus, contact, view.talen);
     if (!gesprekken) throw new Error(`Nobody for ${contact}`);
-    const { weg, invallers } = gesprekken;
+    const { weg, invallers, naast } = gesprekken;
     const tolk = tolkInhoud(view, weg);
     return {
       contact: contactInhoud(view, contact, peildatum),
       ...(weg.soort === 'brug' ? { brug: brugInhoud(view, contact, weg, peildatum) } : {}),
       ...(tolk ? { tolk } : {}),
       invallers: invallers.map((invaller) => invallerInhoud(view, invaller, peildatum)),
+      naast: naastInhoud(view, contact, weg, naast),
     };
   });
 }
@@ -95,37 +95,29 @@ export function gesprekInhoud(view: View, contact: string, peildatum: string): G
 function brugInhoud(
   view: View,
   contact: string,
-  { wie, bij, waarom, anderen }: Gespreksweg & { soort: 'brug' },
+  { kan, wie, bij, waarom, anderen }: Gespreksweg & { soort: 'brug' },
   peildatum: string,
 ): BrugInhoud {
   const persoon = personOf(view, wie.slug);
-  const keuze = resolveContact(view.catalogus, contact);
-  const naar = (taal: Taal) =>
-    keuze?.soort === 'hulplijn' ? keuze.hulplijn.naam[taal] : (view.catalogus.contacten.get(bij.slug)?.naam ?? '');
+  const naar = naamVan(view.catalogus, contact, bij.slug);
   const values = (taal: Taal) => ({ naam: persoon.naam, bij: naar(taal), taal: formatTaal(view.hoofd, taal) });
   return {
     persoon: persoonInhoud(view, persoon, peildatum),
     kop: view.t('belNaam', values),
-    uitleg: brugUitleg(view, waarom, values),
-    zeg: view.talen.map((taal) => {
-      const text = translate(taal, 'brugZeg', values(taal));
-      const html = textToHtml(view.catalogus, text, taal, openBehoefte[taal]);
-      return { taal, dir: locales[taal].dir, mark: view.tweetalig, text: '', html };
-    }),
-    ook: view.t('brugOok', values),
+    uitleg: brugUitleg(view, kan === 'belt-mee' ? waarom : ['beslist'], values),
+    zeg: zegOpen(view, brugZeg[kan], values),
+    ook: view.t(kan === 'belt-mee' ? 'brugOok' : 'brugOokSamen', values),
     anderen: anderen.flatMap(({ slug, wijken }) => (wijken.length > 0 ? wijkKeuze(view, personOf(view, slug), peildatum) : [])),
     zelf: view.t(waarom.includes('taal') ? 'brugZelfNederlands' : 'brugZelf', values),
   };
 }
 
+const brugZeg = { 'belt-mee': 'brugZeg', 'gaat-mee': 'brugZegMee', samen: 'brugZegSamen' } as const;
+
 /** Why somebody calls along, and what they do. @param values who, whom they call, and the language, per language */
 export function brugUitleg(view: View, waarom: readonly Reden[], values: (taal: Taal) => Record<'naam' | 'bij' | 'taal', string>): Pieces {
-  const beslist = view.t('brugBeslist', values);
-  if (!waarom.includes('taal')) return beslist;
-  const taal = view.t('brugTaal', values);
-  return waarom.includes('beslist')
-    ? taal.map((piece, index) => ({ ...piece, html: `${piece.html} ${beslist[index]?.html ?? ''}` }))
-    : taal;
+  if (!waarom.includes('taal')) return view.t('brugBeslist', values);
+  return view.t(waarom.includes('beslist') ? 'brugBeide' : 'brugTaal', values);
 }
 
 /** @returns undefined where whoever helps speaks a language of the page */
@@ -155,7 +147,6 @@ function invallerInhoud(view: View, { wie, spreekt }: Invaller, peildatum: strin
   return {
     ...nummerVan(view, persoon.naam, persoon.telefoon),
     woorden: view.t('nietBereikt', () => ({ naam: persoon.naam })),
-    rol: view.m(persoon.rol),
     ...(spreekt ? {} : { spreekt: view.t('spreekt', (taal) => ({ talen: formatTalen(persoon.talen, taal) })) }),
     tijden: hoursInOrder(persoon),
     dicht: persoon.dicht.filter((datum) => datum >= peildatum),

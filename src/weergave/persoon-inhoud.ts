@@ -7,10 +7,12 @@ import { locales } from '../i18n/locales.ts';
 import { paths } from '../i18n/paths.ts';
 import type { Pieces } from '../i18n/piece.ts';
 import { speaksOneOf } from '../wegwijzer/brug.ts';
+import { belofteInhoud, type BelofteInhoud } from './belofte-inhoud.ts';
 import { hourLines, hoursInOrder } from './hour-lines.ts';
 import { remembered } from './remembered.ts';
 import { nummerVan, type Nummer } from './vaste-woorden.ts';
 import type { View } from './view.ts';
+import { watUVertelt, type WatUVertelt } from './wat-u-vertelt.ts';
 import type { BelKort } from './wie-helpt.ts';
 
 /** A telephone number on a button: "Call 099 …". */
@@ -56,6 +58,10 @@ export interface PersoonInhoud {
     dagEnNacht?: Pieces;
   };
   kan: Pieces[];
+  /** What they do with what one tells them. */
+  vertelt: WatUVertelt;
+  /** What was promised for their role, while it holds. */
+  belofte?: BelofteInhoud;
   /** Who replaces them. */
   vervanger?: Nummer & {
     woorden: Pieces;
@@ -73,6 +79,7 @@ export function persoonInhoud(view: View, contact: Contact, peildatum: string): 
     const { gemeente } = view.catalogus;
     const { href, text: nummer } = phoneOf(contact.telefoon, gemeente.voorbeeld);
     const vervanger = vervangerIn(view, contact);
+    const belofte = belofteInhoud(view, contact, peildatum);
     return {
       slug: contact.slug,
       naam: contact.naam,
@@ -103,6 +110,8 @@ export function persoonInhoud(view: View, contact: Contact, peildatum: string): 
           }
         : {}),
       kan: contact.kan.map((kan) => view.t(kan, () => (contact['hij-of-zij'] ? { context: contact['hij-of-zij'] } : {}))),
+      vertelt: watUVertelt(view, contact),
+      ...(belofte ? { belofte } : {}),
       ...(vervanger
         ? {
             vervanger: {

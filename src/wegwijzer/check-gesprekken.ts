@@ -5,7 +5,7 @@ import { weekdagen } from '../catalogus/schema/gemeente.ts';
 import { formatDatum, formatLijst } from '../i18n/format.ts';
 import { locales } from '../i18n/locales.ts';
 import type { Wegwijzer } from './toestand.ts';
-import { gesprekkenVan } from './gespreksweg.ts';
+import { gesprekkenVan, type Gesprekken } from './gespreksweg.ts';
 import { resolveContact } from './resolve-contact.ts';
 
 /** The days on which an office works. */
@@ -14,7 +14,8 @@ const werkdagen = weekdagen.slice(0, 5);
 /**
  * Where a conversation does not happen though there is a person: nobody of a role speaks a language of the site and nobody
  * calls along in it, or what cannot wait leads to somebody who is not there on a working day. Told to the editor; the page
- * goes on with the Dutch sentence, and with who can be reached.
+ * goes on with the Dutch sentence, and with who can be reached. And how many routes begin with somebody who neither goes along
+ * nor comes home, where nobody else does: the page promises nothing (promise 12).
  * @param peildatum today, as YYYY-MM-DD
  */
 export function checkGesprekken(catalogus: Catalogus, { data, toestanden }: Wegwijzer, peildatum: string): Bevinding[] {
@@ -53,6 +54,26 @@ export function checkGesprekken(catalogus: Catalogus, { data, toestanden }: Wegw
     }),
   );
 
+  const eerste = [...toestanden.values()].flatMap(({ route }) => (route && !route.gevaar ? [route.nu.contact] : []));
+  const nietAlleen = rollen(eerste).flatMap((rol) => {
+    const talenZonder = catalogus.talen.filter((taal) => !staatNietAlleen(gesprekkenVan(catalogus, rol, [taal])));
+    const aantal = eerste.filter((contact) => contact === rol).length;
+    return talenZonder.length === 0
+      ? []
+      : [
+          about(
+            'niemand-gaat-mee',
+            rol,
+            `Bij de rol "${rol}" gaat niemand mee en komt niemand thuis, voor wie dit spreekt: ` +
+              `${formatLijst(
+                talenZonder.map((taal) => locales[taal].naam),
+                'nl',
+              )}. Dat geldt voor ${aantal} ${aantal === 1 ? 'route' : 'routes'}.`,
+            'Zet gaat-mee of komt-thuis bij kan van iemand die dit spreekt en nergens over beslist. Zo niet: de bladzijde belooft het niet.',
+          ),
+        ];
+  });
+
   const spoed = [...toestanden.values()].flatMap(({ route }) =>
     route && data.behoeften[route.nu.behoefte]?.spoed !== 'rustig' ? [route.nu.contact, route.contact] : [],
   );
@@ -82,7 +103,14 @@ export function checkGesprekken(catalogus: Catalogus, { data, toestanden }: Wegw
       ),
     ];
   });
-  return [...zonderTaal, ...nietDaar];
+  return [...zonderTaal, ...nietAlleen, ...nietDaar];
+}
+
+/** Whoever is phoned first goes along or comes home, calls along to another, or somebody else does one of these. */
+function staatNietAlleen(gesprekken: Gesprekken | undefined): boolean {
+  if (!gesprekken) return true;
+  const { weg, naast } = gesprekken;
+  return naast.length > 0 || weg.soort === 'brug' || weg.wie.kan.includes('gaat-mee');
 }
 
 /** Working days from today on on which all of them are away, and whoever replaces them as well. */

@@ -2,12 +2,15 @@ import type { Catalogus, Contact } from '../catalogus/catalogus.ts';
 import { terugval } from '../catalogus/vaste-namen.ts';
 import { brugVoor, iemandAanDeLijn, type Gespreksvraag, type Gespreksweg, type Spreker } from './brug.ts';
 import { invallersVoor, type Invaller } from './invallers.ts';
+import { naastU, type Naast } from './naast-u.ts';
 import { resolveContact } from './resolve-contact.ts';
 
 /** How a reader talks to a contact, and who else can be phoned. */
 export interface Gesprekken {
   weg: Gespreksweg;
   invallers: Invaller[];
+  /** Who goes along or comes home, where the first person does not. */
+  naast: Naast[];
 }
 
 /**
@@ -24,7 +27,11 @@ export function gesprekkenVan(catalogus: Catalogus, contact: string, talen: read
   const vraag: Gespreksvraag = { bij, talen, mensen, gidsen: gidsenVan(catalogus) };
   const weg = brugVoor(vraag);
   if (!weg) return undefined;
-  return { weg, invallers: invallersVoor(weg, vraag, new Map(mensen.map(({ slug, vervanger }) => [slug, vervanger]))) };
+  return {
+    weg,
+    invallers: invallersVoor(weg, vraag, new Map(mensen.map(({ slug, vervanger }) => [slug, vervanger]))),
+    naast: naastU(weg, vraag, keuze.soort === 'mensen' && keuze.mensen.some(({ plek }) => plek)),
+  };
 }
 
 /** With whom a reader really talks who wants to talk to this person. */

@@ -1,5 +1,6 @@
 import { stapbronnen, type Catalogus } from '../catalogus/catalogus.ts';
 import { terugval } from '../catalogus/vaste-namen.ts';
+import { bijUitkering } from './brug.ts';
 import type { BehoefteData, GesprekData, RouteData } from './compose-route.ts';
 import { resolveContact } from './resolve-contact.ts';
 
@@ -43,7 +44,7 @@ function gesprekOf(catalogus: Catalogus, contact: string): { contact: string; da
   const mensen = peopleOf(catalogus, contact);
   if (mensen.length === 0) return undefined;
   const gidsen = peopleOf(catalogus, terugval);
-  const metGids = mensen.every(({ beslist }) => beslist.length > 0) && gidsen.some(({ beslist }) => beslist.length === 0);
+  const metGids = mensen.every(bijUitkering) && gidsen.some((one) => !bijUitkering(one));
   return { contact, data: { wie: nameOf(metGids ? gidsen : mensen), ...(metGids ? { met: terugval } : {}) } };
 }
 

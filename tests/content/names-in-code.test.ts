@@ -20,6 +20,11 @@ const allowed: Record<string, { where: RegExp; why: string }> = {
   hoofd: { where: /^components\//, why: 'a class: the words in the language of the reader' },
   onderwerp: { where: /^weergave\/overzichten\.ts$/, why: 'a field of mag-dat' },
   '112': { where: /^tools\/kiosk\/wait-page\.ts$/, why: 'what stands on a kiosk that has no site yet: nothing of the content is there' },
+  bibliotheek: { where: /^catalogus\/schema\/wat-u-vertelt\.ts$/, why: 'for whom somebody works' },
+  vrijwilligers: { where: /^catalogus\/schema\/wat-u-vertelt\.ts$/, why: 'for whom somebody works' },
+  sport: { where: /^catalogus\/schema\/wat-u-vertelt\.ts$/, why: 'for whom somebody works' },
+  opvang: { where: /^catalogus\/schema\/wat-u-vertelt\.ts$/, why: 'for whom somebody works, and what they decide about' },
+  schuldhulp: { where: /^catalogus\/schema\/wat-u-vertelt\.ts$/, why: 'what somebody decides about' },
   schulden: { where: /^tools\/routebladen\.mjs$/, why: 'an example in the help of a command' },
 };
 

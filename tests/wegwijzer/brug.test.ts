@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { brugVoor, iemandAanDeLijn, type Gespreksvraag, type Spreker } from '../../src/wegwijzer/brug.ts';
+import { naastU } from '../../src/wegwijzer/naast-u.ts';
 import { invallersVoor } from '../../src/wegwijzer/invallers.ts';
 
 const codes = ['nl', 'tr', 'ar', 'en', 'pl'];
@@ -10,9 +11,9 @@ const gemeente = fc
   .array(
     fc.record({
       talen: fc.subarray(codes, { minLength: 1, maxLength: 3 }),
-      kan: fc.subarray(['belt-mee' as const, 'gaat-mee' as const]),
+      kan: fc.subarray(['belt-mee' as const, 'gaat-mee' as const, 'komt-thuis' as const]),
       wijken: fc.subarray(['noord', 'zuid'], { maxLength: 1 }),
-      beslist: fc.constantFrom<'uitkering'[][]>([], [], [], ['uitkering']),
+      beslist: fc.constantFrom<('uitkering' | 'schuldhulp')[][]>([], [], [], ['uitkering'], ['schuldhulp']),
     }),
     { minLength: 1, maxLength: 6 },
   )
@@ -32,6 +33,8 @@ const vraag: fc.Arbitrary<Gespreksvraag> = gemeente.chain((mensen) =>
 );
 
 const speaks = ({ talen }: Spreker, wanted: readonly string[]) => talen.some((taal) => wanted.includes(taal));
+
+const decides = ({ beslist }: Spreker) => beslist.includes('uitkering');
 
 function forEvery(check: (given: Gespreksvraag) => void): void {
   fc.assert(fc.property(vraag, check), { numRuns: 1000 });
@@ -54,15 +57,19 @@ describe('over random gemeenten', () => {
       if (weg?.soort !== 'brug') return;
       expect(given.bij).toContain(weg.bij);
       for (const wie of [weg.wie, ...weg.anderen]) {
-        expect(wie.kan).toContain('belt-mee');
-        expect(wie.beslist).toEqual([]);
+        expect(wie.beslist).not.toContain('uitkering');
         expect(speaks(wie, given.talen)).toBe(true);
-        expect(given.bij.some((bij) => speaks(wie, bij.talen))).toBe(true);
+        if (weg.kan === 'samen') expect(given.gidsen).toContain(wie.slug);
+        else expect(wie.kan).toContain(weg.kan);
+        if (weg.kan === 'belt-mee') expect(given.bij.some((bij) => speaks(wie, bij.talen))).toBe(true);
         expect(given.bij).not.toContain(wie);
       }
-      expect(speaks(weg.wie, weg.bij.talen)).toBe(true);
-      expect(weg.waarom.includes('taal')).toBe(!given.bij.some((bij) => speaks(bij, given.talen)));
-      expect(weg.waarom.includes('beslist')).toBe(given.bij.every(({ beslist }) => beslist.length > 0));
+      if (weg.kan === 'belt-mee') expect(speaks(weg.wie, weg.bij.talen)).toBe(true);
+      else expect(weg.waarom).toContain('beslist');
+      const vrij = given.bij.filter((bij) => !decides(bij));
+      const wie = vrij.length > 0 ? vrij : given.bij;
+      expect(weg.waarom.includes('taal')).toBe(!wie.some((bij) => speaks(bij, given.talen)));
+      expect(weg.waarom.includes('beslist')).toBe(given.bij.every(decides));
       expect(weg.waarom).not.toEqual([]);
     });
   });
@@ -75,13 +82,53 @@ describe('over random gemeenten', () => {
         given.mensen.some(
           (one) =>
             one.kan.includes('belt-mee') &&
-            one.beslist.length === 0 &&
+            !decides(one) &&
             !given.bij.includes(one) &&
             speaks(one, given.talen) &&
-            given.bij.some((bij) => speaks(one, bij.talen)),
+            given.bij.filter((bij) => !decides(bij) || given.bij.every(decides)).some((bij) => speaks(one, bij.talen)),
         );
-      expect(weg?.soort === 'zelf' || weg?.soort === 'brug').toBe(possible);
+      if (possible) expect(weg?.soort).toMatch(/^(?:zelf|brug)$/);
+      else if (weg?.soort === 'brug') expect(weg.kan).not.toBe('belt-mee');
+      else expect(weg?.soort).toMatch(/^(?:nederlands|andere-taal)$/);
     });
+  });
+
+  test('nobody phones first who decides on their money, where somebody else of the role or a gids speaks their language', () => {
+    forEvery((given) => {
+      const weg = brugVoor(given);
+      const ander = (one: Spreker) => !decides(one) && speaks(one, given.talen);
+      const somebody =
+        given.bij.some(ander) || (given.bij.every(decides) && given.mensen.some((one) => given.gidsen.includes(one.slug) && ander(one)));
+      if (weg && somebody) expect(decides(weg.wie)).toBe(false);
+    });
+  });
+
+  test('whoever goes along or comes home wants to, speaks the language, and decides on nothing', () => {
+    const kinds = new Set<string>();
+    fc.assert(
+      fc.property(vraag, fc.boolean(), (given, deur) => {
+        const weg = brugVoor(given);
+        if (!weg) return;
+        const naast = naastU(weg, given, deur);
+        for (const { kan, wie, zelf, anderen } of naast) {
+          kinds.add(`${kan} ${zelf}`);
+          expect(zelf).toBe(wie.slug === weg.wie.slug);
+          if (zelf) expect([decides(wie), kan]).toEqual([false, 'komt-thuis']);
+          for (const one of zelf ? anderen : [wie, ...anderen]) {
+            expect(one.kan).toContain(kan);
+            expect(one.beslist).toEqual([]);
+            expect(speaks(one, given.talen)).toBe(true);
+            expect(one.slug).not.toBe(weg.wie.slug);
+          }
+        }
+        // Of each kind once; and somebody who exists is named.
+        expect(new Set(naast.map(({ kan }) => kan)).size).toBe(naast.length);
+        const komt = (one: Spreker) => one.kan.includes('komt-thuis') && one.beslist.length === 0 && speaks(one, given.talen);
+        if (given.mensen.some(komt)) expect(naast.map(({ kan }) => kan)).toContain('komt-thuis');
+      }),
+      { numRuns: 1000 },
+    );
+    expect([...kinds].sort()).toEqual(['belt-mee false', 'gaat-mee false', 'komt-thuis false', 'komt-thuis true']);
   });
 
   test('who can be phoned instead obeys the same rule', () => {
@@ -143,7 +190,7 @@ describe('by hand', () => {
   });
 
   test('a gids comes before anybody else, and who shares no language with the other cannot call along', () => {
-    expect(weg([fatma], ['ar'])).toEqual({ soort: 'brug', wie: samira, bij: fatma, waarom: ['taal'], anderen: [leyla] });
+    expect(weg([fatma], ['ar'])).toEqual({ soort: 'brug', kan: 'belt-mee', wie: samira, bij: fatma, waarom: ['taal'], anderen: [leyla] });
   });
 
   test('two who speak the language: the gids of the same wijk first, the other after', () => {
@@ -162,6 +209,43 @@ describe('by hand', () => {
   test('who decides on the benefit is phoned together, also in Dutch', () => {
     expect(weg([daan], ['nl'])).toMatchObject({ soort: 'brug', wie: samira, bij: daan, waarom: ['beslist'] });
     expect(weg([daan], ['ar'])).toMatchObject({ soort: 'brug', wie: yusuf, waarom: ['taal', 'beslist'] });
+  });
+
+  test('where nobody calls along somebody goes along to who decides, else the gids does it with them', () => {
+    const zonder = (one: Spreker, kan: Spreker['kan']) => ({ ...one, kan });
+    const gaat = zonder(leyla, ['gaat-mee']);
+    const gids = zonder(samira, []);
+    expect(weg([daan], ['nl'], [gaat, gids, daan])).toMatchObject({ soort: 'brug', kan: 'gaat-mee', wie: gaat, bij: daan });
+    expect(weg([daan], ['nl'], [gids, daan])).toMatchObject({ soort: 'brug', kan: 'samen', wie: gids, bij: daan });
+    expect(weg([daan], ['nl'], [daan])).toEqual({ soort: 'zelf', wie: daan });
+  });
+
+  test('of people with one role who does not decide is phoned', () => {
+    const cora = mens('cora', ['nl'], { kan: [] });
+    expect(weg([daan, cora], ['nl'])).toEqual({ soort: 'zelf', wie: cora });
+  });
+
+  const beside = (bij: Spreker[], talen: string[], others: Spreker[], deur = true) => {
+    const given = { bij, talen, mensen: others, gidsen };
+    const met = brugVoor(given);
+    return met ? naastU(met, given, deur).map(({ kan, wie, zelf }) => [kan, wie.slug, zelf]) : [];
+  };
+
+  test('who goes along: the gids first, and who is phoned already only has to be asked', () => {
+    const ga = mens('ga', ['nl'], { kan: ['gaat-mee'] });
+    const thuis = { ...samira, kan: ['gaat-mee', 'komt-thuis'] satisfies Spreker['kan'] };
+    expect(beside([fatma], ['nl'], [ga, thuis, fatma])).toEqual([
+      ['gaat-mee', 'samira', false],
+      ['komt-thuis', 'samira', false],
+    ]);
+    expect(beside([thuis], ['nl'], [ga, thuis])).toEqual([['komt-thuis', 'samira', true]]);
+    expect(beside([ga], ['nl'], [ga, thuis])).toEqual([['komt-thuis', 'samira', false]]);
+  });
+
+  test('there is no door at a national line: somebody phones along; where nobody exists nothing is promised', () => {
+    expect(beside([iemandAanDeLijn], ['nl'], [samira], false)).toEqual([['belt-mee', 'samira', false]]);
+    expect(beside([fatma], ['nl'], [fatma])).toEqual([]);
+    expect(beside([fatma], ['nl'], [{ ...samira, kan: ['gaat-mee'], beslist: ['schuldhulp'] }, fatma])).toEqual([]);
   });
 
   test('a gemeente with one gids and nobody who speaks Turkish: the Dutch way', () => {

@@ -27,6 +27,7 @@ const causes: Record<string, readonly Place['kind'][]> = {
   'kenmerk-zonder-antwoord': ['vraag'],
   'kenmerk-zonder-stap': ['entry'],
   'niemand-spreekt': ['contact'],
+  'niemand-gaat-mee': ['contact'],
   'spoed-niet-bereikbaar': ['contact'],
   'voorbeeld-klopt-niet': ['vraag', 'vaste-antwoorden', 'behoefte', 'kenmerken', 'entry', 'contact', 'hulplijnen'],
 };

@@ -16,9 +16,10 @@ export function checkDates(files: readonly ValidFile[], peildatum: string): Bevi
       case 'aanvulling':
         return checkDated(file, data as unknown as Dated, [], peildatum);
       case 'hulplijnen':
-        return Object.entries(data['hulplijnen'] as Record<string, Dated>).flatMap(([name, row]) =>
-          checkDated(file, row, ['hulplijnen', name], peildatum),
-        );
+        return Object.entries(data['hulplijnen'] as Record<string, Dated & { 'zonder-naam'?: Dated }>).flatMap(([name, row]) => [
+          ...checkDated(file, row, ['hulplijnen', name], peildatum),
+          ...checkBron(file, row['zonder-naam']?.bron, ['hulplijnen', name, 'zonder-naam', 'bron'], peildatum),
+        ]);
       case 'bedragen':
         return Object.entries(data['bedragen'] as Record<string, { verandert: string; bron: Dated['bron'] }>).flatMap(([name, row]) => [
           ...checkBron(file, row.bron, ['bedragen', name, 'bron'], peildatum),

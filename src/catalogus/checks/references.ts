@@ -87,9 +87,11 @@ function checkFile(catalogus: Catalogus, file: ValidFile, onleesbaar: Onleesbaar
     case 'gemeente': {
       const rollen = data['rollen'] as unknown as Record<string, string[]>;
       const stuk = known('onbekend-stuk', 'entry', 'Het stuk', 'regelingen, fondsen of initiatieven', catalogus.entries);
+      const beloften = (data['beloften'] ?? {}) as unknown as Record<string, { bewaakt: string }>;
       return [
         ...Object.entries(rollen).flatMap(([rol, names]) => names.flatMap((name, index) => contact(['rollen', rol, index], name))),
         ...(data['aangemeld'] as unknown as string[]).flatMap((ref, index) => stuk(['aangemeld', index], ref)),
+        ...Object.entries(beloften).flatMap(([rol, { bewaakt }]) => contact(['beloften', rol, 'bewaakt'], bewaakt)),
       ];
     }
     case 'contact': {

@@ -28,6 +28,7 @@ const notProse = new Set([
   'namen',
   'peildatum',
   'wat',
+  'eigen-woorden',
 ]);
 
 /**

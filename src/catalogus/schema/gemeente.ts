@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { talen } from '../../i18n/locales.ts';
+import { watHijDoet } from './wat-u-vertelt.ts';
 import { bron, datum, eindtijd, jaNee, kosten, meertalig, slug, tekst, tijd, vertalingen, webadres, zekerheid } from './velden.ts';
 
 /** The days as editors write them, Monday first. */
@@ -26,6 +27,19 @@ export const gemeenteSchema = z.strictObject({
     .default([])
     .describe('Waar zijn de gidsen van deze gemeente al aangemeld om aan te vragen? soort/naam, bijvoorbeeld fondsen/kinderhulp'),
   redactie: z.email({ error: 'email' }).optional().describe('Mailadres van wie de site bijhoudt. Gidsen sturen daarheen wat er niet is.'),
+  beloften: z
+    .record(
+      slug(),
+      z.strictObject({
+        wat: meertalig().describe('Wat is beloofd? Eén korte zin, zonder de dagen erin: "Iemand belt u terug."'),
+        'binnen-dagen': z.int().min(1).max(365).describe('Binnen hoeveel dagen?'),
+        getekend: meertalig().describe('Welke functie tekende hiervoor? Bijvoorbeeld "teamleider schuldhulp"'),
+        tot: datum().describe('Tot welke dag geldt de belofte? Daarna staat zij er niet meer.'),
+        bewaakt: slug().describe('Wie zit erachteraan als het niet gebeurt? Naam van een contact dat deze rol niet zelf heeft.'),
+      }),
+    )
+    .optional()
+    .describe('Eén belofte per rol. Is er niets beloofd? Laat het weg: dan staat er niets.'),
   vertaling: vertalingen(),
 });
 
@@ -76,10 +90,7 @@ export const contactSchema = z.strictObject({
       'Wat kan deze persoon doen? belt-terug, belt-mee, gaat-mee, komt-thuis, vraagt-samen-aan. ' +
         'belt-mee = belt samen met iemand naar een ander, ook als tolk.',
     ),
-  beslist: z
-    .array(z.enum(['uitkering']))
-    .default([])
-    .describe('Waarover beslist deze persoon? uitkering, of leeg. Wie over de uitkering beslist, is nooit de vaste persoon.'),
+  ...watHijDoet,
   vervanger: slug().describe('Wie neemt waar? Naam van een ander contact.'),
   wijken: z.array(slug()).describe('Voor welke wijken? Leeg = voor de hele gemeente.'),
   vertaling: vertalingen(),
@@ -132,6 +143,13 @@ export const hulplijnenSchema = z.strictObject({
           .default(false)
           .describe('Staat dit nummer bovenaan de bladzijde die iemand eerst leest als het over geweld gaat? ja of nee'),
         bron: bron().describe('Waar staat dit nummer?'),
+        'zonder-naam': z
+          .strictObject({
+            mag: jaNee().describe('Mag iemand bellen zonder naam? ja of nee'),
+            bron: bron().describe('Waar staat dat?'),
+          })
+          .optional()
+          .describe('Mag iemand bellen zonder naam? Alleen invullen als de lijn het zelf zegt.'),
         nagekeken: datum().describe('Wanneer heeft iemand dit voor het laatst nagekeken?'),
         'nakijken-voor': datum().describe('Vóór welke dag moet iemand dit opnieuw nakijken?'),
         zekerheid: zekerheid(),

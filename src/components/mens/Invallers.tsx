@@ -7,25 +7,23 @@ interface Props {
   invallers: readonly InvallerInhoud[];
   /** A national line that helps too. */
   lijn?: LijnInhoud | undefined;
-  /** It can wait: what they are stands on their own page. */
-  kort?: boolean;
 }
 
 /**
  * Who else can be phoned. Without JavaScript the first of them stands there; with it those who can be reached now, as soon
  * as the person above cannot (show-open.ts).
  */
-export default function Invallers({ invallers, lijn, kort = false }: Props) {
+export default function Invallers({ invallers, lijn }: Props) {
   if (invallers.length === 0 && !lijn) return null;
   return (
     <ul class="invallers">
-      {invallers.map(({ naam, href, nummer, woorden, rol, spreekt, tijden, dicht }, index) => (
+      {invallers.map(({ naam, href, nummer, woorden, spreekt, tijden, dicht }, index) => (
         <li key={naam} hidden={index > 0} data-inval={JSON.stringify(tijden)} data-dicht={dicht.join(' ')}>
           <T as="span" p={woorden} />{' '}
           <a href={href}>
             <bdi dir="ltr">{nummer}</bdi>
           </a>{' '}
-          {!kort && <T as="small" p={rol} />} {spreekt && <T as="small" p={spreekt} />} <strong class="inval-nu" hidden />
+          {spreekt && <T as="small" p={spreekt} />} <strong class="inval-nu" hidden />
         </li>
       ))}
       {lijn && (

@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** A national line: one button to phone before any explanation, then whose number it is, what for, hours and costs. */
-export default function Lijn({ lijn: { naam, waarvoor, bel, tijden, kosten }, vast, kort = false }: Props) {
+export default function Lijn({ lijn: { naam, waarvoor, bel, tijden, kosten, zonderNaam }, vast, kort = false }: Props) {
   return (
     <div class="persoon hulplijn">
       <Bel bel={bel} icoon={vast.iconen.phone} />
@@ -21,6 +21,7 @@ export default function Lijn({ lijn: { naam, waarvoor, bel, tijden, kosten }, va
         <>
           <T p={tijden} />
           <T p={kosten} />
+          {zonderNaam && <T p={zonderNaam} />}
         </>
       )}
     </div>

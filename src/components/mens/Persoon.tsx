@@ -3,9 +3,11 @@ import Eigennaam from '../basis/Eigennaam.tsx';
 import T from '../basis/T.tsx';
 import type { Vast } from '../basis/vast.ts';
 import Bel from './Bel.tsx';
+import Belofte from './Belofte.tsx';
 import Meer from './Meer.tsx';
 import NuOpen from './NuOpen.tsx';
 import Vervanger from './Vervanger.tsx';
+import WatUVertelt from './WatUVertelt.tsx';
 
 interface Props {
   persoon: PersoonInhoud;
@@ -36,11 +38,13 @@ export default function Persoon({ persoon, vast, kop = true, kort = false }: Pro
         <T p={spreekt} class="spreekt" />
       </div>
       {plek?.dagEnNacht && <T p={plek.dagEnNacht} class="dag-en-nacht" />}
+      <WatUVertelt vertelt={persoon.vertelt} alleen={kort ? 'kort' : undefined} />
       <Bel bel={bel} icoon={vast.iconen.phone} />
       {!kort && (
         <>
           <NuOpen uren={persoon.uren} nuOpen={vast.nuOpen} />
           <T p={persoon.helptMet} class="helpt-met" />
+          <Belofte belofte={persoon.belofte} heel />
           <Meer persoon={persoon} vast={vast} />
         </>
       )}

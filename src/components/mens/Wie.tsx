@@ -4,6 +4,7 @@ import T from '../basis/T.tsx';
 import type { Vast } from '../basis/vast.ts';
 import Bel from './Bel.tsx';
 import NuOpen from './NuOpen.tsx';
+import WatUVertelt from './WatUVertelt.tsx';
 
 interface Props {
   persoon: PersoonInhoud;
@@ -12,13 +13,21 @@ interface Props {
   waar?: Pieces | undefined;
   /** The button stands above it already. */
   zonderKnop?: boolean;
+  /** They call along to somebody else. */
+  beltMee?: boolean;
 }
 
 /**
  * Whoever is phoned for a step, for the first screen: a face, what they do, which languages, one button, and whether
  * they can be reached now. Their name stands above it, in the heading.
  */
-export default function Wie({ persoon: { initialen, rol, spreekt, plek, bel, uren }, vast, waar, zonderKnop = false }: Props) {
+export default function Wie({
+  persoon: { initialen, rol, spreekt, plek, bel, uren, vertelt },
+  vast,
+  waar,
+  zonderKnop = false,
+  beltMee = false,
+}: Props) {
   return (
     <div class="persoon">
       <span class="gezicht" aria-hidden="true">
@@ -30,7 +39,9 @@ export default function Wie({ persoon: { initialen, rol, spreekt, plek, bel, ure
         {waar && <T p={waar} />}
       </div>
       {plek?.dagEnNacht && <T p={plek.dagEnNacht} class="dag-en-nacht" />}
+      {!zonderKnop && <WatUVertelt vertelt={vertelt} alleen={beltMee ? 'door' : 'kort'} />}
       {!zonderKnop && <Bel bel={bel} icoon={vast.iconen.phone} />}
+      {zonderKnop && <WatUVertelt vertelt={vertelt} alleen={beltMee ? 'door' : 'kort'} />}
       <NuOpen uren={uren} nuOpen={vast.nuOpen} />
     </div>
   );

@@ -36,15 +36,8 @@ export default function KleineStap({ stap, vast, kop, nummer, erbij }: Props) {
       {alleenAls.map((words) => (
         <T class="alleen-als" p={words} />
       ))}
-      <p class="stap-wie">
-        {wie.naam !== undefined && (
-          <>
-            <Eigennaam>{wie.naam}</Eigennaam>
-            {vast.komma}
-          </>
-        )}
-        <T as="span" p={wie.rol} />
-      </p>
+      {/* What to do says what they are; the rest stands on their own page. */}
+      <p class="stap-wie">{wie.naam === undefined ? <T as="span" p={wie.rol} /> : <Eigennaam>{wie.naam}</Eigennaam>}</p>
       {wie.samen && !wie.bel && <T p={wie.samen} class="stap-samen" />}
       {wie.bel && (
         <p class="stap-bel">

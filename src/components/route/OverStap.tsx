@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import type { StapInhoud } from '../../weergave/stap-inhoud.ts';
-import type { Pieces } from '../../i18n/piece.ts';
 import T from '../basis/T.tsx';
 import Vouw from '../basis/Vouw.tsx';
 import type { Vast } from '../basis/vast.ts';
@@ -41,8 +40,7 @@ export default function OverStap({ stap, vast, hier = false, anders }: Props) {
         </Vouw>
       )}
       {gevouwen && (
-        <Vouw p={both(vast.termijn, vast.geenAntwoord)} class="termijn">
-          <T p={vast.termijn} class="tussenkop" />
+        <Vouw p={vast.termijn} class="termijn">
           <T p={termijn} />
           <T p={vast.geenAntwoord} class="tussenkop" />
           <T p={geenAntwoord} />
@@ -69,13 +67,4 @@ export default function OverStap({ stap, vast, hier = false, anders }: Props) {
       )}
     </>
   );
-}
-
-/** Two questions on one fold. */
-function both(one: Pieces, other: Pieces): Pieces {
-  return one.map((piece, index) => ({
-    ...piece,
-    html: `${piece.html} ${other[index]?.html ?? ''}`,
-    text: `${piece.text} ${other[index]?.text ?? ''}`,
-  }));
 }

@@ -11,6 +11,7 @@ import Bel from '../mens/Bel.tsx';
 import Contact from '../mens/Contact.tsx';
 import Invallers from '../mens/Invallers.tsx';
 import Lijn from '../mens/Lijn.tsx';
+import Naast from '../mens/Naast.tsx';
 import Tolk from '../mens/Tolk.tsx';
 import Wie from '../mens/Wie.tsx';
 import Gestopt from '../stuk/Gestopt.tsx';
@@ -73,7 +74,7 @@ export default function Stap(props: Props) {
   const wie = wieBelt(contact, brug);
   // "Bel Cora van de gemeente" says with whom by itself, and so does "Bel 113".
   const saysWho = !brug && (!wie || doe.every(({ html }) => html.includes(wie.persoon.naam)));
-  const instead = <Invallers invallers={spoed ? invallers : invallers.slice(0, 1)} lijn={spoed ? lijn : undefined} kort={!spoed} />;
+  const instead = <Invallers invallers={spoed ? invallers : invallers.slice(0, 1)} lijn={spoed ? lijn : undefined} />;
   return (
     <>
       {label && <T p={label} class="voor-oren" />}
@@ -86,10 +87,11 @@ export default function Stap(props: Props) {
         <T class="alleen-als" p={words} />
       ))}
       {wie ? (
-        <Wie persoon={wie.persoon} vast={vast} waar={wie.waar} zonderKnop={belEerst} />
+        <Wie persoon={wie.persoon} vast={vast} waar={wie.waar} zonderKnop={belEerst} beltMee={Boolean(brug)} />
       ) : (
         contact.soort === 'lijn' && <Lijn lijn={contact.lijn} vast={vast} />
       )}
+      {!belEerst && <Naast naast={gesprek.naast} vast={vast} />}
       {spoed && instead}
       <Verlopen vast={vast} nakijkenVoor={nakijkenVoor} />
       {stoptOp !== undefined && <Gestopt vast={vast} stoptOp={stoptOp} naarGids />}

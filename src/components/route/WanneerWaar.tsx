@@ -3,7 +3,9 @@ import Eigennaam from '../basis/Eigennaam.tsx';
 import T from '../basis/T.tsx';
 import type { Vast } from '../basis/vast.ts';
 import Vouw from '../basis/Vouw.tsx';
+import Belofte from '../mens/Belofte.tsx';
 import Meer from '../mens/Meer.tsx';
+import WatUVertelt from '../mens/WatUVertelt.tsx';
 
 interface Props {
   persoon: PersoonInhoud;
@@ -18,6 +20,8 @@ export default function WanneerWaar({ persoon, vast, vastContact }: Props) {
     <Vouw p={vast.wanneerWaar} class="wanneer">
       {vastContact && <T p={vast.vasteContact} />}
       <T p={persoon.helptMet} class="helpt-met" />
+      <WatUVertelt vertelt={persoon.vertelt} />
+      <Belofte belofte={persoon.belofte} heel />
       <Meer persoon={persoon} vast={vast} />
       <p class="los">
         <a href={persoon.href}>

@@ -10,14 +10,16 @@ export function isExpired(dag: string, now: Date): boolean {
 }
 
 /**
- * Shows on a page that was kept what has come since: of which year an amount is, what was not looked at again, and what is
- * no longer there, for which the gids stands in.
+ * Shows on a page that was kept what has come since: of which year an amount is, what was not looked at again, what is no
+ * longer promised, and what is no longer there, for which the gids stands in.
  */
 export function showExpired(now: Date): void {
   for (const jaar of document.querySelectorAll<HTMLTemplateElement>('template[data-verandert]'))
     if (isExpired(jaar.dataset['verandert'] ?? '', now)) jaar.replaceWith(jaar.content);
   for (const element of document.querySelectorAll<HTMLElement>('[data-nakijken-voor]'))
     if (isExpired(element.dataset['nakijkenVoor'] ?? '', now)) element.hidden = false;
+  for (const element of document.querySelectorAll<HTMLElement>('[data-belofte-tot]'))
+    if (momentInAmsterdam(now).datum > (element.dataset['belofteTot'] ?? '')) element.hidden = true;
   const regel = document.querySelector<HTMLTemplateElement>('[data-rij-gestopt]')?.content;
   for (const element of document.querySelectorAll<HTMLElement>('[data-stopt-op]')) {
     if (!isExpired(element.dataset['stoptOp'] ?? '', now)) continue;

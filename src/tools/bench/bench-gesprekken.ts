@@ -1,5 +1,6 @@
 import { readContent } from '../../catalogus/bestanden/source-files.ts';
 import { openGids } from '../../wegwijzer/open-gids.ts';
+import { countNaast } from './count-naast.ts';
 import { measureGesprekken, type Gesprekregel } from './measure-gesprekken.ts';
 
 /** Of a hundred routes this many begin with somebody who speaks the language, where the gemeente has such a person (ONTWERP section 8). */
@@ -20,6 +21,11 @@ export function benchGesprekken(dir: string, root: string, peildatum: string, ge
   const regels = measureGesprekken(dir, gids.catalogus);
   console.log('\nWhom a reader phones, on every route of the wegwijzer');
   for (const line of table(regels)) console.log(`  ${line}`);
+  console.log('\nWho is beside a reader, over the routes without danger');
+  for (const { taal, routes, zelf, ander, thuis, niemand } of countNaast(gids))
+    console.log(
+      `  ${taal}: ${routes} routes; the first person ${zelf}, somebody else goes or phones along ${ander}, comes home ${thuis}, nobody ${niemand}`,
+    );
   for (const { weergave, zonderNummer, andereTaal, zelfde } of regels) {
     name(`${weergave}: no number to phone`, zonderNummer);
     name(`${weergave}: the first number speaks no language of the page`, andereTaal);

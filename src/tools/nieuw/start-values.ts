@@ -105,6 +105,11 @@ function contactValues(vervanger: string): Startwaarden {
     'uren.tot': '12:00',
     wijken: [],
     kan: ['belt-terug'],
+    // Only they can say it.
+    'werkt-voor': vulIn,
+    'schrijft-op': vulIn,
+    'geeft-door': vulIn,
+    'zonder-naam': vulIn,
     vervanger,
   };
 }

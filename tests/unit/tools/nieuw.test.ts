@@ -106,6 +106,10 @@ describe('every kind', () => {
       path,
       text
         .replaceAll(/\b(tr|ar)(:.*)VUL IN/g, (_, taal: 'tr' | 'ar', rest: string) => `${taal}${rest}${woorden[taal]}`)
+        .replace('werkt-voor: VUL IN', 'werkt-voor: gemeente')
+        .replace('schrijft-op: VUL IN', 'schrijft-op: niets')
+        .replace('geeft-door: VUL IN', 'geeft-door: niemand')
+        .replace('zonder-naam: VUL IN', 'zonder-naam: ja')
         .replaceAll('VUL IN', woorden.nl)
         .replace('toestemming: woord', 'toestemming: 2026-11-01')
         .replace('telefoon: woord', 'telefoon: 099 000 00 04'),

@@ -60,7 +60,7 @@ describe('a conversation', () => {
   });
 
   test('with somebody who decides on the benefit is had together, also in Dutch', () => {
-    const { catalogus: beslist, wegwijzer } = changed(cora, 'kan: []', 'kan: []\nbeslist: [uitkering]');
+    const { catalogus: beslist, wegwijzer } = changed(cora, 'beslist: []', 'beslist: [uitkering]');
     expect(gesprek('nl', 'inkomen', beslist).brug).toMatchObject({
       persoon: { naam: 'Anna' },
       uitleg: [{ html: 'Cora beslist over uw uitkering. Daarom doet u dit samen met Anna.' }],

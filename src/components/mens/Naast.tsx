@@ -1,0 +1,41 @@
+import type { NaastInhoud } from '../../weergave/naast-inhoud.ts';
+import Eigennaam from '../basis/Eigennaam.tsx';
+import T from '../basis/T.tsx';
+import type { Vast } from '../basis/vast.ts';
+import Vouw from '../basis/Vouw.tsx';
+
+interface Props {
+  naast: readonly NaastInhoud[];
+  vast: Vast;
+}
+
+/** Who goes along or comes home, right below the number: one tap away stands what to say, and to whom. */
+export default function Naast({ naast, vast }: Props) {
+  return (
+    <>
+      {naast.map(({ soort, kop, zeg, mensen }) => (
+        <Vouw key={soort} p={kop} class="naast-u">
+          <T p={vast.zeg} class="tussenkop" />
+          {zeg.map((zin) => (
+            <T key={zin[0]?.html} p={zin} class="naast-zin" />
+          ))}
+          {mensen.length > 0 && (
+            <ul class="nummers">
+              {mensen.map(({ naam, href, nummer, waar }) => (
+                <li key={href}>
+                  <Eigennaam>{naam}</Eigennaam>{' '}
+                  <a href={href}>
+                    <bdi dir="ltr" class="getal">
+                      {nummer}
+                    </bdi>
+                  </a>{' '}
+                  {waar && <T as="small" p={waar} />}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Vouw>
+      ))}
+    </>
+  );
+}
