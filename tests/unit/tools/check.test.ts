@@ -15,7 +15,7 @@ test('nothing wrong: exit code 0, and how much was read', async () => {
   const { status, stdout } = await callTool('check.mjs', copy.dir);
   expect(status).toBe(0);
   expect(stdout).toMatch(
-    /^47 bestanden: 7 stukken, 6 behoeften, 3 vragen, 10 routes\.\n0 fouten, 0 waarschuwingen \(gemeente kleinstad, peildatum 2026-11-21, [\d,]+ seconden\)\.\n$/,
+    /^49 bestanden: 7 stukken, 6 behoeften, 3 vragen, 10 routes\.\n0 fouten, 0 waarschuwingen \(gemeente kleinstad, peildatum 2026-11-21, [\d,]+ seconden\)\.\n$/,
   );
 });
 
