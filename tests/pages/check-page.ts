@@ -189,7 +189,7 @@ function* checkGemeente({ root, rij, soort }: Page, { naam, voorbeeld }: Gemeent
 
 /** Names, sources, what is seen by nobody, what stands on a letter, and cards and sheets, which have tests of their own. */
 const oneLanguage =
-  'bdi, .merk, .skip, .herkomst, .regel-van, .papier-voet, .bron-naam, .nederlands, .gidstip, .kaartje, .blad, .los, .plek, .stap-bel, svg, script, style, template';
+  'bdi, .merk, .skip, .herkomst, .regel-van, .regelkaart-voet, .papier-voet, .bron-naam, .nederlands, .gidstip, .kaartje, .blad, .los, .plek, .stap-bel, svg, script, style, template';
 
 function* checkTweetalig({ root, rij, soort }: Page): Generator<string> {
   const body = root.querySelector('body');
