@@ -20,6 +20,9 @@ export const gidsLinks: readonly GidsLink[] = [
     icoon: 'heart-handshake',
   },
   { href: paths.wijkteam(), kop: 'Bladen printen', uitleg: 'Routes, kaartjes van mensen en alle regels.', icoon: 'printer' },
-  { href: paths.aanpak(), kop: 'Aanpakken bekijken', uitleg: 'Wat elders is geprobeerd, en voor wie.', icoon: 'list-search' },
+  { href: paths.aanpak(), kop: 'Wat is er, en voor wie', uitleg: 'Alle hulp en aanpakken op een rij.', icoon: 'list-search' },
+  { href: paths.gesprekskaarten(), kop: 'Gesprekskaarten', uitleg: 'Voor een gesprek zonder scherm.', icoon: 'message-circle' },
+  { href: paths.aanvragen(), kop: 'Wat kan ik aanvragen?', uitleg: 'Fondsen en hulp via een gids.', icoon: 'file-plus' },
+  { href: paths.nietGevonden(), kop: 'Wat er niet is', uitleg: 'Noteer wat u niet vond.', icoon: 'notes' },
   { href: paths.gids('principes'), kop: 'Leidende principes', uitleg: 'Wat wij samen afspraken over hoe wij werken.', icoon: 'compass' },
 ];
