@@ -20,6 +20,14 @@ export const gidsLinks: readonly GidsLink[] = [
     icoon: 'heart-handshake',
   },
   { href: paths.wijkteam(), kop: 'Bladen printen', uitleg: 'Routes, kaartjes van mensen en alle regels.', icoon: 'printer' },
-  { href: paths.aanpak(), kop: 'Aanpakken bekijken', uitleg: 'Wat elders is geprobeerd, en voor wie.', icoon: 'list-search' },
+  { href: paths.aanpak(), kop: 'Wat is er, en voor wie', uitleg: 'Alles naast elkaar. Waarom past het, of niet?', icoon: 'list-search' },
+  {
+    href: paths.aanvragen(),
+    kop: 'Wat kan ik aanvragen?',
+    uitleg: 'Wat het van u vraagt, en waar u bent aangemeld.',
+    icoon: 'clipboard-list',
+  },
+  { href: paths.gesprekskaarten(), kop: 'Gesprekskaarten', uitleg: 'Voor een gesprek zonder scherm.', icoon: 'messages' },
+  { href: paths.nietGevonden(), kop: 'Noteren wat er niet is', uitleg: 'Zo weet de gemeente wat er mist.', icoon: 'note' },
   { href: paths.gids('principes'), kop: 'Leidende principes', uitleg: 'Wat wij samen afspraken over hoe wij werken.', icoon: 'compass' },
 ];
