@@ -7,6 +7,12 @@ import { isGidsTab, markGidsTab } from '../site/gids-tab.ts';
 const { voorGids } = document.documentElement.dataset;
 if (voorGids !== undefined) {
   markGidsTab();
+  // A page whose island is a part of it says so there.
+  const naam = document.querySelector<HTMLElement>('[data-gids-script]')?.dataset['gidsScript'];
+  if (naam === 'aanpakken') void import('./aanpakken/aanpakken.client.tsx');
+  if (naam === 'print') void import('./print/printcentrum.client.tsx');
+  if (naam === 'aanvragen') void import('./aanvragen/aanvragen.client.ts');
+  if (naam === 'niet-gevonden') void import('./niet-gevonden/niet-gevonden.client.tsx');
   if (voorGids === 'snel') void import('./snel/snel.client.tsx');
   if (voorGids === 'overdracht') void import('./overdracht/overdracht.client.tsx');
   if (voorGids === 'avond') void import('./print-button.client.ts').then(({ showPrintButton }) => showPrintButton());

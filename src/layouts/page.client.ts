@@ -2,7 +2,6 @@
 import './back.client.ts';
 import './two-languages.client.ts';
 import '../components/mens/nu-open.client.ts';
-import '../gids/pages.client.ts';
 import '../mijn-route/on-page.client.ts';
 import '../routeblad/printed-on.client.ts';
 import '../gids/on-page.client.ts';

@@ -44,7 +44,7 @@ describe('the overview', () => {
   });
 
   test('is a file for a spreadsheet too, with the same rows', () => {
-    const lines = readFileSync(join(dist, paths.aanpakCsv()), 'utf8').trim().split('\r\n');
+    const lines = readFileSync(join(dist, paths.aanpakCsv()), 'utf8').split('\r\n').slice(0, -1);
     expect(lines).toHaveLength(rows.length + 1);
     expect(lines[0]).toBe(`\uFEFF"Soort";${kolommen.map((kop) => `"${kop}"`).join(';')};"Adres"`);
   });

@@ -1,5 +1,6 @@
 import type { Weergave } from '../../i18n/locales.ts';
 import type { Kenmerk } from '../../catalogus/catalogus.ts';
+import type { Bronnen } from '../../search/load-index.ts';
 
 /** Something a gids may know of a resident. */
 export interface TeWeten {
@@ -30,7 +31,7 @@ export interface SnelInhoud {
   /** Address of what composing a route takes, which is also its version. */
   route: string;
   versie: string;
-  zoek: { rijen: string; inhoud: string; woorden: string[]; eerst: number };
+  zoek: Bronnen;
   teWeten: TeWeten[];
   /** The gids's own language first. */
   talen: SnelTaal[];
