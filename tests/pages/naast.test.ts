@@ -27,7 +27,7 @@ test.each(weergavenIn(catalogus.talen).map(({ code }) => code))(
     for (const { path, html } of bladzijden(dist, w, 'wegwijzer/**')) {
       if (!html.includes('<ol class="route"')) continue;
       routes += 1;
-      if (html.includes('class="vouw naast-u"') === alleen.has(path)) wrong.push(path);
+      if (/class="(?:vouw )?naast-u"/.test(html) === alleen.has(path)) wrong.push(path);
     }
     expect(routes).toBeGreaterThan(100);
     expect(alleen.size).toBeGreaterThan(0);

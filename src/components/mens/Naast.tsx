@@ -13,29 +13,52 @@ interface Props {
 export default function Naast({ naast, vast }: Props) {
   return (
     <>
-      {naast.map(({ soort, kop, zeg, mensen }) => (
-        <Vouw key={soort} p={kop} class="naast-u">
+      {naast.map((een) => (
+        <Vouw key={een.soort} p={een.kop} class="naast-u">
           <T p={vast.zeg} class="tussenkop" />
-          {zeg.map((zin) => (
-            <T key={zin[0]?.html} p={zin} class="naast-zin" />
-          ))}
-          {mensen.length > 0 && (
-            <ul class="nummers">
-              {mensen.map(({ naam, href, nummer, waar }) => (
-                <li key={href}>
-                  <Eigennaam>{naam}</Eigennaam>{' '}
-                  <a href={href}>
-                    <bdi dir="ltr" class="getal">
-                      {nummer}
-                    </bdi>
-                  </a>{' '}
-                  {waar && <T as="small" p={waar} />}
-                </li>
-              ))}
-            </ul>
-          )}
+          <ZegAan een={een} />
         </Vouw>
       ))}
+    </>
+  );
+}
+
+/** The same inside another fold, below a heading of its own. */
+export function NaastOpen({ naast }: Pick<Props, 'naast'>) {
+  return (
+    <>
+      {naast.map((een) => (
+        <div key={een.soort} class="naast-u">
+          <T p={een.kop} class="tussenkop" />
+          <ZegAan een={een} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** What to say, and the numbers of whom to say it to. */
+function ZegAan({ een: { zeg, mensen } }: { een: NaastInhoud }) {
+  return (
+    <>
+      {zeg.map((zin) => (
+        <T key={zin[0]?.html} p={zin} class="naast-zin" />
+      ))}
+      {mensen.length > 0 && (
+        <ul class="nummers">
+          {mensen.map(({ naam, href, nummer, waar }) => (
+            <li key={href}>
+              <Eigennaam>{naam}</Eigennaam>{' '}
+              <a href={href}>
+                <bdi dir="ltr" class="getal">
+                  {nummer}
+                </bdi>
+              </a>{' '}
+              {waar && <T as="small" p={waar} />}
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }

@@ -72,6 +72,9 @@ export default function Stap(props: Props) {
   const groep = ref.slice(ref.indexOf('/') + 1);
   const brug = gevaar ? undefined : gesprek.brug;
   const wie = wieBelt(contact, brug);
+  const naast = belEerst ? [] : gesprek.naast;
+  // Who comes home stands with when and where, where somebody is phoned of whom that is told.
+  const thuis = wie ? naast.filter(({ soort }) => soort === 'komt-thuis') : [];
   // "Bel Cora van de gemeente" says with whom by itself, and so does "Bel 113".
   const saysWho = !brug && (!wie || doe.every(({ html }) => html.includes(wie.persoon.naam)));
   const instead = <Invallers invallers={spoed ? invallers : invallers.slice(0, 1)} lijn={spoed ? lijn : undefined} />;
@@ -91,7 +94,7 @@ export default function Stap(props: Props) {
       ) : (
         contact.soort === 'lijn' && <Lijn lijn={contact.lijn} vast={vast} />
       )}
-      {!belEerst && <Naast naast={gesprek.naast} vast={vast} />}
+      <Naast naast={naast.filter((een) => !thuis.includes(een))} vast={vast} />
       {spoed && instead}
       <Verlopen vast={vast} nakijkenVoor={nakijkenVoor} />
       {stoptOp !== undefined && <Gestopt vast={vast} stoptOp={stoptOp} naarGids />}
@@ -106,7 +109,7 @@ export default function Stap(props: Props) {
           <Contact contact={contact} vast={vast} groep={groep} />
         </Vouw>
       )}
-      {wie && <WanneerWaar persoon={wie.persoon} vast={vast} vastContact={vastContact} />}
+      {wie && <WanneerWaar persoon={wie.persoon} vast={vast} vastContact={vastContact} thuis={thuis} />}
       <OverStap stap={stap} vast={vast} hier={hier} anders={spoed ? undefined : instead} />
     </>
   );

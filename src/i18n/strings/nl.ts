@@ -56,7 +56,7 @@ export const nl = {
   ook: 'Nog meer dat kan helpen',
   ookAantal_one: 'Nog {{count}} ding dat kan helpen',
   ookAantal_other: 'Nog {{count}} dingen die kunnen helpen',
-  zeg: 'Dit kunt u zeggen',
+  zeg: 'Zeg bijvoorbeeld',
   neemMee: 'Neem mee',
   neemMeeNiets: 'U hoeft niets mee te nemen.',
   uitkering: 'Uw uitkering',

@@ -80,7 +80,7 @@ describe('beside you', () => {
 
   test('who is phoned already only has to be asked to come home', () => {
     const folds = stapVan('nl', heel, {}, 'initiatieven/moestuin').querySelectorAll('.naast-u');
-    expect(folds.map((fold) => text(fold.querySelector('summary')))).toEqual(['Liever bij u thuis?']);
+    expect(folds.map((fold) => text(fold.querySelector('.tussenkop')))).toEqual(['Liever bij u thuis?']);
     expect(folds[0]?.querySelectorAll('a')).toEqual([]);
   });
 
