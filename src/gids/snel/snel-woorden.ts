@@ -30,7 +30,7 @@ export interface SnelInhoud {
   /** Address of what composing a route takes, which is also its version. */
   route: string;
   versie: string;
-  zoek: { rijen: string; inhoud: string; woorden: string[]; eerst: number };
+  zoek: { rijen: string; gevaar: string; inhoud: string; woorden: string[]; eerst: number };
   teWeten: TeWeten[];
   /** The gids's own language first. */
   talen: SnelTaal[];
