@@ -9,8 +9,8 @@ export interface Bronnen {
   /** What the rows show. */
   inhoud: string;
   woorden: readonly string[];
-  /** How danger is heard. */
-  gevaar: string;
+  /** How danger is heard; left out where nobody types of themselves. */
+  gevaar?: string;
   /** How many of the languages are read at once; the others when a word is unknown. */
   eerst: number;
 }
@@ -41,9 +41,10 @@ export class Bibliotheek {
    * @returns true when it came in now
    */
   async readModel(): Promise<boolean> {
-    if (this.#model) return false;
+    const { gevaar } = this.#bronnen;
+    if (this.#model || gevaar === undefined) return false;
     try {
-      const model = openModel((await this.#fetch(this.#bronnen.gevaar)) as Partial<Gevaarmodel>);
+      const model = openModel((await this.#fetch(gevaar)) as Partial<Gevaarmodel>);
       const first = this.#model === undefined && model !== undefined;
       this.#model ??= model;
       return first;

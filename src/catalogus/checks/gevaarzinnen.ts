@@ -1,4 +1,3 @@
-import { fold } from '../../search/fold.ts';
 import type { Bevinding } from '../bevinding.ts';
 import type { ValidFile } from '../load-catalogus.ts';
 import type { Gevaarzinnen } from '../schema/gevaarzinnen.ts';
@@ -26,7 +25,7 @@ export function checkGevaarzinnen(file: ValidFile): Bevinding[] {
         ]
       : []),
     ...zinnen.flatMap((zin, index) => {
-      const folded = fold(zin);
+      const folded = plain(zin);
       const before = seen.get(folded);
       seen.set(folded, before ?? lijst);
       return before === undefined
@@ -35,3 +34,12 @@ export function checkGevaarzinnen(file: ValidFile): Bevinding[] {
     }),
   ]);
 }
+
+/** Capitals, marks and what stands between the words make no other sentence. */
+const plain = (zin: string) =>
+  zin
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

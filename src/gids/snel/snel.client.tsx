@@ -17,8 +17,9 @@ const bibliotheek = new Bibliotheek(inhoud.zoek);
 /** Needs by typing, as the search finds them: in any language somebody types. */
 const zoek: Zoek = async (typed) => {
   try {
-    let answer = search(await bibliotheek.read(false), typed);
-    if (answer.onbekend.length > 0) answer = search(await bibliotheek.read(true), typed);
+    const [indexes] = await Promise.all([bibliotheek.read(false), bibliotheek.readModel()]);
+    let answer = search(indexes, typed, bibliotheek.model);
+    if (answer.onbekend.length > 0) answer = search(await bibliotheek.read(true), typed, bibliotheek.model);
     for (const section of document.querySelectorAll<HTMLElement>('main > [data-gevaar]'))
       section.hidden = section.dataset['gevaar'] !== answer.gevaar;
     // From here on the page can be left at once.
