@@ -94,7 +94,7 @@ function score(indexes: readonly OpenIndex[], words: readonly string[]): { score
     const understood =
       matches.length === 0 ? 0 : (matches.filter(({ known }) => known).length + words.length - telling.length) / Math.max(words.length, 1);
     const trust = (0.6 + 0.4 * Math.min(understood, 1)) * (place === 0 ? 1.05 : 1);
-    scoreIndex(index, matches, trust, best, shared);
+    scoreIndex(index, matches, words.length, trust, best, shared);
   }
   for (const values of shared.values()) {
     for (let rij = 0; rij < best.length; rij += 1) best[rij] = (best[rij] ?? 0) + 0.7 * (values[rij] ?? 0);
@@ -147,7 +147,18 @@ function separated(words: readonly string[]): { typed: string; whole: string }[]
     );
 }
 
-function scoreIndex(index: OpenIndex, matches: readonly Match[], trust: number, best: Scores, shared: Map<string, Scores>): void {
+/** What a phrase counts for beside its words when it is all that was typed. */
+const ofWhole = 2.5;
+
+/** @param count how many words were typed */
+function scoreIndex(
+  index: OpenIndex,
+  matches: readonly Match[],
+  count: number,
+  trust: number,
+  best: Scores,
+  shared: Map<string, Scores>,
+): void {
   const nearest = new Map<number, number>();
   for (const { typed, found } of matches) {
     const values = shared.get(typed) ?? new Float64Array(best.length);
@@ -170,7 +181,9 @@ function scoreIndex(index: OpenIndex, matches: readonly Match[], trust: number, 
     const own = mass[number] ?? 0;
     const frase = index.frasen[number];
     if (own === 0 || !frase) continue;
-    const value = own * (0.2 + 0.8 * (own / frase.weight)) * trust;
+    // A phrase word for word is what was meant, also one of small words alone: "ik kan niet meer".
+    const whole = frase.words.length === count && own >= 0.99 * frase.weight ? ofWhole : 0;
+    const value = own * (0.2 + 0.8 * (own / frase.weight)) * trust + whole;
     if (value > (best[frase.rij] ?? 0)) best[frase.rij] = value;
   }
 }
