@@ -35,13 +35,19 @@ export async function tooLow(page: Page): Promise<string[]> {
       const parent = element.parentElement;
       return parent && getComputedStyle(parent).display.startsWith('inline') ? block(parent) : parent;
     };
-    return [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input')]
-      .filter((element) => !element.matches('.skip') && element.checkVisibility())
-      .filter((element) => getComputedStyle(element).display !== 'inline' || text(block(element)) === text(element))
-      .filter((element) => element.getBoundingClientRect().height < 47.5)
-      .map(
-        (element) =>
-          `${Math.round(element.getBoundingClientRect().height)} px: <${element.tagName.toLowerCase()} class="${element.className}"> in <${element.parentElement?.tagName.toLowerCase()} class="${element.parentElement?.className}">`,
-      );
+    return (
+      [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input')]
+        .filter((element) => !element.matches('.skip') && element.checkVisibility())
+        .filter((element) => getComputedStyle(element).display !== 'inline' || text(block(element)) === text(element))
+        // A box to tick is as large as its label: who taps on the words ticks it.
+        .filter(
+          (element) =>
+            (element.matches('label input') ? (element.closest('label') ?? element) : element).getBoundingClientRect().height < 47.5,
+        )
+        .map(
+          (element) =>
+            `${Math.round(element.getBoundingClientRect().height)} px: <${element.tagName.toLowerCase()} class="${element.className}"> in <${element.parentElement?.tagName.toLowerCase()} class="${element.parentElement?.className}">`,
+        )
+    );
   });
 }

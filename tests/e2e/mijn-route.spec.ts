@@ -339,7 +339,7 @@ test('a search keeps the route: from home, in every kind of row, in another lang
   // A need, help, a person, a word of the field: these rows stand in the page, or wait in a template.
   for (const [groep, query] of [
     ['behoeften', 'bril'],
-    ['voorzieningen', 'bril'],
+    ['voorzieningen', 'huurtoeslag'],
     ['mensen', 'samira'],
     ['begrippen', 'bijstand'],
   ] as const) {

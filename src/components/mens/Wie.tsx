@@ -15,6 +15,8 @@ interface Props {
   zonderKnop?: boolean;
   /** They call along to somebody else. */
   beltMee?: boolean;
+  /** The page says much before the number: what they do with what one tells stands right below it. */
+  verteltOnder?: boolean;
 }
 
 /**
@@ -27,7 +29,11 @@ export default function Wie({
   waar,
   zonderKnop = false,
   beltMee = false,
+  verteltOnder = false,
 }: Props) {
+  const gezegd = <WatUVertelt vertelt={vertelt} alleen={beltMee ? 'door' : 'kort'} />;
+  // What they do with what one tells stands before the number; in two languages right below it, on the same screen.
+  const onder = zonderKnop || verteltOnder || rol.length > 1;
   return (
     <div class="persoon">
       <span class="gezicht" aria-hidden="true">
@@ -39,9 +45,9 @@ export default function Wie({
         {waar && <T p={waar} />}
       </div>
       {plek?.dagEnNacht && <T p={plek.dagEnNacht} class="dag-en-nacht" />}
-      {!zonderKnop && <WatUVertelt vertelt={vertelt} alleen={beltMee ? 'door' : 'kort'} />}
+      {!onder && gezegd}
       {!zonderKnop && <Bel bel={bel} icoon={vast.iconen.phone} />}
-      {zonderKnop && <WatUVertelt vertelt={vertelt} alleen={beltMee ? 'door' : 'kort'} />}
+      {onder && gezegd}
       <NuOpen uren={uren} nuOpen={vast.nuOpen} />
     </div>
   );

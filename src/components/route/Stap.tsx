@@ -43,6 +43,8 @@ interface Props {
   gevaar?: boolean;
   /** About violence: the number stands before any explanation. */
   belEerst?: boolean | undefined;
+  /** See Wie. */
+  verteltOnder?: boolean;
   /** A national line for when nobody can be reached. */
   lijn?: LijnInhoud | undefined;
   /** What a page that answers back adds to each subject. */
@@ -66,7 +68,7 @@ interface Props {
  */
 export default function Stap(props: Props) {
   const { stap, gesprek, vast, alleenAls = [], vraagOok = [], vastContact = false, kop, als = 'h2', label, hier = false, erbij } = props;
-  const { voorDatum = false, spoed = false, gevaar = false, belEerst = gevaar, lijn } = props;
+  const { voorDatum = false, spoed = false, gevaar = false, belEerst = gevaar, verteltOnder = false, lijn } = props;
   const { ref, doe, zeg, zegNederlands, antwoord, nakijkenVoor, stoptOp } = stap;
   const { contact, tolk, invallers } = gesprek;
   const groep = ref.slice(ref.indexOf('/') + 1);
@@ -90,7 +92,7 @@ export default function Stap(props: Props) {
         <T class="alleen-als" p={words} />
       ))}
       {wie ? (
-        <Wie persoon={wie.persoon} vast={vast} waar={wie.waar} zonderKnop={belEerst} beltMee={Boolean(brug)} />
+        <Wie persoon={wie.persoon} vast={vast} waar={wie.waar} zonderKnop={belEerst} beltMee={Boolean(brug)} verteltOnder={verteltOnder} />
       ) : (
         contact.soort === 'lijn' && <Lijn lijn={contact.lijn} vast={vast} />
       )}
