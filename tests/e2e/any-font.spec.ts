@@ -44,8 +44,8 @@ for (const w of phoneAndPaper) {
       .map((built) => ({ built, size: words(built) }))
       .filter(({ size }) => size > 0)
       .sort((a, b) => b.size - a.size);
-    // The twenty with most to read, and every fortieth.
-    const sample = all.filter((_, index) => index < 20 || index % 40 === 0).map(({ built }) => built);
+    // The twelve with most to read, and every eightieth.
+    const sample = all.filter((_, index) => index < 12 || index % 80 === 0).map(({ built }) => built);
     await page.setViewportSize({ width: Math.floor(190 * mm), height: Math.floor(bladHoogte * mm) });
     await page.emulateMedia({ media: 'print' });
     await page.setContent(documentOfSheets(w, sample));
