@@ -1,6 +1,6 @@
 import type { Contact, Gemeente } from '../catalogus/catalogus.ts';
 import type { Taal } from '../i18n/locales.ts';
-import { dayMs } from '../i18n/datum.ts';
+import { addDays } from '../i18n/datum.ts';
 import { isolateText } from '../i18n/isolate.ts';
 import { translate } from '../i18n/translate.ts';
 import { writeCalendar } from './calendar.ts';
@@ -28,11 +28,10 @@ export function agendaOf(contact: Contact, gemeente: Gemeente, taal: Taal, peild
     uitleg: isolateText([plek?.binnen[taal], contact.telefoon, brug].filter(Boolean).join('\n'), taal),
     url: adres,
   }));
-  const gisteren = new Date(Date.parse(`${peildatum}T00:00:00Z`) - dayMs).toISOString().slice(0, 10);
   const vervallen = Array.from({ length: Math.max(0, mostRows - punten.length) }, (_, index) => ({
     uid: uid(punten.length + index),
     titel,
-    vervallen: gisteren,
+    vervallen: addDays(peildatum, -1),
   }));
   return writeCalendar([...punten, ...vervallen], peildatum, gemeente.naam, taal);
 }

@@ -1,4 +1,4 @@
-import { dayMs } from '../i18n/datum.ts';
+import { addDays, dayMs } from '../i18n/datum.ts';
 import type { Inloop } from './walk-in.ts';
 
 /** An hour that returns every week, with its words. */
@@ -91,7 +91,7 @@ function event({ uid, titel, plek, uitleg, url, dagen, van, tot, data, dicht }: 
     'BEGIN:VEVENT',
     ...identity(uid, peildatum),
     `DTSTART;TZID=${zone}:${local(first, van)}`,
-    `DTEND;TZID=${zone}:${tot === '24:00' ? local(dayAfter(first), '00:00') : local(first, tot)}`,
+    `DTEND;TZID=${zone}:${tot === '24:00' ? local(addDays(first, 1), '00:00') : local(first, tot)}`,
     // Until is in UTC where the start has a time zone, and the last time itself counts.
     `RRULE:FREQ=WEEKLY;WKST=MO;BYDAY=${dagen.map((dag) => dayCodes[dag]).join(',')};UNTIL=${utc(last, van)}`,
     ...(dicht.length > 0 ? [`EXDATE;TZID=${zone}:${dicht.map((datum) => local(datum, van)).join(',')}`] : []),
@@ -174,10 +174,6 @@ function compact(datum: string): string {
 
 function local(datum: string, tijd: string): string {
   return `${compact(datum)}T${tijd.replace(':', '')}00`;
-}
-
-function dayAfter(datum: string): string {
-  return new Date(Date.parse(`${datum}T00:00:00Z`) + dayMs).toISOString().slice(0, 10);
 }
 
 /** A moment in the Netherlands as UTC. */

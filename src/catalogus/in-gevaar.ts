@@ -1,4 +1,4 @@
-import type { Behoefte, Catalogus, Hulplijn } from './catalogus.ts';
+import type { Behoefte, Catalogus, Hulplijn, Stapbron } from './catalogus.ts';
 import type { Gevaar } from './schema/gevaar.ts';
 
 /**
@@ -9,6 +9,11 @@ export function behoefteBijGevaar(catalogus: Catalogus, gevaar: Gevaar): Behoeft
   const found = [...catalogus.behoeften.values()].find((behoefte) => behoefte.gevaar.includes(gevaar));
   if (!found) throw new Error(`No need says gevaar: ${gevaar}`);
   return found;
+}
+
+/** Whether an entry helps somebody in danger: then whoever helps is phoned first, before any explanation. */
+export function isBijGevaar({ behoeften }: Pick<Catalogus, 'behoeften'>, entry: Stapbron): boolean {
+  return entry.feiten['helpt-bij'].some(({ behoefte }) => (behoeften.get(behoefte)?.gevaar.length ?? 0) > 0);
 }
 
 /**

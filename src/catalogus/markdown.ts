@@ -17,9 +17,13 @@ export function picturesIn(text: string): string[] {
   return addressesOf(text, 'image', 'src');
 }
 
+/** The parts of a markdown text, also of what the renderer refuses, for who judges it. */
+export function markdownTokens(text: string) {
+  return permissive.parse(text, {});
+}
+
 function addressesOf(text: string, type: string, attribute: string): string[] {
-  return permissive
-    .parse(text, {})
+  return markdownTokens(text)
     .flatMap((token) => token.children ?? [])
     .filter((token) => token.type === type)
     .map((token) => String(token.attrGet(attribute) ?? ''));

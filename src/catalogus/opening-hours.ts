@@ -1,4 +1,4 @@
-import { dayMs, type Moment } from '../i18n/datum.ts';
+import { addDays, dayMs, type Moment } from '../i18n/datum.ts';
 import { feestdagen } from './feestdagen.ts';
 
 /** Hours of a person as the page hands them to the browser. Days count from Monday = 0; times are HH:MM. */
@@ -23,11 +23,11 @@ const lookAheadDays = 60;
  * @returns open until when; or closed, and when they are there again within two months
  */
 export function openstand(uren: readonly Openingstijd[], dicht: readonly string[], now: Moment): Openstand {
-  const on = (ahead: number) => hoursOn(uren, dicht, dayAfter(now.datum, ahead));
+  const on = (ahead: number) => hoursOn(uren, dicht, addDays(now.datum, ahead));
   for (let ahead = 0; ahead <= lookAheadDays; ahead += 1) {
     for (const uur of on(ahead)) {
       if (ahead > 0 || now.tijd < uur.van)
-        return { open: false, weer: { datum: dayAfter(now.datum, ahead), van: uur.van, overDagen: ahead } };
+        return { open: false, weer: { datum: addDays(now.datum, ahead), van: uur.van, overDagen: ahead } };
       if (now.tijd < uur.tot) {
         const tot = endOf(uur, on);
         return { open: true, soort: uur.soort, ...(tot === undefined ? {} : { tot }) };
@@ -36,8 +36,6 @@ export function openstand(uren: readonly Openingstijd[], dicht: readonly string[
   }
   return { open: false };
 }
-
-const dayAfter = (datum: string, days: number) => new Date(Date.parse(`${datum}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
 
 /** The hours of one day, in order. */
 function hoursOn(uren: readonly Openingstijd[], dicht: readonly string[], datum: string): Openingstijd[] {

@@ -1,5 +1,6 @@
 import { findPhoneNumbersInText, parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { allUnseen } from '../i18n/unseen.ts';
+import { westernDigits } from '../i18n/digits.ts';
+import { allUnseen, oddSpaces } from '../i18n/unseen.ts';
 
 /** A telephone number ready for a page. */
 export interface Phone {
@@ -56,25 +57,18 @@ export function phoneOf(text: string, voorbeeld: boolean): Phone {
 /** Countries whose numbers stand in a Dutch guide: the neighbours, and Bonaire, Saba and Sint Eustatius. */
 const known: readonly (string | undefined)[] = ['NL', 'BE', 'DE', 'BQ'];
 
+const oddSpace = new RegExp(`[${oddSpaces}]`, 'gu');
+
 /** As an editor pasted it, with plain signs: digits of any script, every dash, dots and slashes between groups, no unseen ones. */
 function plainNumber(text: string): string {
-  return text
+  return westernDigits(text)
     .replace(allUnseen, '')
-    .replace(/\p{Nd}/gu, (digit) => String(digitOf(digit)))
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ')
+    .replace(oddSpace, ' ')
     .replace(/ ?[-] ?/g, '-')
     .replace(/(?<=\d)[./](?=\d)/g, '-')
     .replace(/[.\s]+$/, '')
     .trim();
-}
-
-/** The value of a digit of any script: each script has its ten in a row. */
-function digitOf(digit: string): number {
-  let start = digit.codePointAt(0) ?? 0;
-  const code = start;
-  while (code - start < 9 && /\p{Nd}/u.test(String.fromCodePoint(start - 1))) start -= 1;
-  return code - start;
 }
 
 function parse(written: string, voorbeeld: boolean): Phone | PhoneProblem {

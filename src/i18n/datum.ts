@@ -1,6 +1,11 @@
 /** A day, in milliseconds; of days in UTC, where none is shorter or longer. */
 export const dayMs = 86_400_000;
 
+/** The date so many days later, or earlier. @param datum YYYY-MM-DD */
+export function addDays(datum: string, days: number): string {
+  return new Date(Date.parse(`${datum}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
+}
+
 /** A moment in the Netherlands. */
 export interface Moment {
   /** YYYY-MM-DD */

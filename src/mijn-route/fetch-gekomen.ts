@@ -14,18 +14,25 @@ export interface Bron {
   tweetalig: boolean;
 }
 
-let asked: Promise<Gekomen | undefined> | undefined;
+const come = new Map<string, Promise<Gekomen>>();
 
-/** Fetches what a combined route is made of, once. @returns undefined when it does not come; then it is asked again next time */
+/** Fetches what a combined route is made of, once. @returns undefined when it does not come */
 export async function fetchGekomen(bron: Bron): Promise<Gekomen | undefined> {
-  asked ??= readGekomen(bron).catch(() => undefined);
-  const gekomen = await asked;
-  if (!gekomen) asked = undefined;
-  return gekomen;
+  return readGekomen(bron).catch(() => undefined);
 }
 
-/** Fetches what a combined route is made of, in one weergave. @throws when it does not come */
-export async function readGekomen({ route, woorden, hoofd, tweetalig }: Bron): Promise<Gekomen> {
+/**
+ * Fetches what a combined route is made of, once in each weergave.
+ * @throws when it does not come; then it is asked again next time
+ */
+export function readGekomen(bron: Bron): Promise<Gekomen> {
+  const known = come.get(bron.woorden) ?? ask(bron);
+  come.set(bron.woorden, known);
+  known.catch(() => come.delete(bron.woorden));
+  return known;
+}
+
+async function ask({ route, woorden, hoofd, tweetalig }: Bron): Promise<Gekomen> {
   const [bestand, tekst] = await Promise.all([read(route), read(woorden)]);
   return { bestand: JSON.parse(bestand) as RouteBestand, woorden: unpack(tekst, hoofd, tweetalig) as WoordenBestand };
 }

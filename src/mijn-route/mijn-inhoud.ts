@@ -131,9 +131,9 @@ function mensen({ route, heel }: Samen, { contacten }: WoordenBestand): MensInho
   return [...rows].map(([naam, nummers]) => ({ naam, nummers, contact: take(contacten, naam).gesprek.contact }));
 }
 
-/** The more needs, the fewer lines there is room for beside the person; in danger nothing stands beside the number. */
+/** Of more needs each has its step: lines beside the person would push one off the paper. In danger nothing stands beside the number. */
 function withLess(contact: BladContact, { gevaar, behoeften }: Pick<Route, 'gevaar' | 'behoeften'>): BladContact {
-  return { ...contact, erbij: gevaar ? [] : contact.erbij.slice(0, behoeften.length > 1 ? 0 : 2) };
+  return { ...contact, erbij: gevaar || behoeften.length > 1 ? [] : contact.erbij.slice(0, 2) };
 }
 
 /** A step with its Dutch to say: that came with the paper, where it does not stand on the screen. */

@@ -1,4 +1,5 @@
 import { withoutArticle } from '../i18n/arabic.ts';
+import { westernDigits } from '../i18n/digits.ts';
 import { allUnseen } from '../i18n/unseen.ts';
 
 /** Letters of other keyboards, Persian, Urdu and Kurdish, that stand for an Arabic one, and letters that dialects write alike: تلاجة for ثلاجة. */
@@ -52,16 +53,17 @@ export function fold(text: string): string {
 /** @returns the folded words of a text, in order */
 export function foldWords(text: string): string[] {
   // Lower case of a capital can bring its mark back; normalise before and after.
-  const plain = text
-    .replace(allUnseen, '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[ıİ]/g, 'i')
-    .replace(/ß/g, 'ss')
-    .replace(anyLookalike, (letter) => lookalikes[letter] ?? letter)
-    .replace(/\p{Nd}/gu, digitOf);
+  const plain = westernDigits(
+    text
+      .replace(allUnseen, '')
+      .normalize('NFKC')
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .replace(/[ıİ]/g, 'i')
+      .replace(/ß/g, 'ss')
+      .replace(anyLookalike, (letter) => lookalikes[letter] ?? letter),
+  );
   return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map(foldWord).filter((word) => word !== '');
 }
 
@@ -75,12 +77,4 @@ function foldWord(word: string): string {
       .replace(/(\p{L})\1+/gu, '$1');
   }
   return folded;
-}
-
-function digitOf(digit: string): string {
-  // Digits of a script stand in a row of ten that starts at a multiple of ten or sixteen: count back to its zero.
-  const code = digit.codePointAt(0) ?? 0;
-  let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return String(code - zero);
 }

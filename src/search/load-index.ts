@@ -36,21 +36,12 @@ export class Bibliotheek {
     return this.#model;
   }
 
-  /**
-   * Reads what hears danger, once. Answers do not wait for it, and go without when it does not come.
-   * @returns true when it came in now
-   */
-  async readModel(): Promise<boolean> {
+  /** Reads what hears danger, once. Answers do not wait for it, and go without when it does not come. */
+  async readModel(): Promise<void> {
     const { gevaar } = this.#bronnen;
-    if (this.#model || gevaar === undefined) return false;
-    try {
-      const model = openModel((await this.#fetch(gevaar)) as Partial<Gevaarmodel>);
-      const first = this.#model === undefined && model !== undefined;
-      this.#model ??= model;
-      return first;
-    } catch {
-      return false;
-    }
+    if (this.#model || gevaar === undefined) return;
+    const file = await this.#fetch(gevaar).catch(() => undefined);
+    this.#model ??= openModel((file ?? {}) as Partial<Gevaarmodel>);
   }
 
   /**

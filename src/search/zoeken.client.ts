@@ -52,10 +52,12 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
       return;
     }
     if (bibliotheek.open.length === 0) say(config.bezig);
-    if (!bibliotheek.model) void bibliotheek.readModel().then((came) => (came && field.value !== '' ? show() : undefined));
+    // Answers do not wait for what hears danger; when it comes in, they are made once more.
+    if (!bibliotheek.model)
+      void bibliotheek.readModel().then(() => (bibliotheek.model && field.value.trim() === query ? show() : undefined));
     try {
       // The same words give the same answers, whatever was looked for before.
-      const [inhouden, indexes] = await Promise.all([bibliotheek.inhoud(), bibliotheek.read(false), bibliotheek.readModel()]);
+      const [inhouden, indexes] = await Promise.all([bibliotheek.inhoud(), bibliotheek.read(false)]);
       let antwoord = search(indexes, query, bibliotheek.model);
       if (antwoord.onbekend.length > 0) antwoord = search(await bibliotheek.read(true), query, bibliotheek.model);
       // Typed on while the files came in: the newer call shows its own answer.

@@ -1,4 +1,5 @@
 import type { NaDeStap, Stapbron } from '../catalogus/catalogus.ts';
+import { isBijGevaar } from '../catalogus/in-gevaar.ts';
 import { isGestopt } from '../catalogus/verloopt-op.ts';
 import { deuren, type DeurNaam } from '../catalogus/schema/na-de-stap.ts';
 import { voorzieningMappen } from '../catalogus/schema/voorziening.ts';
@@ -40,7 +41,7 @@ export interface DeurInhoud {
  */
 export function naDeStapInhoud(view: View, na: NaDeStap, data: RouteData, entry: Stapbron, peildatum: string): DeurInhoud[] {
   const besluit = isBesluit(entry);
-  const gevaar = entry.feiten['helpt-bij'].some(({ behoefte }) => (view.catalogus.behoeften.get(behoefte)?.gevaar.length ?? 0) > 0);
+  const gevaar = isBijGevaar(view.catalogus, entry);
   return deuren.map((naam) => {
     const deur = na.deuren[naam];
     const contact = contactVan(view, deur.contact?.sleutel ?? stapContact(entry, peildatum));

@@ -17,11 +17,8 @@ export interface WatUVertelt {
 
 /** What a person does with what one tells them (promise 12). Of what they did not say nothing stands there. */
 export function watUVertelt(view: View, contact: Contact): WatUVertelt {
-  const { 'werkt-voor': werktVoor, beslist, 'schrijft-op': schrijftOp, 'geeft-door': geeftDoor, 'zonder-naam': zonderNaam } = contact;
-  const wie = rowOf(view, [
-    ...(werktVoor ? [`werkt-voor-${werktVoor}` as const] : []),
-    ...(beslist.length > 0 ? beslist.map((wat) => `beslist-${wat}` as const) : werktVoor ? ['beslist-niets' as const] : []),
-  ]);
+  const { 'werkt-voor': werktVoor, 'schrijft-op': schrijftOp, 'geeft-door': geeftDoor, 'zonder-naam': zonderNaam } = contact;
+  const wie = rowOf(view, [...(werktVoor ? [`werkt-voor-${werktVoor}` as const] : []), ...beslistWoorden(contact)]);
   const wat = rowOf(view, [
     ...(schrijftOp ? [`schrijft-op-${schrijftOp}` as const] : []),
     ...(geeftDoor ? [`geeft-door-${geeftDoor}` as const] : []),
@@ -33,11 +30,15 @@ export function watUVertelt(view: View, contact: Contact): WatUVertelt {
 }
 
 /** The same in one line: what they decide, and what they pass on. */
-export function watUVerteltKort(view: View, { 'werkt-voor': werktVoor, beslist, 'geeft-door': geeftDoor }: Contact): Pieces | undefined {
-  return rowOf(view, [
-    ...(beslist.length > 0 ? beslist.map((wat) => `beslist-${wat}` as const) : werktVoor ? ['beslist-niets' as const] : []),
-    ...(geeftDoor ? [`geeft-door-${geeftDoor}` as const] : []),
-  ]);
+export function watUVerteltKort(view: View, contact: Contact): Pieces | undefined {
+  const { 'geeft-door': geeftDoor } = contact;
+  return rowOf(view, [...beslistWoorden(contact), ...(geeftDoor ? [`geeft-door-${geeftDoor}` as const] : [])]);
+}
+
+/** What somebody decides about; that it is nothing is said of who said for whom they work. */
+function beslistWoorden({ 'werkt-voor': werktVoor, beslist }: Contact): StringKey[] {
+  if (beslist.length > 0) return beslist.map((wat) => `beslist-${wat}` as const);
+  return werktVoor ? ['beslist-niets'] : [];
 }
 
 /** Sentences in a row, per language. */

@@ -108,6 +108,22 @@ test('the same words give the same answers, whatever was looked for before', asy
   expect(await found()).toEqual(first);
 });
 
+test('answers do not wait for what hears danger; when it comes in, danger is heard in what stands there', async ({ page }) => {
+  let come = () => {};
+  const held = new Promise<void>((release) => (come = release));
+  await page.route('**/zoek-index/gevaar.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(paths.zoeken('nl'));
+  // No phrase of the list.
+  await box(page).fill('mijn vriend knijpt mijn keel dicht als hij boos is');
+  await expect(answers(page).first()).toBeVisible();
+  await expect(page.locator('section[data-gevaar]:visible')).toHaveCount(0);
+  come();
+  await expect(page.locator('[data-gevaar=geweld] a[href^="tel:"]').first()).toBeVisible();
+});
+
 test('words of danger put help on top, with a number to call', async ({ page }) => {
   for (const [w, query, gevaar] of [
     ['nl', 'ik wil dood', 'dood'],

@@ -1,4 +1,4 @@
-import MarkdownIt from 'markdown-it';
+import { markdownTokens } from '../markdown.ts';
 
 /** What is wrong with how a text is marked up, and on which line of it, counted from 0. */
 export interface BrokenMarkdown {
@@ -6,10 +6,6 @@ export interface BrokenMarkdown {
   wat: string;
   herstel: string;
 }
-
-const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
-markdown.validateLink = () => true;
-markdown.enable('table');
 
 /** All that a text of an entry may be made of. */
 const wanted = new Set(['paragraph', 'bullet_list', 'ordered_list', 'list_item', 'inline']);
@@ -64,7 +60,7 @@ export function brokenMarkdown(body: string): BrokenMarkdown[] {
     if (!found.has(`${line} ${wat}`)) found.set(`${line} ${wat}`, { line, wat, herstel });
   };
   let inTable = false;
-  for (const token of markdown.parse(body, {})) {
+  for (const token of markdownTokens(body)) {
     const kind = token.type.replace(/_(?:open|close)$/, '');
     const line = token.map?.[0] ?? 0;
     if (token.type === 'table_open') inTable = true;

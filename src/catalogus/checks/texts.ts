@@ -33,8 +33,7 @@ const notProse = new Set([
 
 /**
  * Letters of a file that was saved in one way and read in another: the sign for a lost letter, a row of question marks for an
- * Arabic word, or ë as Ã and a sign. No word
- * of ours has a capital of these before such a sign.
+ * Arabic word, or ë as Ã and a sign. No word of ours has a capital of these before such a sign.
  */
 const garbled =
   /\uFFFD|\?{3}|[ÃÂÄÅØÙÚ][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]/;

@@ -1,4 +1,5 @@
 import { hydrate } from 'preact';
+import { saveFile } from '../../site/save-file.ts';
 import { gaatOver, stammen } from '../gaat-over.ts';
 import { toCsv } from './csv.ts';
 import { readFilter, writeFilter } from './filter-adres.ts';
@@ -66,11 +67,7 @@ function start(form: HTMLElement, tbody: HTMLTableSectionElement): void {
         ...[...row.cells].slice(1).map((cell) => cell.textContent ?? ''),
       ]),
     ]);
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
-    link.download = 'aanpakken.csv';
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 1_000);
+    saveFile('aanpakken.csv', 'text/csv', csv);
   };
 
   hydrate(<Filter aantal={order.length} begin={readFilter(location.hash)} onBekend={show} onCsv={save} />, form);

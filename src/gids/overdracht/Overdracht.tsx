@@ -6,6 +6,8 @@ import Melding from '../../components/basis/Melding.tsx';
 import T from '../../components/basis/T.tsx';
 import type { Taal } from '../../i18n/locales.ts';
 import type { Pieces } from '../../i18n/piece.ts';
+import { saveFile } from '../../site/save-file.ts';
+import { nl } from '../nl.ts';
 import BladOverdracht from './BladOverdracht.tsx';
 import { overdrachtAgenda } from './overdracht-agenda.ts';
 import { overdrachtBlad, talenVan, type Kopie } from './overdracht-blad.ts';
@@ -29,8 +31,6 @@ const open: Record<ReturnType<typeof nogOpen>[number], string> = {
   belDag: 'de dag van het bellen',
   terug: 'de dag om terug te kijken',
 };
-
-const nl = (text: string): Pieces => [{ taal: 'nl', dir: 'ltr', html: text, text, mark: false }];
 
 /** The form of a handover, with the sheet under it as it comes out of the printer. Nothing of it leaves the page. */
 export default function Overdracht({ inhoud, begin, labels, vandaag }: Props): JSX.Element {
@@ -248,7 +248,9 @@ export default function Overdracht({ inhoud, begin, labels, vandaag }: Props): J
       <div class="overdracht-klaar">
         {missing.length > 0 && <p class="uitleg">Nog open: {missing.map((one) => open[one]).join(', ')}. Op papier is daar een lijn.</p>}
         <Knop p={nl('Print')} onClick={() => setPrinten(true)} />
-        {agenda !== undefined && <Knop tweede p={nl('Zet beide dagen in de agenda')} onClick={() => saveCalendar(agenda)} />}
+        {agenda !== undefined && (
+          <Knop tweede p={nl('Zet beide dagen in de agenda')} onClick={() => saveFile('afspraken.ics', 'text/calendar', agenda)} />
+        )}
         <Knop tweede p={nl('Wis alles')} onClick={wis} />
         <Melding>{said}</Melding>
       </div>
@@ -297,13 +299,4 @@ function Regel({
       {children}
     </div>
   );
-}
-
-/** Hands the calendar to the device as a file; it goes nowhere else. */
-function saveCalendar(text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
-  link.download = 'afspraken.ics';
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

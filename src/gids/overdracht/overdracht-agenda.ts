@@ -13,7 +13,9 @@ export function overdrachtAgenda(
   gemeente: string,
   vandaag: string,
 ): string | undefined {
-  const met = naar.trim() === '' ? '' : `, met ${naar.trim()}`;
+  // What somebody does for a living says what for: "Fatma, schuldhulp".
+  const naam = naar.split(',', 1)[0]?.trim() ?? '';
+  const met = naam === '' ? '' : `, met ${naam}`;
   const punten: Dagpunt[] = [
     ...(belDag === ''
       ? []

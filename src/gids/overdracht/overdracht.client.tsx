@@ -4,7 +4,7 @@ import type { Taal } from '../../i18n/locales.ts';
 import type { Pieces } from '../../i18n/piece.ts';
 import { combine } from '../../mijn-route/combine.ts';
 import { readGekomen } from '../../mijn-route/fetch-gekomen.ts';
-import { choosesSomething, type Gekomen } from '../../mijn-route/stand.ts';
+import { choosesSomething } from '../../mijn-route/stand.ts';
 import { readFragment } from '../../wegwijzer/adres/fragment.ts';
 import Overdracht from './Overdracht.tsx';
 import type { OverdrachtStand } from './overdracht-stand.ts';
@@ -13,16 +13,15 @@ import type { OverdrachtInhoud } from './overdracht-woorden.ts';
 
 const place = document.querySelector<HTMLElement>('[data-overdracht]');
 const inhoud = JSON.parse(document.querySelector('.overdracht-inhoud')?.textContent ?? '{}') as OverdrachtInhoud;
-const come = new Map<Taal, Promise<Gekomen>>();
 
 /** What routes are made of in one language; only when a route came along. */
-function read(taal: Taal): Promise<Gekomen> {
-  const woorden = inhoud.talen.find((one) => one.taal === taal)?.woorden ?? '';
-  const known = come.get(taal) ?? readGekomen({ route: inhoud.route, woorden, hoofd: taal, tweetalig: false });
-  come.set(taal, known);
-  known.catch(() => come.delete(taal));
-  return known;
-}
+const read = (taal: Taal) =>
+  readGekomen({
+    route: inhoud.route,
+    woorden: inhoud.talen.find((one) => one.taal === taal)?.woorden ?? '',
+    hoofd: taal,
+    tweetalig: false,
+  });
 
 /** The needs of a route in the words of the resident and of the gids. Where they do not come, the gids types the question. */
 async function labels(taal: Taal, behoeften: readonly string[]): Promise<Pieces[]> {

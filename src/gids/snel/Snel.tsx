@@ -16,8 +16,8 @@ export type Zoek = (typed: string) => Promise<{ behoeften: string[]; gevaar: boo
 
 interface Props {
   inhoud: SnelInhoud;
-  /** The gids's own words of the route; undefined until they have come. */
-  gekomen: Gekomen | undefined;
+  /** The gids's own words of the route. */
+  gekomen: Gekomen;
   zoek: Zoek;
   /** Puts the sheet of this route in a language on paper. @returns false where its words did not come */
   print: (taal: SnelTaal, stand: typeof leeg, adres: string) => Promise<boolean>;
@@ -54,7 +54,6 @@ export default function Snel({ inhoud, gekomen, zoek, print }: Props): JSX.Eleme
     };
   }, [typed]);
 
-  if (!gekomen) return <Melding class="uitleg">Even geduld: de routes komen binnen.</Melding>;
   const { bestand, woorden } = gekomen;
   const label = (behoefte: string): Pieces => woorden.behoeften[behoefte] ?? [];
   const samen = snelRoute(bestand, stand);

@@ -2,7 +2,6 @@ import { render } from 'preact';
 import type { Taal } from '../../i18n/locales.ts';
 import { readGekomen } from '../../mijn-route/fetch-gekomen.ts';
 import { mijnInhoud } from '../../mijn-route/mijn-inhoud.ts';
-import type { Gekomen } from '../../mijn-route/stand.ts';
 import Blad from '../../routeblad/Blad.tsx';
 import { Bibliotheek } from '../../search/load-index.ts';
 import { search } from '../../search/rank.ts';
@@ -13,11 +12,13 @@ import type { SnelInhoud, SnelTaal } from './snel-woorden.ts';
 const place = document.querySelector<HTMLElement>('[data-snel]');
 const inhoud = JSON.parse(document.querySelector('.snel-inhoud')?.textContent ?? '{}') as SnelInhoud;
 const bibliotheek = new Bibliotheek(inhoud.zoek);
+// It comes while somebody reads the page: what is typed does not wait for it.
+void bibliotheek.readModel();
 
 /** Needs by typing, as the search finds them: in any language somebody types. */
 const zoek: Zoek = async (typed) => {
   try {
-    const [indexes] = await Promise.all([bibliotheek.read(false), bibliotheek.readModel()]);
+    const indexes = await bibliotheek.read(false);
     let answer = search(indexes, typed, bibliotheek.model);
     if (answer.onbekend.length > 0) answer = search(await bibliotheek.read(true), typed, bibliotheek.model);
     for (const section of document.querySelectorAll<HTMLElement>('main > [data-gevaar]'))
@@ -33,15 +34,8 @@ const zoek: Zoek = async (typed) => {
   }
 };
 
-const come = new Map<string, Promise<Gekomen>>();
-
-/** What a route is made of in one weergave. What failed is asked for again. */
-function read({ code, hoofd, tweetalig, woorden }: SnelTaal): Promise<Gekomen> {
-  const known = come.get(code) ?? readGekomen({ route: inhoud.route, woorden, hoofd: hoofd as Taal, tweetalig });
-  come.set(code, known);
-  known.catch(() => come.delete(code));
-  return known;
-}
+/** What a route is made of in one weergave. */
+const read = ({ hoofd, tweetalig, woorden }: SnelTaal) => readGekomen({ route: inhoud.route, woorden, hoofd: hoofd as Taal, tweetalig });
 
 /** The sheet as the page of the route prints it: in the language and direction of the resident. */
 async function print(taal: SnelTaal, stand: SnelStand, adres: string): Promise<boolean> {

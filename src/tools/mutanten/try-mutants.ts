@@ -30,6 +30,7 @@ const mostFindings = 10;
  * @param aantal how many slips
  * @param zaad the same seed makes the same slips
  * @param each hears of each one when it is done
+ * @param soorten the kinds of slips, in turn
  * @returns the slips that could be made, in order
  */
 export function tryMutants(
@@ -38,11 +39,12 @@ export function tryMutants(
   aantal: number,
   zaad: number,
   each: (mutant: Mutant, done: number) => void = () => undefined,
+  soorten: readonly Slip[] = slips,
 ): Mutant[] {
   const random = new Random(zaad);
   const made: Mutant[] = [];
   for (let turn = 0; turn < aantal; turn += 1) {
-    const slip = slips[turn % slips.length];
+    const slip = soorten[turn % soorten.length];
     const change = slip && makeOnce(slip, sources, random);
     if (!slip || !change) continue;
     const mutant = judge(slip, change.before, change.after, sources, peildatum);
