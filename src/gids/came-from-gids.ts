@@ -8,5 +8,18 @@ import { cameFrom } from '../mijn-route/came-from.ts';
  */
 export function cameFromGids(referrer: string, origin: string): string | undefined {
   const from = cameFrom(referrer, origin);
-  return from !== undefined && /^\/nl\/(?:gids|wijkteam)\//.test(from) ? from : undefined;
+  return from !== undefined && isForGids(from) ? from : undefined;
 }
+
+/**
+ * Where "back" leads on a page for gidsen itself: to the route or the search that somebody came from, or to the page it
+ * leads to anyway, as they left that.
+ * @param terug where it leads as built
+ * @returns undefined where that stays
+ */
+export function backOfGids(referrer: string, origin: string, terug: string): string | undefined {
+  const from = cameFrom(referrer, origin);
+  return from !== undefined && (from === terug || !isForGids(from)) ? from : undefined;
+}
+
+const isForGids = (adres: string) => /^\/nl\/(?:gids|wijkteam)\//.test(adres);

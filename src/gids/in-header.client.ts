@@ -4,8 +4,9 @@ import { endGidsTab } from '../site/gids-tab.ts';
 import { addKeuze, keuzeOf } from '../wegwijzer/adres/keuze.ts';
 import { keuzesIn } from '../wegwijzer/adres/parts.ts';
 import { cameFromGids } from './came-from-gids.ts';
+import { leadBack } from './lead-back.ts';
 
-/** The line under the header of a gids: their own first page, handing over this route, and being done with it. */
+/** The line under the header of a gids: their own first page, what they do from a route, and being done with it. */
 function showBar(): void {
   const bar = document.createElement('nav');
   bar.className = 'gids-balk';
@@ -19,9 +20,10 @@ function showBar(): void {
     bar.append(one);
     return one;
   };
-  link(paths.gids(), 'Voor gidsen');
+  link(paths.gids(), 'Gidsen');
   link(paths.gids('snel'), 'Snel');
   const overdracht = link(paths.gids('overdracht'), 'Draag over');
+  link(paths.nietGevonden(), 'Mist iets?').title = 'Noteer wat er niet is';
   const klaar = document.createElement('button');
   klaar.type = 'button';
   klaar.textContent = '×';
@@ -43,11 +45,5 @@ function showBar(): void {
   document.addEventListener('mijn-route', follow);
 }
 
-/** "Back" leads to the page for gidsen that somebody came from. */
-function leadBack(): void {
-  const from = cameFromGids(document.referrer, location.origin);
-  if (from !== undefined) document.querySelector('a.terug')?.setAttribute('href', from);
-}
-
 showBar();
-leadBack();
+leadBack(cameFromGids(document.referrer, location.origin));

@@ -17,5 +17,6 @@ const scripts: Record<string, () => Promise<unknown>> = {
  */
 if (document.documentElement.dataset['voorGids'] !== undefined) {
   markGidsTab();
+  void import('./back-on-gids-page.client.ts');
   void scripts[document.querySelector<HTMLElement>('[data-gids-script]')?.dataset['gidsScript'] ?? '']?.();
 } else if (isGidsTab()) void import('./in-header.client.ts');

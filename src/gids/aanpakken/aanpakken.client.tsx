@@ -80,17 +80,27 @@ async function fetchGewogen(bron: string, order: readonly HTMLTableRowElement[])
   return {
     namen,
     rijen: order.flatMap((element) => {
-      const rij = rijen[element.dataset['ref'] ?? ''];
+      const rij = rijen[refOf(element)];
       return rij ? [{ element, eisen: rij.eisen, woorden: stammen(`${rij.woorden} ${element.textContent ?? ''}`) }] : [];
     }),
   };
 }
 
+/** Which entry a row is of: the end of where its name leads. */
+function refOf(row: HTMLTableRowElement): string {
+  return (row.querySelector('a')?.pathname ?? '').split('/').filter(Boolean).slice(-2).join('/');
+}
+
 function say(row: HTMLTableRowElement, words: string, hidden: boolean): void {
-  const line = row.querySelector<HTMLElement>('.oordeel');
-  if (line) {
+  let line = row.querySelector('.oordeel');
+  if (words === '') line?.remove();
+  else {
+    if (!line) {
+      line = document.createElement('p');
+      line.className = 'oordeel';
+      row.cells[0]?.append(line);
+    }
     line.textContent = words;
-    line.hidden = words === '';
   }
   if (words === '') delete row.dataset['past'];
   row.hidden = hidden;
