@@ -2,6 +2,7 @@ import { inWeergave } from '../i18n/paths.ts';
 import { weergaveOf } from '../i18n/weergave-of.ts';
 import { maxLetters } from '../wegwijzer/adres/query.ts';
 import { carryRoute } from '../wegwijzer/adres/keuze.ts';
+import type { StatusWoorden } from './say-status.ts';
 import { showTexts } from './show-texts.tsx';
 
 /** What this page uses of Pagefind's own script. */
@@ -19,7 +20,7 @@ let engine: Promise<Pagefind> | undefined;
  * Answers "everything that mentions this". The engine is loaded the first time somebody asks for it.
  * @param folded the query in the spelling of the search
  */
-export async function searchTexts(place: HTMLElement, query: string, folded: string, niets: string, mislukt: string): Promise<void> {
+export async function searchTexts(place: HTMLElement, query: string, folded: string, zegt: readonly StatusWoorden[]): Promise<void> {
   try {
     engine ??= load();
     const pagefind = await engine;
@@ -32,10 +33,10 @@ export async function searchTexts(place: HTMLElement, query: string, folded: str
       titel: meta.title ?? '',
       deel: plain ?? textOf(excerpt),
     }));
-    showTexts(place, teksten, found.length === 0 ? niets : '');
+    showTexts(place, teksten, zegt, found.length === 0 ? ({ tekstenNiets }) => tekstenNiets : undefined);
   } catch {
     engine = undefined;
-    showTexts(place, [], mislukt);
+    showTexts(place, [], zegt, ({ mislukt }) => mislukt);
   }
 }
 
