@@ -27,10 +27,11 @@ test.each<[string, Partial<Keus>, number]>([
   ['no language', { talen: [] }, 0],
   ['gesprekskaarten two on a paper', { bladen: false, gesprekskaarten: true }, 8],
   ['strips of each gids', { bladen: false, stroken: true }, 5],
+  ['strips of the gids of a wijk', { bladen: false, stroken: true, wijk: 'noord' }, 2],
   ['rules in two languages, as they come out', { bladen: false, regels: true }, 49],
   ['a poster once', { bladen: false, poster: 'a4' }, 3],
 ])('counts %s', (_, part, vellen) => {
-  expect(telVellen({ ...keus, ...part }, { mensen: 16, regels: 47, gesprekskaarten: 13, gidsen: 4 })).toBe(vellen);
+  expect(telVellen({ ...keus, ...part }, { mensen: 16, regels: 47, gesprekskaarten: 13, gidsen: { '': 4, noord: 1 } })).toBe(vellen);
 });
 
 test('the address says what was chosen, and reads what exists of it', () => {

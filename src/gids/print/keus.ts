@@ -66,8 +66,8 @@ export interface Stapels {
   /** Rules in the booklet. */
   regels: number;
   gesprekskaarten: number;
-  /** Gidsen who have strips of their own. */
-  gidsen: number;
+  /** Gidsen who have strips of their own, per wijk; under no name all of them. */
+  gidsen: Readonly<Record<string, number>>;
 }
 
 /** How many go on one paper. Rules are longer and shorter: that is what a booklet comes to, and its paper is an estimate. */
@@ -79,7 +79,7 @@ export function telVellen(keus: Keus, { mensen, regels, gesprekskaarten, gidsen 
     if (soort === 'kaartjes') return Math.ceil(mensen / opEenVel.kaartjes);
     if (soort === 'regels') return Math.ceil(regels / (taal === 'nl' ? opEenVel.regels : opEenVel.regelsTweetalig));
     if (soort === 'gesprekskaarten') return Math.ceil(gesprekskaarten / opEenVel.gesprekskaarten);
-    return soort === 'stroken' ? gidsen : aantal;
+    return soort === 'stroken' ? (gidsen[keus.wijk] ?? 0) : aantal;
   };
   const papier = vellenVan(keus).reduce((total, vel) => total + papierVan(vel), 0);
   return papier === 0 ? 0 : papier + (keus.voorblad ? 1 : 0);
