@@ -12,14 +12,12 @@ export function cameFromGids(referrer: string, origin: string): string | undefin
 }
 
 /**
- * Where "back" leads on a page for gidsen itself: to the route or the search that somebody came from, or to the page it
- * leads to anyway, as they left that.
- * @param terug where it leads as built
- * @returns undefined where that stays
+ * Where "back" leads on a page for gidsen itself: to the route or the search that somebody came from.
+ * @returns undefined where it leads as it was built
  */
-export function backOfGids(referrer: string, origin: string, terug: string): string | undefined {
+export function backOfGids(referrer: string, origin: string): string | undefined {
   const from = cameFrom(referrer, origin);
-  return from !== undefined && (from === terug || !isForGids(from)) ? from : undefined;
+  return from !== undefined && !isForGids(from) ? from : undefined;
 }
 
 const isForGids = (adres: string) => /^\/nl\/(?:gids|wijkteam)\//.test(adres);

@@ -4,7 +4,6 @@ import { endGidsTab } from '../site/gids-tab.ts';
 import { addKeuze, keuzeOf } from '../wegwijzer/adres/keuze.ts';
 import { keuzesIn } from '../wegwijzer/adres/parts.ts';
 import { cameFromGids } from './came-from-gids.ts';
-import { leadBack } from './lead-back.ts';
 
 /** The line under the header of a gids: their own first page, what they do from a route, and being done with it. */
 function showBar(): void {
@@ -45,5 +44,11 @@ function showBar(): void {
   document.addEventListener('mijn-route', follow);
 }
 
+/** "Back" leads to the page for gidsen that somebody came from. */
+function leadBack(): void {
+  const from = cameFromGids(document.referrer, location.origin);
+  if (from !== undefined) document.querySelector('a.terug')?.setAttribute('href', from);
+}
+
 showBar();
-leadBack(cameFromGids(document.referrer, location.origin));
+leadBack();

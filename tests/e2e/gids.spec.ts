@@ -196,6 +196,8 @@ test('voorbeeld 4, which approach for somebody of 56 who likes sustainability: n
   await expect(first.locator('.oordeel')).toHaveText('Past: gaat over duurzaamheid; vanaf 50 jaar.');
   await voorbeeld.tap(() => first.getByRole('link', { name: 'Energiebox, Utrecht' }).click());
   voorbeeld.done(3);
+  // What leads back comes after the page.
+  await page.waitForLoadState('networkidle');
   await page.locator('a.terug').click();
   await expect(page).toHaveURL(`${paths.aanpak()}#over=duurzaamheid`);
   await expect(first.getByRole('link')).toHaveText('Energiebox, Utrecht');
