@@ -19,7 +19,7 @@ export default defineConfig({
       project('unit', { include: ['tests/**/*.test.ts'], exclude: ['tests/{content,pages}/**'], testTimeout: 60_000, isolate: false }),
       project('inhoud', { include: ['tests/content/**/*.test.ts'], testTimeout: 60_000, isolate: false }),
       // These read every page of dist.
-      project('pages', { include: ['tests/pages/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 }),
+      project('pages', { include: ['tests/pages/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000, isolate: false }),
     ],
   },
 });

@@ -19,9 +19,17 @@ export function openRealGids(peildatum = laatstNagekeken, extra: readonly Source
   return openGids([...sources, ...extra], peildatum, kiesGemeente(process.env, gemeentenIn(sources)));
 }
 
-/** @throws when not even a catalogue could be made */
-export function realGids(peildatum?: string): Gids {
+const opened = new Map<string, Gids>();
+
+/**
+ * The shipped content on a day. To open it takes seconds, and nearly every file of tests asks for the same: once for all.
+ * @throws when not even a catalogue could be made
+ */
+export function realGids(peildatum = laatstNagekeken): Gids {
+  const there = opened.get(peildatum);
+  if (there) return there;
   const { gids } = openRealGids(peildatum);
   if (!gids) throw new Error('The shipped content makes no gids; npm run check says why');
+  opened.set(peildatum, gids);
   return gids;
 }

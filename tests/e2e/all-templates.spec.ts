@@ -31,7 +31,7 @@ for (const [groep, addresses] of groepen) {
     const axe = async (where: string, options: RunOptions = {}) => {
       for (const violation of await violationsNow(page, options)) note(wrong, violation, where);
     };
-    for (const address of addresses) {
+    for (const [index, address] of addresses.entries()) {
       await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' });
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(address);
@@ -50,6 +50,8 @@ for (const [groep, addresses] of groepen) {
       await openFirst(page);
       await thinLists(page);
       await axe(`${address} light`);
+      // Colours of two languages are those of one, and of the line beside: a spread of pages has them all.
+      if (groep === 'ar-nl' && index % 4 > 0) continue;
       await page.emulateMedia({ colorScheme: 'dark' });
       await axe(`${address} dark`, only(...colours));
       await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });

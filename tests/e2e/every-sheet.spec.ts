@@ -1,16 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { readContent } from '../../src/catalogus/bestanden/source-files.ts';
 import { weergaven, type Weergave } from '../../src/i18n/locales.ts';
 import { allBladen } from '../../src/routeblad/all-bladen.ts';
 import { bladInhoud, type BladInhoud } from '../../src/routeblad/blad-inhoud.ts';
 import { bladHoogte, estimateBlad, voorzichtig } from '../../src/routeblad/estimate-blad.ts';
 import { routeCodes } from '../../src/routeblad/route-codes.ts';
-import { gemeentenIn, kiesGemeente } from '../../src/site/kies-gemeente.ts';
-import { readPeildatum } from '../../src/site/peildatum.ts';
 import { countPages } from '../../src/tools/bladen/print-sheets.ts';
 import { View } from '../../src/weergave/view.ts';
-import { openGids } from '../../src/wegwijzer/open-gids.ts';
+import { builtGids } from '../built-gids.ts';
 import { brokenNumbers } from './broken-numbers.ts';
 import {
   builtPages,
@@ -29,16 +25,13 @@ import {
 
 test.use({ javaScriptEnabled: false });
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const mm = 96 / 25.4;
 /** A4 between its margins. */
 const paper = { width: Math.floor(190 * mm), height: Math.floor(bladHoogte * mm) };
 
 /** What stands on every sheet of a weergave, by the address of its page, read from the content as the check reads it. */
 function estimatesOf(w: Weergave): Map<string, BladInhoud> {
-  const sources = readContent(root);
-  const { gids } = openGids(sources, readPeildatum(process.env, new Date()), kiesGemeente(process.env, gemeentenIn(sources)));
-  if (!gids) throw new Error('The content makes no gids; npm run check says why');
+  const gids = builtGids();
   const view = new View(w, gids.catalogus);
   const codes = routeCodes(gids.wegwijzer, gids.catalogus.talen);
   return new Map(

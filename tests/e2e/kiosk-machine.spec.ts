@@ -25,68 +25,64 @@ async function startKiosk(page: Page, baseURL: string, printer = true): Promise<
 
 const prints = async (page: Page) => (await tabOf(page))?.apparaat.prints;
 
-for (const { w, camera } of [
-  { w: 'nl', camera: ['Richt de camera'] },
-  { w: 'ar-nl', camera: ['كاميرا', 'Richt de camera'] },
-] as const) {
-  test(`${w}: what leads out of the site goes along as a code and in words, and the site stays`, async ({ page, baseURL }) => {
-    const found = await startKiosk(page, baseURL ?? '');
-    const person = paths.mensen(w, inloper.slug);
-    await goTo(page, person);
-    const panel = page.locator('dialog.uitgang');
-    const site = new URL((await page.locator('link[rel=canonical]').getAttribute('href')) ?? '').origin;
-    const cases = [
-      { link: page.locator('.persoon a.knop[href^="tel:"]').first(), code: /^tel:\d+$/, tekst: /^[\d\s]+$/ },
-      {
-        link: page.locator('.agenda a'),
-        code: new RegExp(`^${site}${paths.agenda(w, inloper.slug)}$`),
-        tekst: new RegExp(`${inloper.slug}\\.ics$`),
-      },
-    ];
-    for (const { link, code, tekst } of cases) {
-      await link.tap();
-      await expect(panel).toBeVisible();
-      await expect(panel.locator('.uitgang-tekst')).toHaveText(tekst);
-      await expect(panel.locator('h2')).toHaveCount(1);
-      for (const words of camera) await expect(panel).toContainText(words);
-      expect(await scan(page, panel.locator('.qr'))).toMatch(code);
-      const close = panel.locator('button');
-      expect((await close.boundingBox())?.height).toBeGreaterThanOrEqual(64);
-      await close.tap();
-      await expect(panel).toHaveCount(0);
-      await expect(link).toBeFocused();
-    }
-    // A number without its code is a number too.
-    await page.reload();
-    await expect(balk(page)).toBeVisible();
-    await page.route('**/_astro/draw-qr.*', (asked) => asked.abort());
-    await page.locator('.persoon a.knop[href^="tel:"]').first().tap();
-    await expect(panel.locator('.uitgang-tekst')).toHaveText(/^[\d\s]+$/);
-    await expect(panel.locator('.qr')).toHaveCount(0);
-    await panel.locator('button').tap();
-    await expect(panel).toHaveCount(0);
-    await page.unroute('**/_astro/draw-qr.*');
-    await page.reload();
-    await expect(balk(page)).toBeVisible();
-    // The number is the largest thing there is.
-    await page.locator('.persoon a.knop[href^="tel:"]').first().tap();
-    expect(parseFloat(await panel.locator('bdi').evaluate((number) => getComputedStyle(number).fontSize))).toBeGreaterThanOrEqual(60);
-    expect(await axeViolations(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await expect(panel).toHaveCount(0);
-
-    await goTo(page, paths.entry(w, 'regelingen/bijzondere-bijstand'));
-    const out = page.locator('.herkomst a[href^="https:"]').first();
-    await page.locator('.herkomst summary').tap();
-    await out.tap();
+test('what leads out of the site goes along as a code and in words, and the site stays', async ({ page, baseURL }) => {
+  const w = 'ar-nl';
+  const found = await startKiosk(page, baseURL ?? '');
+  const person = paths.mensen(w, inloper.slug);
+  await goTo(page, person);
+  const panel = page.locator('dialog.uitgang');
+  const site = new URL((await page.locator('link[rel=canonical]').getAttribute('href')) ?? '').origin;
+  const cases = [
+    { link: page.locator('.persoon a.knop[href^="tel:"]').first(), code: /^tel:\d+$/, tekst: /^[\d\s]+$/ },
+    {
+      link: page.locator('.agenda a'),
+      code: new RegExp(`^${site}${paths.agenda(w, inloper.slug)}$`),
+      tekst: new RegExp(`${inloper.slug}\\.ics$`),
+    },
+  ];
+  for (const { link, code, tekst } of cases) {
+    await link.tap();
     await expect(panel).toBeVisible();
-    const href = (await out.getAttribute('href')) ?? '';
-    expect(await scan(page, panel.locator('.qr'))).toBe(href);
-    await expect(panel.locator('.uitgang-tekst')).toHaveText(href.replace(/^https:\/\/(?:www\.)?|\/$/g, ''));
-    expect(new URL(page.url()).pathname).toBe(paths.entry(w, 'regelingen/bijzondere-bijstand'));
-    expect(found.filter((what) => !what.includes('ERR_FAILED'))).toEqual([]);
-  });
-}
+    await expect(panel.locator('.uitgang-tekst')).toHaveText(tekst);
+    await expect(panel.locator('h2')).toHaveCount(1);
+    for (const words of ['كاميرا', 'Richt de camera']) await expect(panel).toContainText(words);
+    expect(await scan(page, panel.locator('.qr'))).toMatch(code);
+    const close = panel.locator('button');
+    expect((await close.boundingBox())?.height).toBeGreaterThanOrEqual(64);
+    await close.tap();
+    await expect(panel).toHaveCount(0);
+    await expect(link).toBeFocused();
+  }
+  // A number without its code is a number too.
+  await page.reload();
+  await expect(balk(page)).toBeVisible();
+  await page.route('**/_astro/draw-qr.*', (asked) => asked.abort());
+  await page.locator('.persoon a.knop[href^="tel:"]').first().tap();
+  await expect(panel.locator('.uitgang-tekst')).toHaveText(/^[\d\s]+$/);
+  await expect(panel.locator('.qr')).toHaveCount(0);
+  await panel.locator('button').tap();
+  await expect(panel).toHaveCount(0);
+  await page.unroute('**/_astro/draw-qr.*');
+  await page.reload();
+  await expect(balk(page)).toBeVisible();
+  // The number is the largest thing there is.
+  await page.locator('.persoon a.knop[href^="tel:"]').first().tap();
+  expect(parseFloat(await panel.locator('bdi').evaluate((number) => getComputedStyle(number).fontSize))).toBeGreaterThanOrEqual(60);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+
+  await goTo(page, paths.entry(w, 'regelingen/bijzondere-bijstand'));
+  const out = page.locator('.herkomst a[href^="https:"]').first();
+  await page.locator('.herkomst summary').tap();
+  await out.tap();
+  await expect(panel).toBeVisible();
+  const href = (await out.getAttribute('href')) ?? '';
+  expect(await scan(page, panel.locator('.qr'))).toBe(href);
+  await expect(panel.locator('.uitgang-tekst')).toHaveText(href.replace(/^https:\/\/(?:www\.)?|\/$/g, ''));
+  expect(new URL(page.url()).pathname).toBe(paths.entry(w, 'regelingen/bijzondere-bijstand'));
+  expect(found.filter((what) => !what.includes('ERR_FAILED'))).toEqual([]);
+});
 
 test('without the words of the kiosk a number still goes along', async ({ page, baseURL }) => {
   await startKiosk(page, baseURL ?? '');
@@ -248,8 +244,8 @@ test('what the status page cannot know it says, and a screen left with it goes b
   await expect(page).toHaveURL(paths.kiosk());
 });
 
-test('the bench walks visitors through a kiosk and measures what stays', async () => {
-  const lines = await benchKiosk(dist, process.env['CHROMIUM_PATH'] ?? '', 2, () => undefined, 50);
+test('the bench walks a visitor through a kiosk and measures what stays', async () => {
+  const lines = await benchKiosk(dist, process.env['CHROMIUM_PATH'] ?? '', 1, () => undefined, 50);
   expect(lines.map(({ wat }) => wat)).toEqual(expect.arrayContaining(['JavaScript heap, bytes', 'DOM nodes']));
   expect(lines.filter(({ begin, eind }) => !(begin > 0 && eind > 0))).toEqual([]);
 });

@@ -76,41 +76,40 @@ test('a visit leaves nothing behind: not in storage, document, address, history 
   expect(found.filter((what) => !complaint.test(what))).toEqual([]);
 });
 
-for (const w of ['nl', 'ar'] as const) {
-  test(`${w}: asks after 90 seconds, waits as often as one asks, then forgets`, async ({ page }) => {
-    await page.clock.install();
-    await enter(page, w);
-    await goTo(page, routeAddress.replace('/nl/', `/${w}/`));
-    await page.clock.runFor(88_000);
-    await expect(vraagErNog(page)).toHaveCount(0);
-    for (let times = 0; times < 3; times += 1) {
-      await page.clock.runFor(3_000);
-      await expect(vraagErNog(page).getByRole('heading', { name: translate(w, 'kioskErNog') })).toBeVisible();
-      await page.clock.runFor(21_000);
-      await expect(vraagErNog(page).getByRole('status')).toHaveText(translate(w, 'kioskTien'));
-      await vraagErNog(page)
-        .getByRole('button', { name: translate(w, 'kioskVerder') })
-        .tap();
-      await expect(vraagErNog(page)).toHaveCount(0);
-      await page.clock.runFor(88_000);
-    }
-    await page.touchscreen.tap(540, 700);
-    await page.clock.runFor(88_000);
-    await expect(vraagErNog(page)).toHaveCount(0);
+test('asks after 90 seconds, waits as often as one asks, then forgets', async ({ page }) => {
+  const w = 'ar';
+  await page.clock.install();
+  await enter(page, w);
+  await goTo(page, routeAddress.replace('/nl/', `/${w}/`));
+  await page.clock.runFor(88_000);
+  await expect(vraagErNog(page)).toHaveCount(0);
+  for (let times = 0; times < 3; times += 1) {
     await page.clock.runFor(3_000);
-    await expect(vraagErNog(page)).toBeVisible();
-    await page.clock.runFor(31_000);
-    await expect(page).toHaveURL(paths.kiosk());
-    // Nothing counts down on the start screen: it stands there as it came.
-    await expect.poll(() => page.evaluate(() => history.scrollRestoration)).toBe('manual');
-    await page.evaluate(() => (document.title = 'same'));
-    await page.clock.runFor(300_000);
-    await expect(page).toHaveTitle('same');
-    await expect(balk(page)).toHaveCount(0);
-    await expect(page).toHaveURL(paths.kiosk());
+    await expect(vraagErNog(page).getByRole('heading', { name: translate(w, 'kioskErNog') })).toBeVisible();
+    await page.clock.runFor(21_000);
+    await expect(vraagErNog(page).getByRole('status')).toHaveText(translate(w, 'kioskTien'));
+    await vraagErNog(page)
+      .getByRole('button', { name: translate(w, 'kioskVerder') })
+      .tap();
     await expect(vraagErNog(page)).toHaveCount(0);
-  });
-}
+    await page.clock.runFor(88_000);
+  }
+  await page.touchscreen.tap(540, 700);
+  await page.clock.runFor(88_000);
+  await expect(vraagErNog(page)).toHaveCount(0);
+  await page.clock.runFor(3_000);
+  await expect(vraagErNog(page)).toBeVisible();
+  await page.clock.runFor(31_000);
+  await expect(page).toHaveURL(paths.kiosk());
+  // Nothing counts down on the start screen: it stands there as it came.
+  await expect.poll(() => page.evaluate(() => history.scrollRestoration)).toBe('manual');
+  await page.evaluate(() => (document.title = 'same'));
+  await page.clock.runFor(300_000);
+  await expect(page).toHaveTitle('same');
+  await expect(balk(page)).toHaveCount(0);
+  await expect(page).toHaveURL(paths.kiosk());
+  await expect(vraagErNog(page)).toHaveCount(0);
+});
 
 test('is quiet for ten minutes while people talk, also on the next page; asks aloud when the sound is on', async ({ page }) => {
   await page.clock.install();

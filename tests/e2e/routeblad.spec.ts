@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { weergaven, type Weergave } from '../../src/i18n/locales.ts';
+import type { Weergave } from '../../src/i18n/locales.ts';
 import { paths } from '../../src/i18n/paths.ts';
 import { dist } from '../dist.ts';
 import { cutCards } from './cut-cards.ts';
@@ -135,7 +135,8 @@ async function expectSheet(page: Page, address: string): Promise<void> {
   await page.emulateMedia({ media: null });
 }
 
-for (const { code } of weergaven) {
+// every-sheet.spec.ts measures all of them; what is read back from the paper is in the same order in every language.
+for (const code of ['nl', 'ar', 'ar-nl'] as const) {
   test(`${code}: a sheet is one A4, and reads in the order of the page`, async ({ page }) => {
     const addresses = [
       ...longest(code, 'wegwijzer/**', 3),

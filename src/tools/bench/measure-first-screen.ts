@@ -68,6 +68,8 @@ function lookAtAll(pages: readonly Bladzijde[]): EersteScherm[] {
   const bottom = (element: Element) => Math.round(element.getBoundingClientRect().bottom + scrollY);
   const show = (html: string): void => {
     const shown = new DOMParser().parseFromString(html, 'text/html');
+    // What is folded takes no room, and is most of a page.
+    for (const folded of shown.querySelectorAll('details:not([open]) > :not(summary)')) folded.textContent = ' ';
     const root = document.documentElement;
     for (const { name } of [...root.attributes]) root.removeAttribute(name);
     for (const { name, value } of shown.documentElement.attributes) root.setAttribute(name, value);
