@@ -2,7 +2,7 @@ import { inWeergave } from '../i18n/paths.ts';
 import { weergaveOf } from '../i18n/weergave-of.ts';
 import { maxLetters } from '../wegwijzer/adres/query.ts';
 import { carryRoute } from '../wegwijzer/adres/keuze.ts';
-import type { StatusWoorden } from './say-status.ts';
+import type { StatusWoorden } from './say-status.tsx';
 import { showTexts } from './show-texts.tsx';
 
 /** What this page uses of Pagefind's own script. */
