@@ -88,7 +88,7 @@ export const nl = {
   wieGaatMee: 'Wie gaat mee',
   wijBellen: 'Wij bellen u op',
   // After the step; on the sheet the same code leads there
-  hoeGingCode: 'Hoe ging het? Gebruik dan ook deze code.',
+  hoeGingCode: 'Hoe ging het? Scan daarna weer deze code.',
   helptAl: 'Helpt al',
   ondertussen: 'Terwijl u wacht',
   ondertussenWie: 'Wie let op?',
@@ -437,7 +437,7 @@ export const nl = {
   snelWegKiosk: 'Dit scherm vergeet daarna alles. Niemand kan hier later zien wat u bekeek.',
   snelWegKioskZien: 'Wat iemand naast of achter u al zag.',
   snelWegKioskCode: 'Een code die u met uw telefoon opent. Die bladzijde staat daarna in uw telefoon.',
-  snelWegKioskBlad: 'Een blad dat u print. Neem het mee of gooi het weg.',
+  snelWegKioskBlad: 'Een blad dat u print. Neem het mee of scheur het kapot.',
 
   // Kiosk: a touchscreen in a library. The first stands on the start screen; whoever taps their language begins
   kioskRaakAan: 'Raak uw taal aan om te beginnen',
