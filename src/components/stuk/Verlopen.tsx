@@ -1,18 +1,19 @@
+import type { Shown } from '../../i18n/piece.ts';
 import T from '../basis/T.tsx';
-import type { Vast } from '../basis/vast.ts';
 
 interface Props {
-  vast: Vast;
+  /** What it asks, and of whom. */
+  p: Shown;
   /** YYYY-MM-DD; absent when that day has come. */
   nakijkenVoor: string | undefined;
 }
 
 /** Asks whether something still holds that nobody looked at again in time. On a page that is kept hidden until that day. */
-export default function Verlopen({ vast, nakijkenVoor }: Props) {
-  if (nakijkenVoor === undefined) return <T p={vast.verlopen} class="let-op" />;
+export default function Verlopen({ p, nakijkenVoor }: Props) {
+  if (nakijkenVoor === undefined) return <T p={p} class="let-op" />;
   return (
     <div class="let-op" data-nakijken-voor={nakijkenVoor} data-pagefind-ignore="" hidden>
-      <T p={vast.verlopen} />
+      <T p={p} />
     </div>
   );
 }
