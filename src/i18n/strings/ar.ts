@@ -228,6 +228,7 @@ export const ar: Strings = {
   'vog-nee': 'لا تحتاج إلى VOG.',
   'vog-soms': 'أحيانًا تحتاج إلى VOG. وهي مجانية غالبًا.',
   'vog-ja': 'تحتاج إلى VOG. وهي مجانية غالبًا.',
+  vogVraag: 'اسأل هل تلزم شهادة VOG. وهي ورقة عن حسن السيرة.',
   vergoeding: 'هل تحصل على مقابل؟',
   'antwoord-ja': 'نعم',
   'antwoord-ja-maar-meld': 'نعم، لكن أخبر البلدية',

@@ -223,6 +223,7 @@ export const nl = {
   'vog-nee': 'U heeft geen VOG nodig.',
   'vog-soms': 'Soms heeft u een VOG nodig. Die is vaak gratis.',
   'vog-ja': 'U heeft een VOG nodig. Die is vaak gratis.',
+  vogVraag: 'Vraag of u een VOG nodig heeft. Dat is een papier over uw gedrag.',
   vergoeding: 'Krijgt u iets terug?',
   'antwoord-ja': 'Ja',
   'antwoord-ja-maar-meld': 'Ja, maar geef het door',

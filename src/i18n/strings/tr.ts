@@ -206,6 +206,7 @@ export const tr: Strings = {
   'vog-nee': 'VOG gerekmez.',
   'vog-soms': 'Bazen VOG gerekir. Çoğu zaman ücretsizdir.',
   'vog-ja': 'VOG gerekir. Çoğu zaman ücretsizdir.',
+  vogVraag: 'VOG gerekip gerekmediğini sorun. Bu, davranışlarınızla ilgili bir belgedir.',
   vergoeding: 'Karşılığında bir şey alır mısınız?',
   'antwoord-ja': 'Evet',
   'antwoord-ja-maar-meld': 'Evet, ama bildirin',
