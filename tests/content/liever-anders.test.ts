@@ -35,6 +35,7 @@ test.each([
   ['Benimle arar mısınız?', 'Benimle arar mısınız'],
   ['Çok bakım gereken biri', 'bakım gereken'],
   ['Ücret ödenekten düşülür.', 'Ücret ödenekten'],
+  ['Belediyenin borç görevlisini arayın.', 'borç görevlisini'],
 ])('Turkish: %s', (text, words) => {
   expect(found(text, 'tr')).toEqual([words]);
 });
