@@ -10,7 +10,7 @@ import { fold } from './fold.ts';
  * @returns the text from that word on; in Arabic past the verb of who wants something, and without its article
  */
 export function sortText(text: string, taal: Taal, stop: ReadonlySet<string>): string {
-  const words = text.match(/[\p{L}\p{N}\p{M}'’-]+/gu) ?? [];
+  const words: readonly string[] = text.match(/[\p{L}\p{N}\p{M}'’-]+/gu) ?? [];
   const says = words.filter((word) => fold(word).length > 1 && !stop.has(fold(word)));
   const nouns = taal === 'ar' ? says.filter((word) => !isOwnVerb(word, words[words.indexOf(word) - 1])) : says;
   const first = nouns[0] ?? says[0] ?? words[0] ?? '';
