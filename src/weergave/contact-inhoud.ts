@@ -1,7 +1,9 @@
 import type { Contact, Hulplijn } from '../catalogus/catalogus.ts';
 import { phoneOf } from '../catalogus/phone.ts';
-import { locales } from '../i18n/locales.ts';
+import { formatDatum } from '../i18n/format.ts';
+import { locales, type Taal } from '../i18n/locales.ts';
 import type { Pieces } from '../i18n/piece.ts';
+import { translate } from '../i18n/translate.ts';
 import { gesprekkenVan } from '../wegwijzer/gespreksweg.ts';
 import { resolveContact } from '../wegwijzer/resolve-contact.ts';
 import { persoonInhoud, type Bel, type PersoonInhoud } from './persoon-inhoud.ts';
@@ -12,6 +14,8 @@ import type { BelKort } from './wie-helpt.ts';
 /** A national line: what for, its number, hours and costs. */
 export interface LijnInhoud {
   naam: Pieces;
+  /** Asks them whether something that is past its date still holds. */
+  klopt: Pieces;
   waarvoor: Pieces;
   bel: Bel;
   /** The same in a line: the name and the number. */
@@ -75,11 +79,25 @@ export function wijkKeuze(view: View, mens: Contact, peildatum: string): WijkKeu
   };
 }
 
+/**
+ * How old a national line is that nobody looked at again in time (promise 6), for where it stands by itself.
+ * @param peildatum today, YYYY-MM-DD
+ */
+export function lijnOud(view: View, lijn: Hulplijn, peildatum: string): { p: Pieces; nakijkenVoor: string | undefined } {
+  const datum = (taal: Taal) => ({ datum: formatDatum(lijn.nagekeken, taal) });
+  // In danger nobody is sent elsewhere.
+  const p = lijn.overal
+    ? view.t('lijnOud', datum)
+    : view.t('lijnOudAnders', (taal) => ({ ...datum(taal), wie: translate(taal, 'uwGids') }));
+  return { p, nakijkenVoor: lijn['nakijken-voor'] <= peildatum ? undefined : lijn['nakijken-voor'] };
+}
+
 /** A national line as a page shows it. */
 export function lijnInhoud(view: View, { naam, waarvoor, nummer, tijden, kosten, 'zonder-naam': zonderNaam }: Hulplijn): LijnInhoud {
   const { href, text } = phoneOf(nummer, false);
   return {
     naam: view.m(naam),
+    klopt: view.t('verlopen', (taal) => ({ wie: naam[taal] })),
     waarvoor: view.m(waarvoor),
     bel: { href, woorden: view.t('bel', () => ({ nummer: text })) },
     kort: { naam: view.m(naam), href, nummer: text },

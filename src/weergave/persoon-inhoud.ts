@@ -41,6 +41,8 @@ export interface PersoonInhoud {
   href: string;
   /** "Bel Fatma": what to do, as a heading. */
   kop: Pieces;
+  /** Asks them whether something that is past its date still holds. */
+  klopt: Pieces;
   rol: Pieces;
   helptMet: Pieces;
   bel: Bel;
@@ -90,6 +92,7 @@ export function persoonInhoud(view: View, contact: Contact, peildatum: string): 
         .join(''),
       href: paths.mensen(view.w, contact.slug),
       kop: view.t('belNaam', () => ({ naam: contact.naam })),
+      klopt: view.t('verlopen', () => ({ wie: contact.naam })),
       rol: view.m(contact.rol),
       helptMet: view.m(contact['helpt-met']),
       bel: { href, woorden: view.t('bel', () => ({ nummer })) },

@@ -23,7 +23,6 @@ const sleutels = [
   'termijn',
   'uitkering',
   'vasteContact',
-  'verlopen',
   'voorDatum',
   'vraagOok',
   'wanneerWaar',

@@ -124,6 +124,12 @@ function checkText(catalogus: Catalogus, file: ValidFile, path: FieldPath, text:
       'Om deze waarde staan aanhalingstekens uit Word. Die komen zo op de site.',
       'Haal ze weg, of typ rechte: "…".',
     );
+  } else if (path.includes('zeg') && /["“”„«»]/.test(text)) {
+    add(
+      'aanhaling-in-zeg',
+      'Er staan aanhalingstekens in wat iemand zegt.',
+      'Haal ze weg: de site laat al zien dat dit een zin is om te zeggen. Noem een titel zonder tekens.',
+    );
   }
   if (/<[/?]?[a-z!]/i.test(text)) {
     add(

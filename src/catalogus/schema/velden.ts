@@ -98,10 +98,14 @@ export const helptBij = () =>
   z
     .array(
       z.union([
-        slug().transform((behoefte) => ({ behoefte, volgorde: undefined })),
+        slug().transform((behoefte) => ({ behoefte, volgorde: undefined, tijdelijk: undefined })),
         z.strictObject({
           behoefte: slug().describe('Behoefte uit content/behoeften'),
           volgorde: z.int().min(1).max(99).describe('Plaats in de route bij deze behoefte: laag komt eerst'),
+          tijdelijk: z
+            .strictObject({ vanaf: datum(), tot: datum(), volgorde: z.int().min(1).max(99) })
+            .optional()
+            .describe('Een andere plaats van de ene dag tot de andere, bijvoorbeeld omdat iets alleen in december kan'),
         }),
       ]),
     )

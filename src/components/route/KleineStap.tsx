@@ -28,7 +28,7 @@ export default function KleineStap({ stap, vast, kop, nummer, erbij }: Props) {
   return (
     <>
       <T as="h3" p={woorden} {...(kop ? { ...kop, class: 'stap-kop' } : {})} />
-      <Verlopen vast={vast} nakijkenVoor={nakijkenVoor} />
+      <Verlopen p={wie.klopt} nakijkenVoor={nakijkenVoor} />
       {stoptOp !== undefined && <Gestopt vast={vast} stoptOp={stoptOp} />}
       <p class="stap-naam">
         <Naam stap={stap} />

@@ -74,6 +74,7 @@ export default function Stap(props: Props) {
   const groep = ref.slice(ref.indexOf('/') + 1);
   const brug = gevaar ? undefined : gesprek.brug;
   const wie = wieBelt(contact, brug);
+  const helpt = wie?.persoon ?? (contact.soort === 'lijn' ? contact.lijn : undefined);
   const naast = belEerst ? [] : gesprek.naast;
   // Who comes home stands with when and where, where somebody is phoned of whom that is told.
   const thuis = wie ? naast.filter(({ soort }) => soort === 'komt-thuis') : [];
@@ -98,7 +99,7 @@ export default function Stap(props: Props) {
       )}
       <Naast naast={naast.filter((een) => !thuis.includes(een))} vast={vast} />
       {spoed && instead}
-      <Verlopen vast={vast} nakijkenVoor={nakijkenVoor} />
+      {helpt && <Verlopen p={helpt.klopt} nakijkenVoor={nakijkenVoor} />}
       {stoptOp !== undefined && <Gestopt vast={vast} stoptOp={stoptOp} naarGids />}
       <Zeg zeg={brug ? brug.zeg : zeg} vast={vast} />
       {!brug && tolk && <Tolk tolk={tolk} zegNederlands={zegNederlands} />}

@@ -58,7 +58,9 @@ describe('the one step', () => {
 
   test('past its date it asks whether it still holds, and the same person stands there', () => {
     const root = stapVan('nl', 'regelingen/fietsregeling', '2027-12-01');
-    expect(root.querySelector('.let-op:not([hidden])')).not.toBeNull();
+    expect(text(root.querySelector('.let-op:not([hidden])'))).toBe(
+      'Wij hebben dit nog niet opnieuw nagekeken. Vraag Cora of het nog klopt.',
+    );
     expect(root.querySelector('[data-nakijken-voor]')).toBeNull();
     const people = (one: typeof root) => one.querySelectorAll('.doe, a.knop, .wijkkeuze summary .wie').map(text);
     expect(people(root)).toEqual(people(stapVan('nl', 'regelingen/fietsregeling')));
