@@ -4,7 +4,9 @@ import Keuze, { type Optie } from '../../components/basis/Keuze.tsx';
 import Knop from '../../components/basis/Knop.tsx';
 import Melding from '../../components/basis/Melding.tsx';
 import Veld from '../../components/basis/Veld.tsx';
+import Getal from '../Getal.tsx';
 import { nl } from '../nl.ts';
+import { useKeuze } from '../use-keuze.ts';
 import { readGetal } from './filter-adres.ts';
 import { ietsBekend, nietsBekend, type Bekend, type Soort } from './weegt.ts';
 
@@ -40,19 +42,14 @@ const wieOpties = [
   optie('alleen-via-intermediair', 'Alleen een organisatie'),
 ];
 const kinderOpties = [optie('', 'Weet ik niet'), optie('ja', 'Ja'), optie('nee', 'Nee')];
+const geenGetal = 'Schrijf een getal, bijvoorbeeld 56.';
 const ookOpties = [optie('klachten', 'De gezondheid speelt mee'), optie('taal', 'Spreekt weinig Nederlands')];
 
 /** What one knows of somebody, to make the overview shorter. Nothing of it is sent or kept. */
 export default function Filter({ aantal, begin = nietsBekend, onBekend, onCsv }: FilterProps): JSX.Element {
-  const [werkt, setWerkt] = useState(false);
-  // As the page was built: what the address says comes when the script does.
-  const [bekend, setBekend] = useState(nietsBekend);
+  const { werkt, keuze: bekend, change } = useKeuze(nietsBekend, begin);
   const [ookNiet, setOokNiet] = useState(false);
   const [telling, setTelling] = useState<Telling>();
-  useEffect(() => {
-    setWerkt(true);
-    setBekend(begin);
-  }, []);
   const [mislukt, setMislukt] = useState(false);
   useEffect(() => {
     if (!werkt) return undefined;
@@ -69,7 +66,6 @@ export default function Filter({ aantal, begin = nietsBekend, onBekend, onCsv }:
       old = true;
     };
   }, [bekend, ookNiet, werkt]);
-  const change = (part: Partial<Bekend>) => setBekend((was) => ({ ...was, ...part }));
   return (
     <div class="filter" hidden={!werkt}>
       <p class="uitleg">Vul in wat u weet. Wat u openlaat, telt niet mee.</p>
@@ -85,8 +81,22 @@ export default function Filter({ aantal, begin = nietsBekend, onBekend, onCsv }:
             autocomplete="off"
             onInput={(event) => change({ over: event.currentTarget.value })}
           />
-          <Getal id="leeftijd" label="Hoe oud is iemand?" waarde={bekend.leeftijd} onGetal={(leeftijd) => change({ leeftijd })} />
-          <Getal id="uren" label="Hoeveel uur per week kan iemand?" waarde={bekend.uren} onGetal={(uren) => change({ uren })} />
+          <Getal
+            id="leeftijd"
+            label="Hoe oud is iemand?"
+            waarde={bekend.leeftijd}
+            lees={readGetal}
+            fout={geenGetal}
+            onGetal={(leeftijd) => change({ leeftijd })}
+          />
+          <Getal
+            id="uren"
+            label="Hoeveel uur per week kan iemand?"
+            waarde={bekend.uren}
+            lees={readGetal}
+            fout={geenGetal}
+            onGetal={(uren) => change({ uren })}
+          />
         </div>
         <div>
           <Keuze
@@ -148,7 +158,7 @@ export default function Filter({ aantal, begin = nietsBekend, onBekend, onCsv }:
             tweede
             p={nl('Wis alles')}
             onClick={() => {
-              setBekend(nietsBekend);
+              change(nietsBekend);
               setOokNiet(false);
             }}
           />
@@ -158,40 +168,6 @@ export default function Filter({ aantal, begin = nietsBekend, onBekend, onCsv }:
         Leeftijd, kinderen, gezondheid en taal staan niet in het adres van deze bladzijde. Na herladen zijn ze weg. Wij bewaren niets.
       </p>
     </div>
-  );
-}
-
-/** A whole number to type. What is no number is said, and does not count. */
-function Getal({
-  id,
-  label,
-  waarde,
-  onGetal,
-}: {
-  id: string;
-  label: string;
-  waarde: number | undefined;
-  onGetal: (getal: number | undefined) => void;
-}): JSX.Element {
-  const [typed, setTyped] = useState(waarde === undefined ? '' : String(waarde));
-  // Wiped or given from outside: the box follows.
-  useEffect(() => {
-    if (waarde !== readGetal(typed)) setTyped(waarde === undefined ? '' : String(waarde));
-  }, [waarde]);
-  const fout = typed.trim() !== '' && readGetal(typed) === undefined;
-  return (
-    <Veld
-      id={id}
-      label={nl(label)}
-      inputMode="numeric"
-      autocomplete="off"
-      value={typed}
-      fout={fout ? nl('Schrijf een getal, bijvoorbeeld 56.') : undefined}
-      onInput={(event) => {
-        setTyped(event.currentTarget.value);
-        onGetal(readGetal(event.currentTarget.value));
-      }}
-    />
   );
 }
 
