@@ -2,9 +2,9 @@ import type { Taal } from '../i18n/locales.ts';
 
 /** Languages as devices name them: two letters, three letters in two ways, and the kinds of Arabic that have a name of their own. */
 const names: readonly [RegExp, Taal][] = [
-  [/^(?:nl|nld|dut)$/, 'nl'],
-  [/^(?:tr|tur)$/, 'tr'],
-  [/^(?:ar|ara|arb|arz|apc|ajp|acm|acq|acw|ars|ary|arq|aeb|afb|apd|ayl)$/, 'ar'],
+  [/^(nld?|dut)$/, 'nl'],
+  [/^(tr|tur)$/, 'tr'],
+  [/^a(r|ra|rb|rz|pc|jp|cm|cq|cw|rs|ry|rq|eb|fb|pd|yl)$/, 'ar'],
 ];
 
 /**
