@@ -6,6 +6,14 @@ export function addDays(datum: string, days: number): string {
   return new Date(Date.parse(`${datum}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
 }
 
+/** Whether a text is a date that exists in the calendar: 2026-11-21. */
+export function isDatum(waarde: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(waarde)) return false;
+  const dag = new Date(`${waarde}T00:00:00Z`);
+  // Some of what does not exist rolls over: 30 February becomes a day of March.
+  return !Number.isNaN(dag.getTime()) && dag.toISOString().startsWith(waarde);
+}
+
 /** A moment in the Netherlands. */
 export interface Moment {
   /** YYYY-MM-DD */
