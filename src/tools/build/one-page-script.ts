@@ -36,6 +36,8 @@ export function smallLoader(): Plugin {
     name: 'routegids-small-loader',
     apply: 'build',
     enforce: 'pre',
+    // What draws the pages brings the style sheet of each along: that is no script of a page.
+    applyToEnvironment: ({ config }) => config.consumer === 'client',
     load: (id) => (id === '\0vite/preload-helper.js' ? loader : undefined),
     generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle))
