@@ -24,18 +24,16 @@ export interface Moment {
 
 /** The moment it is in the Netherlands. @param now the clock of the device, which may stand in another time zone */
 export function momentInAmsterdam(now: Date): Moment {
-  const parts = Object.fromEntries(
-    new Intl.DateTimeFormat('en-GB', {
-      timeZone: 'Europe/Amsterdam',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-    })
-      .formatToParts(now)
-      .map(({ type, value }) => [type, value]),
-  );
-  return { datum: `${parts['year']}-${parts['month']}-${parts['day']}`, tijd: `${parts['hour']}:${parts['minute']}` };
+  const [day, month, year, hour, minute] = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/Amsterdam',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
+    .format(now)
+    .split(/\D+/);
+  return { datum: `${year}-${month}-${day}`, tijd: `${hour}:${minute}` };
 }
