@@ -6,6 +6,7 @@ import { locales, type Taal } from '../i18n/locales.ts';
 import type { Pieces } from '../i18n/piece.ts';
 import { translate } from '../i18n/translate.ts';
 import { hourLines } from '../weergave/hour-lines.ts';
+import { remembered } from '../weergave/remembered.ts';
 import type { View } from '../weergave/view.ts';
 import { terugval } from '../catalogus/vaste-namen.ts';
 import { brugUitleg } from '../weergave/gesprek-inhoud.ts';
@@ -25,6 +26,12 @@ import { paperOf } from './paper-of.ts';
  * @param gevaar somebody is in danger: nothing stands beside the number
  */
 export function bladContact(view: View, contact: string, peildatum: string, gevaar = false): BladContact {
+  return remembered(view.catalogus, `blad-contact ${view.w} ${contact} ${peildatum} ${gevaar}`, () =>
+    makeContact(view, contact, peildatum, gevaar),
+  );
+}
+
+function makeContact(view: View, contact: string, peildatum: string, gevaar: boolean): BladContact {
   const { catalogus, hoofd } = view;
   const { gemeente } = catalogus;
   const paper = paperOf(view);

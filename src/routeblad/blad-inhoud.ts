@@ -3,6 +3,7 @@ import { isGestopt, isVerlopen, verlooptOp } from '../catalogus/verloopt-op.ts';
 import { phoneOf } from '../catalogus/phone.ts';
 import { formatDatum } from '../i18n/format.ts';
 import { escapeHtml } from '../i18n/isolate.ts';
+import { remembered } from '../weergave/remembered.ts';
 import { stapWoorden } from '../weergave/stap-woorden.ts';
 import type { Meertalig, View } from '../weergave/view.ts';
 import { terugval } from '../catalogus/vaste-namen.ts';
@@ -62,6 +63,11 @@ function fitted(blad: BladInhoud, least: number): BladInhoud {
 
 /** What a sheet says of a step. @param behoefte the need as a sentence, for what to say */
 export function bladStap(view: View, entry: Stapbron, peildatum: string, behoefte?: Meertalig): BladStap {
+  const make = () => makeStap(view, entry, peildatum, behoefte);
+  return behoefte === undefined ? remembered(view.catalogus, `blad-stap ${view.w} ${entry.ref} ${peildatum}`, make) : make();
+}
+
+function makeStap(view: View, entry: Stapbron, peildatum: string, behoefte?: Meertalig): BladStap {
   const { doe, zeg, neemMee, uitkering } = stapWoorden(paperOf(view), entry, peildatum, behoefte);
   const laatWeg = entry.feiten['laat-weg'];
   return {
