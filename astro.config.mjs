@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { eenGemeente, gemeentenOp } from './src/site/kies-gemeente.ts';
 import { preactAtBuild } from './src/tools/build/preact-at-build.ts';
 import { fullText } from './src/tools/build/pagefind-step.ts';
-import { onePageScript, pageScript } from './src/tools/build/one-page-script.ts';
+import { onePageScript, pageScript, smallLoader } from './src/tools/build/one-page-script.ts';
 
 const gemeente = eenGemeente(process.env, gemeentenOp(fileURLToPath(new URL('.', import.meta.url))));
 const { site } = parse(readFileSync(new URL(`./content/gemeenten/${gemeente}/gemeente.yml`, import.meta.url), 'utf8'));
@@ -24,7 +24,7 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: { output: { codeSplitting: pageScript } },
     },
-    plugins: [onePageScript()],
+    plugins: [smallLoader(), onePageScript()],
   },
   integrations: [preactAtBuild(), sitemap({ filter: (page) => !/\/(404|[a-z]{2,3}-nl)\//.test(page) }), fullText()],
 });

@@ -1,3 +1,4 @@
+import { kioskHoofd } from './kiosk-hoofd.ts';
 import type { Weergave } from './locales.ts';
 
 /** Every address of the site is made here (ONTWERP section 6: a contract). */
@@ -60,7 +61,7 @@ export const paths = {
   /** Words and buttons that pages have in a kiosk alone. */
   kioskDelen: (w: Weergave) => `/kiosk/delen/${w}/`,
   kioskStatus: () => '/kiosk/status/',
-  kioskHoofd: () => '/kiosk/hoofd.js',
+  kioskHoofd: () => kioskHoofd,
   /** The rules as cards, four on a page; with the slug of one behind the # that one alone is printed. */
   regelKaartjes: (w: Weergave, slug = '') => `/${w}/mag-dat/kaartjes/${slug && `#${slug}`}`,
   handleiding: (w: Weergave) => `/${w}/mag-dat/handleiding/`,

@@ -1,5 +1,5 @@
-import { paths } from '../i18n/paths.ts';
-import { isKiosk } from '../site/this-tab.ts';
+import { kioskHoofd } from '../i18n/kiosk-hoofd.ts';
+import { isKiosk } from '../site/is-kiosk.ts';
 
 // On a phone this is all a page carries of the kiosk; in-head.js has said what the tab is, the start screen itself.
 const page = document.documentElement.dataset;
@@ -7,7 +7,7 @@ if (page['kiosk'] === '') void begin();
 else if (page['kiosk'] === undefined && !('voorTaal' in page) && isKiosk()) {
   // It did not come: once more, before anything else. Pages without a language have none.
   const head = document.createElement('script');
-  head.src = paths.kioskHoofd();
+  head.src = kioskHoofd;
   head.addEventListener('load', () => void begin());
   head.addEventListener('error', () => {
     page['kiosk'] = '';

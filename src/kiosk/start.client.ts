@@ -3,7 +3,8 @@ import { stilte } from './stilte/idle.ts';
 import { runMachine } from './uitgang/machine.client.ts';
 import { leaveKiosk } from './beheer/leave.client.ts';
 import { begin, readApparaat } from '../site/tab.ts';
-import { isKiosk, keepTab, thisTab } from '../site/this-tab.ts';
+import { isKiosk } from '../site/is-kiosk.ts';
+import { keepTab, thisTab } from '../site/this-tab.ts';
 import { closeWaysOut } from './uitgang/ways-out.client.ts';
 
 /** Whoever stands at the start screen is a new visitor. The address of the device's own settings is read once. */

@@ -24,7 +24,7 @@ export function startReading(audio = new Audio()): void {
   if (!button || !panel || !main) return;
   stopReading();
   const opnamen = (button.dataset['opnamen'] ?? '').split(' ').filter(Boolean);
-  const talen = talenOf(location.pathname, document.documentElement.lang);
+  const talen = talenOf(document.documentElement);
   // A voice for one of two languages reads half of the page: a recording of both goes before it.
   const spoken = opnamen.length > 0 ? talen.every(canSpeak) : talen.some(canSpeak);
   reader = spoken ? readerOfPage(main) : readerOfSounds(audio, opnamen);

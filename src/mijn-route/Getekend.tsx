@@ -6,7 +6,7 @@ import Route, { type Erbij } from '../components/route/Route.tsx';
 import { paths } from '../i18n/paths.ts';
 import { formatLijst } from '../i18n/format.ts';
 import type { Pieces } from '../i18n/piece.ts';
-import { slugOf } from './combine.ts';
+import { slugOf } from '../catalogus/slug.ts';
 import DaadKnop, { type Daad } from './DaadKnop.tsx';
 import type { KeuzeInhoud, MensInhoud, MijnInhoud } from './mijn-inhoud.ts';
 import type { MijnWoorden } from './mijn-woorden.ts';

@@ -1,5 +1,5 @@
 import { paths } from '../i18n/paths.ts';
-import { isKiosk } from '../site/this-tab.ts';
+import { isKiosk } from '../site/is-kiosk.ts';
 import { mayFetchAhead, mostAhead, type Connection } from './may-fetch-ahead.ts';
 
 /** Lets the service worker in, and fetches the answers of a question before one is chosen. Without it the site just needs a network. */

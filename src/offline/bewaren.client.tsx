@@ -1,5 +1,5 @@
 import { hydrate } from 'preact';
-import { isKiosk } from '../site/this-tab.ts';
+import { isKiosk } from '../site/is-kiosk.ts';
 import Bewaren, { type BewarenProps } from './Bewaren.tsx';
 
 const place = document.querySelector<HTMLElement>('[data-bewaren]');

@@ -1,7 +1,6 @@
 import { inWeergave } from '../i18n/paths.ts';
 import { weergaveOf } from '../i18n/weergave-of.ts';
-import { maxLetters } from '../wegwijzer/adres/query.ts';
-import { carryRoute } from '../wegwijzer/adres/keuze.ts';
+import { maxLetters, withQuery } from '../wegwijzer/adres/query.ts';
 import { showTexts } from './show-texts.tsx';
 
 /** What this page uses of Pagefind's own script. */
@@ -50,7 +49,7 @@ async function load(): Promise<Pagefind> {
 /** Only pages in one language are indexed; who reads two goes on reading two. "Mijn route" goes along. */
 function inThisView(url: string): string {
   const view = weergaveOf(location.pathname);
-  return (view ? inWeergave(url, view) : url) + carryRoute(location.hash);
+  return (view ? inWeergave(url, view) : url) + withQuery(location.hash);
 }
 
 function textOf(html: string): string {

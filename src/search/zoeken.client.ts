@@ -1,4 +1,5 @@
-import { maxLetters, queryIn, withQuery } from '../wegwijzer/adres/query.ts';
+import { maxLetters, withQuery } from '../wegwijzer/adres/query.ts';
+import { queryIn } from '../wegwijzer/adres/query-in.ts';
 import { fold } from './fold.ts';
 import { Bibliotheek, type Bronnen } from './load-index.ts';
 import { inVolgorde, search, type Uitkomst } from './rank.ts';

@@ -1,25 +1,16 @@
-import { isKiosk } from './this-tab.ts';
+import { isKiosk } from './is-kiosk.ts';
+import { keepFlag, readFlag } from './tab-flag.ts';
 
-/** Under which name a tab keeps that a gids works in it: nothing of anybody, and gone with the tab. */
+/** Under which name a tab keeps that a gids works in it: nothing of anybody. */
 const gidsKey = 'routegids-gids';
 
-/** Storage that a browser refuses holds nothing. */
-function attempt<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
-}
-
 /** Whether somebody came in here at a page for gidsen. */
-export const isGidsTab = (): boolean => attempt(() => !isKiosk() && sessionStorage.getItem(gidsKey) !== null) ?? false;
+export const isGidsTab = (): boolean => !isKiosk() && readFlag(gidsKey) !== null;
 
 /** From now on a gids works in this tab; never in a kiosk. */
-export const markGidsTab = (): void =>
-  attempt(() => {
-    if (!isKiosk()) sessionStorage.setItem(gidsKey, '');
-  });
+export const markGidsTab = (): void => {
+  if (!isKiosk()) keepFlag(gidsKey, '');
+};
 
 /** From now on this tab is one as any other. */
-export const endGidsTab = (): void => attempt(() => sessionStorage.removeItem(gidsKey));
+export const endGidsTab = (): void => keepFlag(gidsKey, undefined);

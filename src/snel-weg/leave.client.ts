@@ -1,4 +1,4 @@
-import { isKiosk } from '../site/this-tab.ts';
+import { isKiosk } from '../site/is-kiosk.ts';
 
 /**
  * Leaves the page at once: it is blank before anything else happens, and the neutral site takes its place in the

@@ -6,6 +6,7 @@ import { paths } from '../i18n/paths.ts';
 import type { Piece, Pieces } from '../i18n/piece.ts';
 import { translate, type StringKey } from '../i18n/translate.ts';
 import { isGevoelig } from '../wegwijzer/gevoelige-paden.ts';
+import { remembered } from './remembered.ts';
 import { textToHtml, textToPlain } from './text-to-html.ts';
 
 /** A text in every language, as it stands in YAML. */
@@ -117,13 +118,12 @@ export class View {
   }
 
   private content(text: string, taal: Taal, behoefte?: string): Piece {
-    return {
-      taal,
-      dir: locales[taal].dir,
-      mark: this.marks(taal),
+    const drawn = () => ({
       text: textToPlain(this.catalogus, text, taal, behoefte),
       html: textToHtml(this.catalogus, text, taal, behoefte),
-    };
+    });
+    const said = behoefte === undefined ? remembered(this.catalogus, `tekst ${taal} ${text}`, drawn) : drawn();
+    return { taal, dir: locales[taal].dir, mark: this.marks(taal), ...said };
   }
 
   private piece(text: string, taal: Taal): Piece {

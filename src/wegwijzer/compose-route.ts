@@ -1,4 +1,5 @@
 import { judgeVoorwaarden, openVoorwaarden, type Kenmerken, type Voorwaarde } from './conditions.ts';
+import { slugOf } from '../catalogus/slug.ts';
 import { terugval } from '../catalogus/vaste-namen.ts';
 
 /** What composing a route needs to know of the catalogue: plain data, small enough for the browser. */
@@ -232,10 +233,6 @@ function lopend(stappen: readonly StapData[], behoeften: readonly string[], peil
 
 function isGestopt({ stoptOp }: StapData, peildatum: string): boolean {
   return stoptOp !== undefined && stoptOp <= peildatum;
-}
-
-function slugOf(ref: string): string {
-  return ref.slice(ref.indexOf('/') + 1);
 }
 
 function compare(a: string, b: string): number {

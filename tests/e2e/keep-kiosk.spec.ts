@@ -7,7 +7,7 @@ import { expect, test as base } from '@playwright/test';
 import { weergaven } from '../../src/i18n/locales.ts';
 import { translate } from '../../src/i18n/translate.ts';
 import { cacheNames } from '../../src/offline/caches.ts';
-import { tabKey } from '../../src/site/this-tab.ts';
+import { tabKey } from '../../src/site/is-kiosk.ts';
 import { keepKiosk, type Kept, type KioskOptions } from '../../src/tools/kiosk/keep-kiosk.ts';
 import { waitTitle } from '../../src/tools/kiosk/wait-page.ts';
 import { serveDist, type Served } from '../../src/tools/serve/serve.ts';

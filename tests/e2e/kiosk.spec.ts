@@ -2,7 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { paths } from '../../src/i18n/paths.ts';
 import { translate } from '../../src/i18n/translate.ts';
 import { begin, keuzeWords, onbekend } from '../../src/site/tab.ts';
-import { tabKey } from '../../src/site/this-tab.ts';
+import { tabKey } from '../../src/site/is-kiosk.ts';
 import { inloper } from './inloper.ts';
 import { axeViolations } from './axe.ts';
 import { balk, enter, goTo, historyOf, knop, openStart, tabOf, vraagErNog, zeker } from './kiosk.ts';

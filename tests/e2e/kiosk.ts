@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Weergave } from '../../src/i18n/locales.ts';
 import { paths } from '../../src/i18n/paths.ts';
 import { readTab, writeTab, type KioskTab } from '../../src/site/tab.ts';
-import { tabKey } from '../../src/site/this-tab.ts';
+import { tabKey } from '../../src/site/is-kiosk.ts';
 
 export const balk = (page: Page) => page.locator('.kiosk-balk');
 export const knop = (page: Page, doe: string) => balk(page).locator(`[data-kiosk-doe="${doe}"]`);

@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { paths } from '../../src/i18n/paths.ts';
 import { bedenktijd, stilte } from '../../src/kiosk/stilte/idle.ts';
-import { tabKey } from '../../src/site/this-tab.ts';
+import { tabKey } from '../../src/site/is-kiosk.ts';
 import { begin, keuzeWords, onbekend, readApparaat, readTab, writeTab } from '../../src/site/tab.ts';
 
 const code = readFileSync('src/kiosk/hoofd/in-head.js', 'utf8');

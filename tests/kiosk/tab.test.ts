@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { begin, countPrint, forget, onbekend, readApparaat, readTab, writeTab } from '../../src/site/tab.ts';
 import { isOwnAddress } from '../../src/site/own-address.ts';
-import { endKiosk, isKiosk, keepTab, tabKey, thisTab } from '../../src/site/this-tab.ts';
+import { isKiosk, tabKey } from '../../src/site/is-kiosk.ts';
+import { endKiosk, keepTab, thisTab } from '../../src/site/this-tab.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -31,7 +31,7 @@ test('a number that belongs to no line before it stands by itself', () => {
 });
 
 test('a page in two languages is read with one voice, if that is all there is', () => {
-  expect(talenOf('/tr-nl/nu-hulp/', 'tr')).toEqual(['tr', 'nl']);
-  expect(talenOf('/tr/nu-hulp/', 'tr')).toEqual(['tr']);
-  expect(talenOf('/kiosk/', 'nl')).toEqual(['nl']);
+  expect(talenOf({ lang: 'tr', dataset: { tweetalig: '' } })).toEqual(['tr', 'nl']);
+  expect(talenOf({ lang: 'tr', dataset: {} })).toEqual(['tr']);
+  expect(talenOf({ lang: 'nl', dataset: {} })).toEqual(['nl']);
 });

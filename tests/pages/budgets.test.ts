@@ -80,6 +80,7 @@ test('one page that is too heavy shows in every number it is part of', () => {
     'nl: a journey without JavaScript',
     'nl: a journey with JavaScript',
     'JavaScript of a page, most',
+    'JavaScript of a question or a route, most',
     'requests for a page, most',
   ]);
   const search = (change: Partial<PageWeight>) =>

@@ -1,3 +1,4 @@
+import { slugOf } from '../../catalogus/slug.ts';
 import type { ContactInhoud, LijnInhoud, WijkKeuze } from '../../weergave/contact-inhoud.ts';
 import type { BrugInhoud, GesprekInhoud } from '../../weergave/gesprek-inhoud.ts';
 import type { PersoonInhoud } from '../../weergave/persoon-inhoud.ts';
@@ -71,7 +72,7 @@ export default function Stap(props: Props) {
   const { voorDatum = false, spoed = false, gevaar = false, belEerst = gevaar, verteltOnder = false, lijn } = props;
   const { ref, doe, zeg, zegNederlands, antwoord, nakijkenVoor, stoptOp } = stap;
   const { contact, tolk, invallers } = gesprek;
-  const groep = ref.slice(ref.indexOf('/') + 1);
+  const groep = slugOf(ref);
   const brug = gevaar ? undefined : gesprek.brug;
   const wie = wieBelt(contact, brug);
   const helpt = wie?.persoon ?? (contact.soort === 'lijn' ? contact.lijn : undefined);

@@ -4,7 +4,9 @@ import Keuze, { type Optie } from '../../components/basis/Keuze.tsx';
 import Knop from '../../components/basis/Knop.tsx';
 import Melding from '../../components/basis/Melding.tsx';
 import Veld from '../../components/basis/Veld.tsx';
+import Getal from '../Getal.tsx';
 import { nl } from '../nl.ts';
+import { useKeuze } from '../use-keuze.ts';
 import { readGetal } from './filter-adres.ts';
 import { ietsBekend, nietsBekend, type Bekend, type Soort } from './weegt.ts';
 
@@ -40,19 +42,14 @@ const wieOpties = [
   optie('alleen-via-intermediair', 'Alleen een organisatie'),
 ];
 const kinderOpties = [optie('', 'Weet ik niet'), optie('ja', 'Ja'), optie('nee', 'Nee')];
+const geenGetal = 'Schrijf een getal, bijvoorbeeld 56.';
 const ookOpties = [optie('klachten', 'De gezondheid speelt mee'), optie('taal', 'Spreekt weinig Nederlands')];
 
 /** What one knows of somebody, to make the overview shorter. Nothing of it is sent or kept. */
 export default function Filter({ aantal, begin = nietsBekend, onBekend, onCsv }: FilterProps): JSX.Element {
-  const [werkt, setWerkt] = useState(false);
-  // As the page was built: what the address says comes when the script does.
-  const [bekend, setBekend] = useState(nietsBekend);
+  const { werkt, keuze: bekend, change } = useKeuze(nietsBekend, begin);
   const [ookNiet, setOokNiet] = useState(false);
   const [telling, setTelling] = useState<Telling>();
-  useEffect(() => {
-    setWerkt(true);
-    setBekend(begin);
-  }, []);
   const [mislukt, setMislukt] = useState(false);
   useEffect(() => {
     if (!werkt) return undefined;
@@ -69,129 +66,111 @@ export default function Filter({ aantal, begin = nietsBekend, onBekend, onCsv }:
       old = true;
     };
   }, [bekend, ookNiet, werkt]);
-  const change = (part: Partial<Bekend>) => setBekend((was) => ({ ...was, ...part }));
   return (
-    <div class="filter" hidden={!werkt}>
-      <p class="uitleg">Vul in wat u weet. Wat u openlaat, telt niet mee.</p>
-      <div class="filter-velden">
-        <div>
-          <Veld
-            id="over"
-            type="search"
-            label={nl('Waar gaat het over?')}
-            hint={nl('Bijvoorbeeld: dieren, koken, duurzaamheid, bed')}
-            value={bekend.over}
-            maxLength={100}
-            autocomplete="off"
-            onInput={(event) => change({ over: event.currentTarget.value })}
-          />
-          <Getal id="leeftijd" label="Hoe oud is iemand?" waarde={bekend.leeftijd} onGetal={(leeftijd) => change({ leeftijd })} />
-          <Getal id="uren" label="Hoeveel uur per week kan iemand?" waarde={bekend.uren} onGetal={(uren) => change({ uren })} />
-        </div>
-        <div>
+    <>
+      {!werkt && <p class="uitleg">Hier kunt u straks kiezen. Komt er niets? De hele lijst staat hieronder.</p>}
+      <div class="filter" hidden={!werkt}>
+        <p class="uitleg">Vul in wat u weet. Wat u openlaat, telt niet mee.</p>
+        <div class="filter-velden">
+          <div>
+            <Veld
+              id="over"
+              type="search"
+              label={nl('Waar gaat het over?')}
+              hint={nl('Bijvoorbeeld: dieren, koken, duurzaamheid, bed')}
+              value={bekend.over}
+              maxLength={100}
+              autocomplete="off"
+              onInput={(event) => change({ over: event.currentTarget.value })}
+            />
+            <Getal
+              id="leeftijd"
+              label="Hoe oud is iemand?"
+              waarde={bekend.leeftijd}
+              lees={readGetal}
+              fout={geenGetal}
+              onGetal={(leeftijd) => change({ leeftijd })}
+            />
+            <Getal
+              id="uren"
+              label="Hoeveel uur per week kan iemand?"
+              waarde={bekend.uren}
+              lees={readGetal}
+              fout={geenGetal}
+              onGetal={(uren) => change({ uren })}
+            />
+          </div>
+          <div>
+            <Keuze
+              legend={nl('Kinderen thuis?')}
+              naam="thuis"
+              soort="radio"
+              opties={kinderOpties}
+              gekozen={[bekend.kinderen]}
+              onKies={([kinderen]) => change({ kinderen: kinderen as '' | 'ja' | 'nee' })}
+            />
+            <Keuze
+              legend={nl('En ook')}
+              naam="ook"
+              soort="checkbox"
+              opties={ookOpties}
+              gekozen={[...(bekend.gezondheid ? ['klachten'] : []), ...(bekend.weinigNederlands ? ['taal'] : [])]}
+              onKies={(ook) => change({ gezondheid: ook.includes('klachten'), weinigNederlands: ook.includes('taal') })}
+            />
+          </div>
           <Keuze
-            legend={nl('Kinderen thuis?')}
-            naam="thuis"
+            legend={nl('Wie vraagt het aan?')}
+            naam="wie"
             soort="radio"
-            opties={kinderOpties}
-            gekozen={[bekend.kinderen]}
-            onKies={([kinderen]) => change({ kinderen: kinderen as '' | 'ja' | 'nee' })}
+            opties={wieOpties}
+            gekozen={[bekend.wie]}
+            onKies={([wie = '']) => change({ wie })}
           />
           <Keuze
-            legend={nl('En ook')}
-            naam="ook"
+            legend={nl('Wat zoekt u?')}
+            naam="soort"
             soort="checkbox"
-            opties={ookOpties}
-            gekozen={[...(bekend.gezondheid ? ['klachten'] : []), ...(bekend.weinigNederlands ? ['taal'] : [])]}
-            onKies={(ook) => change({ gezondheid: ook.includes('klachten'), weinigNederlands: ook.includes('taal') })}
+            opties={soortOpties}
+            gekozen={bekend.soorten}
+            onKies={(soorten) => change({ soorten })}
           />
         </div>
-        <Keuze
-          legend={nl('Wie vraagt het aan?')}
-          naam="wie"
-          soort="radio"
-          opties={wieOpties}
-          gekozen={[bekend.wie]}
-          onKies={([wie = '']) => change({ wie })}
-        />
-        <Keuze
-          legend={nl('Wat zoekt u?')}
-          naam="soort"
-          soort="checkbox"
-          opties={soortOpties}
-          gekozen={bekend.soorten}
-          onKies={(soorten) => change({ soorten })}
-        />
-      </div>
-      <Melding class="filter-telling">
-        {mislukt
-          ? 'Kiezen lukt nu niet. Is er internet? De hele lijst staat hieronder.'
-          : telling
-            ? tellingWoorden(telling)
-            : `${aantal} rijen.`}
-      </Melding>
-      {telling && telling.nee > 0 && (
-        <Keuze
-          legend={nl('Tonen')}
-          naam="tonen"
-          soort="checkbox"
-          opties={[optie('nee', 'Laat ook zien wat niet past, en waarom')]}
-          gekozen={ookNiet ? ['nee'] : []}
-          onKies={(tonen) => setOokNiet(tonen.includes('nee'))}
-        />
-      )}
-      <div class="filter-knoppen">
-        <Knop tweede p={nl('Print deze lijst')} onClick={() => window.print()} />
-        <Knop tweede p={nl('Bewaar deze lijst als CSV')} onClick={() => onCsv?.()} />
-        {ietsBekend(bekend) && (
-          <Knop
-            tweede
-            p={nl('Wis alles')}
-            onClick={() => {
-              setBekend(nietsBekend);
-              setOokNiet(false);
-            }}
+        <Melding class="filter-telling">
+          {mislukt
+            ? 'Kiezen lukt nu niet. Is er internet? De hele lijst staat hieronder.'
+            : telling
+              ? tellingWoorden(telling)
+              : `${aantal} rijen.`}
+        </Melding>
+        {telling && telling.nee > 0 && (
+          <Keuze
+            legend={nl('Tonen')}
+            naam="tonen"
+            soort="checkbox"
+            opties={[optie('nee', 'Laat ook zien wat niet past, en waarom')]}
+            gekozen={ookNiet ? ['nee'] : []}
+            onKies={(tonen) => setOokNiet(tonen.includes('nee'))}
           />
         )}
+        <div class="filter-knoppen">
+          <Knop tweede p={nl('Print deze lijst')} onClick={() => window.print()} />
+          <Knop tweede p={nl('Bewaar deze lijst als CSV')} onClick={() => onCsv?.()} />
+          {ietsBekend(bekend) && (
+            <Knop
+              tweede
+              p={nl('Wis alles')}
+              onClick={() => {
+                change(nietsBekend);
+                setOokNiet(false);
+              }}
+            />
+          )}
+        </div>
+        <p class="uitleg">
+          Leeftijd, kinderen, gezondheid en taal staan niet in het adres van deze bladzijde. Na herladen zijn ze weg. Wij bewaren niets.
+        </p>
       </div>
-      <p class="uitleg">
-        Leeftijd, kinderen, gezondheid en taal staan niet in het adres van deze bladzijde. Na herladen zijn ze weg. Wij bewaren niets.
-      </p>
-    </div>
-  );
-}
-
-/** A whole number to type. What is no number is said, and does not count. */
-function Getal({
-  id,
-  label,
-  waarde,
-  onGetal,
-}: {
-  id: string;
-  label: string;
-  waarde: number | undefined;
-  onGetal: (getal: number | undefined) => void;
-}): JSX.Element {
-  const [typed, setTyped] = useState(waarde === undefined ? '' : String(waarde));
-  // Wiped or given from outside: the box follows.
-  useEffect(() => {
-    if (waarde !== readGetal(typed)) setTyped(waarde === undefined ? '' : String(waarde));
-  }, [waarde]);
-  const fout = typed.trim() !== '' && readGetal(typed) === undefined;
-  return (
-    <Veld
-      id={id}
-      label={nl(label)}
-      inputMode="numeric"
-      autocomplete="off"
-      value={typed}
-      fout={fout ? nl('Schrijf een getal, bijvoorbeeld 56.') : undefined}
-      onInput={(event) => {
-        setTyped(event.currentTarget.value);
-        onGetal(readGetal(event.currentTarget.value));
-      }}
-    />
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { isKiosk } from '../../site/this-tab.ts';
-import { queryIn } from '../../wegwijzer/adres/query.ts';
+import { isKiosk } from '../../site/is-kiosk.ts';
+import { queryIn } from '../../wegwijzer/adres/query-in.ts';
 import NietGevonden from './NietGevonden.tsx';
 import { noteer, readRegels, type Regel } from './register.ts';
 

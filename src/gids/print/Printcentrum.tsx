@@ -1,18 +1,14 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import Keuze, { type Optie } from '../../components/basis/Keuze.tsx';
 import Knop from '../../components/basis/Knop.tsx';
 import Melding from '../../components/basis/Melding.tsx';
-import Veld from '../../components/basis/Veld.tsx';
 import type { Taal } from '../../i18n/locales.ts';
+import Getal from '../Getal.tsx';
 import { nl } from '../nl.ts';
+import { useKeuze } from '../use-keuze.ts';
 import { meesteVan, meesteVellen, nietsGekozen, readAantal, telVellen, type Keus } from './keus.ts';
-
-/** One need, as it can be found and chosen. */
-export interface Vondst {
-  behoefte: string;
-  label: string;
-}
+import ZoekVraag, { type Vondst } from './ZoekVraag.tsx';
 
 export interface PrintcentrumProps {
   talen: readonly { taal: Taal; naam: string }[];
@@ -51,25 +47,16 @@ export default function Printcentrum({
   onKeus,
   onKlaar,
 }: PrintcentrumProps): JSX.Element {
-  const [werkt, setWerkt] = useState(false);
-  // As the page was built: what the address says comes when the script does.
-  const [keus, setKeus] = useState(nietsGekozen);
+  const { werkt, keuze: keus, change } = useKeuze(nietsGekozen, begin);
   const [labels, setLabels] = useState<Readonly<Record<string, string>>>({});
-  const [typed, setTyped] = useState('');
-  const [gevonden, setGevonden] = useState<Vondst[]>();
-  const [aantal, setAantal] = useState(String(nietsGekozen.aantal));
+  const [fout, setFout] = useState(false);
   const [stand, setStand] = useState('');
   const [bezig, setBezig] = useState(false);
-  const turn = useRef(0);
 
-  const change = (part: Partial<Keus>) => setKeus((was) => ({ ...was, ...part }));
   const know = (rows: readonly Vondst[]) =>
     setLabels((was) => ({ ...was, ...Object.fromEntries(rows.map((row) => [row.behoefte, row.label])) }));
 
   useEffect(() => {
-    setWerkt(true);
-    setKeus(begin);
-    setAantal(String(begin.aantal));
     if (begin.behoeften.length === 0 || !onLabels) return;
     onLabels(begin.behoeften)
       .then((rows) => {
@@ -83,28 +70,12 @@ export default function Printcentrum({
     if (werkt) onKeus?.(keus);
   }, [keus, werkt]);
 
-  const look = async (words: string, all = false) => {
-    setTyped(words);
-    turn.current += 1;
-    const mine = turn.current;
-    if (words.trim() === '' && !all) return setGevonden(undefined);
-    try {
-      const rows = (await onZoek?.(words)) ?? [];
-      if (mine === turn.current) setGevonden(rows);
-    } catch {
-      setStand('Zoeken lukt niet. Is er internet? Probeer het nog een keer.');
-    }
-  };
   const add = (vondst: Vondst) => {
     know([vondst]);
     change({ behoeften: [...keus.behoeften.filter((one) => one !== vondst.behoefte), vondst.behoefte] });
-    setTyped('');
-    setGevonden(undefined);
-    document.getElementById('wat-nodig')?.focus();
   };
 
   const vellen = telVellen(keus, mensen);
-  const fout = readAantal(aantal) === undefined;
   const mag = vellen > 0 && vellen <= meesteVellen && !fout && !bezig;
   const make = async () => {
     setBezig(true);
@@ -123,107 +94,85 @@ export default function Printcentrum({
   };
 
   return (
-    <div class="printkeuze" hidden={!werkt}>
-      <Veld
-        id="wat-nodig"
-        type="search"
-        label={nl('Waar gaat het over?')}
-        hint={nl('Typ het zoals mensen het zeggen: bed, deurwaarder, ik ben alleen')}
-        value={typed}
-        maxLength={100}
-        autocomplete="off"
-        onInput={(event) => void look(event.currentTarget.value)}
-      />
-      <Melding class="los">{gevonden?.length === 0 ? 'Daar hebben wij geen blad voor. Typ een ander woord.' : ''}</Melding>
-      {gevonden && gevonden.length > 0 && (
-        <ul class="vondsten">
-          {gevonden.map((vondst) => (
-            <li key={vondst.behoefte}>
-              <Knop tweede p={nl(vondst.label)} onClick={() => add(vondst)} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {!gevonden && (
-        <p>
-          <Knop vorm="" class="als-link" p={nl('Toon alle vragen')} onClick={() => void look('', true)} />
-        </p>
-      )}
-      {keus.behoeften.length > 0 && (
-        <div>
-          <h2>Dit wilt u printen</h2>
-          <ul class="gekozen">
-            {keus.behoeften.map((behoefte) => (
-              <li key={behoefte}>
-                <span id={`gekozen-${behoefte}`}>{labels[behoefte] ?? behoefte}</span>
-                <Knop
-                  tweede
-                  p={nl('Haal weg')}
-                  waarvan={`gekozen-${behoefte}`}
-                  onClick={() => change({ behoeften: keus.behoeften.filter((one) => one !== behoefte) })}
-                />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <div class="printkeuze-rij">
-        <Keuze
-          legend={nl('In welke talen?')}
-          naam="talen"
-          soort="checkbox"
-          opties={talen.map(({ taal, naam }) => ({ waarde: taal, p: nl(taal === 'nl' ? naam : `${naam}, met Nederlands ernaast`) }))}
-          gekozen={keus.talen}
-          onKies={(gekozen) => change({ talen: talen.flatMap(({ taal }) => (gekozen.includes(taal) ? [taal] : [])) })}
-        />
-        <Keuze
-          legend={nl('Wat erbij?')}
-          naam="wat"
-          soort="checkbox"
-          opties={watOpties}
-          gekozen={(['bladen', 'kaartjes', 'voorblad'] as const).filter((one) => keus[one])}
-          onKies={(wat) =>
-            change({ bladen: wat.includes('bladen'), kaartjes: wat.includes('kaartjes'), voorblad: wat.includes('voorblad') })
-          }
-        />
-        <Keuze
-          legend={nl('Poster')}
-          naam="poster"
-          soort="radio"
-          opties={posterOpties}
-          gekozen={[keus.poster]}
-          onKies={([poster = '']) => change({ poster: poster as Keus['poster'] })}
-        />
-        {wijken.length > 0 && (
-          <Keuze
-            legend={nl('Voor welke wijk?')}
-            naam="wijk"
-            soort="radio"
-            opties={[{ waarde: '', p: nl('Alle wijken') }, ...wijken.map(({ slug, naam }) => ({ waarde: slug, p: nl(naam) }))]}
-            gekozen={[keus.wijk]}
-            onKies={([wijk = '']) => change({ wijk })}
-          />
+    <>
+      {!werkt && <p class="uitleg">Hier kunt u straks kiezen. Komt er niets? Alle bladen staan hieronder, om los te printen.</p>}
+      <div class="printkeuze" hidden={!werkt}>
+        <ZoekVraag onZoek={onZoek} onKies={add} onMis={() => setStand('Zoeken lukt niet. Is er internet? Probeer het nog een keer.')} />
+        {keus.behoeften.length > 0 && (
+          <div>
+            <h2>Dit wilt u printen</h2>
+            <ul class="gekozen">
+              {keus.behoeften.map((behoefte) => (
+                <li key={behoefte}>
+                  <span id={`gekozen-${behoefte}`}>{labels[behoefte] ?? behoefte}</span>
+                  <Knop
+                    tweede
+                    p={nl('Haal weg')}
+                    waarvan={`gekozen-${behoefte}`}
+                    onClick={() => change({ behoeften: keus.behoeften.filter((one) => one !== behoefte) })}
+                  />
+                </li>
+              ))}
+            </ul>
+          </div>
         )}
-        <Veld
-          id="aantal"
-          label={nl('Hoeveel van elk blad?')}
-          inputMode="numeric"
-          autocomplete="off"
-          value={aantal}
-          fout={fout ? nl(`Schrijf een getal van 1 tot en met ${meesteVan}.`) : undefined}
-          onInput={(event) => {
-            setAantal(event.currentTarget.value);
-            const read = readAantal(event.currentTarget.value);
-            if (read !== undefined) change({ aantal: read });
-          }}
-        />
+        <div class="printkeuze-rij">
+          <Keuze
+            legend={nl('In welke talen?')}
+            naam="talen"
+            soort="checkbox"
+            opties={talen.map(({ taal, naam }) => ({ waarde: taal, p: nl(taal === 'nl' ? naam : `${naam}, met Nederlands ernaast`) }))}
+            gekozen={keus.talen}
+            onKies={(gekozen) => change({ talen: talen.flatMap(({ taal }) => (gekozen.includes(taal) ? [taal] : [])) })}
+          />
+          <Keuze
+            legend={nl('Wat erbij?')}
+            naam="wat"
+            soort="checkbox"
+            opties={watOpties}
+            gekozen={(['bladen', 'kaartjes', 'voorblad'] as const).filter((one) => keus[one])}
+            onKies={(wat) =>
+              change({ bladen: wat.includes('bladen'), kaartjes: wat.includes('kaartjes'), voorblad: wat.includes('voorblad') })
+            }
+          />
+          <Keuze
+            legend={nl('Poster')}
+            naam="poster"
+            soort="radio"
+            opties={posterOpties}
+            gekozen={[keus.poster]}
+            onKies={([poster = '']) => change({ poster: poster as Keus['poster'] })}
+          />
+          {wijken.length > 0 && (
+            <Keuze
+              legend={nl('Voor welke wijk?')}
+              naam="wijk"
+              soort="radio"
+              opties={[{ waarde: '', p: nl('Alle wijken') }, ...wijken.map(({ slug, naam }) => ({ waarde: slug, p: nl(naam) }))]}
+              gekozen={[keus.wijk]}
+              onKies={([wijk = '']) => change({ wijk })}
+            />
+          )}
+          <Getal
+            id="aantal"
+            label="Hoeveel van elk blad?"
+            waarde={keus.aantal}
+            lees={readAantal}
+            fout={`Schrijf een getal van 1 tot en met ${meesteVan}.`}
+            moet
+            onGetal={(aantal) => {
+              setFout(aantal === undefined);
+              if (aantal !== undefined) change({ aantal });
+            }}
+          />
+        </div>
+        <p class="los">{vellenWoorden(vellen)}</p>
+        <p>
+          <Knop p={nl(bezig ? 'Even wachten' : 'Print')} disabled={!mag} onClick={() => void make()} />
+        </p>
+        <Melding class="printstand">{stand}</Melding>
       </div>
-      <p class="los">{vellenWoorden(vellen)}</p>
-      <p>
-        <Knop p={nl(bezig ? 'Even wachten' : 'Print')} disabled={!mag} onClick={() => void make()} />
-      </p>
-      <Melding class="printstand">{stand}</Melding>
-    </div>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { slugPatroon } from '../../catalogus/slug.ts';
 import type { Taal } from '../../i18n/locales.ts';
 
 /** What one print job holds. */
@@ -56,8 +57,6 @@ export function telVellen(keus: Keus, mensen: number): number {
   return papier === 0 ? 0 : papier + (keus.voorblad ? 1 : 0);
 }
 
-const slug = /^[a-z\d]+(-[a-z\d]+)*$/;
-
 /** What is chosen, as the part of the address behind the #, so that a bookmark or a colleague prints the same. */
 export function writeKeus({ behoeften, talen, wijk, aantal, bladen, kaartjes, poster, voorblad }: Keus): string {
   const parts = new URLSearchParams();
@@ -76,7 +75,7 @@ export function writeKeus({ behoeften, talen, wijk, aantal, bladen, kaartjes, po
 /** Reads it back; what does not exist is left out. */
 export function readKeus(hash: string, talen: readonly Taal[], wijken: readonly string[]): Keus {
   const parts = new URLSearchParams(hash.replace(/^#/, '').slice(0, 8_000));
-  const names = (name: string) => [...new Set((parts.get(name) ?? '').split('.').filter((one) => slug.test(one)))];
+  const names = (name: string) => [...new Set((parts.get(name) ?? '').split('.').filter((one) => slugPatroon.test(one)))];
   const wijk = parts.get('wijk') ?? '';
   const poster = parts.get('poster') ?? '';
   const asked = names('t').filter((one): one is Taal => talen.includes(one as Taal));

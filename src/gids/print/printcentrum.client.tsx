@@ -6,7 +6,8 @@ import { nearestNeeds } from '../../search/nearest-needs.ts';
 import { search } from '../../search/rank.ts';
 import { haalVellen, legKlaar } from './haal-vellen.tsx';
 import { readKeus, telVellen, vellenVan, writeKeus, type Keus } from './keus.ts';
-import Printcentrum, { type PrintcentrumProps, type Vondst } from './Printcentrum.tsx';
+import Printcentrum, { type PrintcentrumProps } from './Printcentrum.tsx';
+import type { Vondst } from './ZoekVraag.tsx';
 import Voorblad from './Voorblad.tsx';
 
 /** What the page hands to its script. */

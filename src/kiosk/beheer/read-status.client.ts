@@ -2,7 +2,8 @@ import { talen, weergaven, type Taal, type Weergave } from '../../i18n/locales.t
 import { paths } from '../../i18n/paths.ts';
 import { pickVoice } from '../../lees-voor/pick-voice.ts';
 import { readOfflineState } from '../../offline/kiosk-offline.client.ts';
-import { isKiosk, thisTab } from '../../site/this-tab.ts';
+import { isKiosk } from '../../site/is-kiosk.ts';
+import { thisTab } from '../../site/this-tab.ts';
 import { judgeClock } from './judge-clock.ts';
 import { onbekend, type StatusNaam, type Waarde } from './status-rijen.ts';
 

@@ -21,6 +21,8 @@ export const limits = {
   reisZonder: { een: 60, twee: 90 },
   reisMet: { een: 100, twee: 140 },
   script: 20,
+  /** Of a question and of a route, which are most of the pages and all that most people see. */
+  wegwijzerScript: 4.9,
   zoekScript: 30,
   zoekBladzijde: 20,
   verzoeken: 6,
@@ -71,11 +73,13 @@ export function measureBudgets(pages: readonly PageWeight[]): Measured[] {
     .map(({ path }) => ({ at: path, size: answersOf(path).length }));
   const longest = worst(counts);
   const page = scripts(pages.filter((one) => !isSearch(one)));
+  const wegwijzer = scripts(pages.filter(({ soort }) => soort !== 'anders'));
   const search = pages.filter(isSearch);
   const searchPage = worst(search.map(({ path, html }) => ({ at: path, size: html / KB })));
   return [
     ...perWeergave,
     row('JavaScript of a page, most', limits.script, page.size, 'KB', page.at),
+    row('JavaScript of a question or a route, most', limits.wegwijzerScript, wegwijzer.size, 'KB', wegwijzer.at),
     ...(search.length > 0
       ? [
           row('JavaScript of the search page', limits.zoekScript, scripts(search).size, 'KB', scripts(search).at),

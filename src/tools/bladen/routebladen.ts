@@ -46,7 +46,7 @@ export async function routebladen(inhoud: string, env: NodeJS.ProcessEnv, values
   });
   if (!existsSync(join(dist, 'index.html'))) throw new Refused('Er is nog geen site om bladen van te maken. Doe eerst npm run build.', 1);
   const executablePath = await chromiumHere();
-  if (keuzes.some(({ taal }) => taal === 'ar') && !(await ensureArabicFont()))
+  if (keuzes.some(({ taal }) => locales[taal].schrift === 'Arabic') && !(await ensureArabicFont()))
     throw new Refused(
       'Zonder Arabische letters wordt een Arabisch blad leeg: installeer het pakket "fonts-noto-core", of vraag --taal nl --taal tr.',
       3,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build, type Plugin } from 'vite';
-import { onePageScript, pageScript } from '../../../src/tools/build/one-page-script.ts';
+import { onePageScript, pageScript, smallLoader } from '../../../src/tools/build/one-page-script.ts';
 
 /** A small site: what the script of every page imports, now and later, and the scripts of two pages of their own. */
 const files = {
@@ -24,6 +24,16 @@ const files = {
     document.body.append(address('the search page'));
   `,
   'src/alleen.client.ts': "document.body.append('a page that shares nothing');\n",
+  'src/deel.ts': "export const deel = (who: string) => document.body.append('a part for ' + who + (window.name || '!'));\n",
+  'src/een.client.ts': "import { deel } from './deel.ts';\nexport const een = () => deel('one');\n",
+  'src/twee.client.ts': "import { deel } from './deel.ts';\nexport const twee = () => deel('two');\n",
+  'src/eiland.client.ts': `
+    document.addEventListener('click', () => void import('./een.client.ts').then(({ een }) => een()));
+    if (window.name) void import('./twee.client.ts').then(({ twee }) => twee());
+  `,
+  'src/mooi.css': '.mooi { color: red; }\n',
+  'src/mooi.client.ts': "import './mooi.css';\nexport const mooi = () => undefined;\n",
+  'src/met-stijl.client.ts': "document.addEventListener('click', () => void import('./mooi.client.ts').then(({ mooi }) => mooi()));\n",
 };
 
 const root = mkdtempSync(join(tmpdir(), 'routegids-one-page-'));
@@ -38,7 +48,7 @@ const layoutScript: Plugin = {
 };
 
 /** Builds the small site. @returns the folder of its scripts */
-async function bundle(name: string, plugins: Plugin[]): Promise<string> {
+async function bundle(name: string, plugins: Plugin[], more: readonly string[] = []): Promise<string> {
   const outDir = join(root, name);
   await build({
     root,
@@ -50,7 +60,10 @@ async function bundle(name: string, plugins: Plugin[]): Promise<string> {
       rolldownOptions: {
         // As in the build of Astro, an entry exports what it says and no more; what others need of it stands elsewhere.
         preserveEntrySignatures: 'strict',
-        input: { elke: 'layout', zoeken: join(root, 'src/zoeken.client.ts'), alleen: join(root, 'src/alleen.client.ts') },
+        input: {
+          'Layout.astro_elke': 'layout',
+          ...Object.fromEntries(['zoeken', 'alleen', ...more].map((page) => [page, join(root, `src/${page}.client.ts`)])),
+        },
         output: { entryFileNames: '_astro/[name].js', chunkFileNames: '_astro/[name].js', codeSplitting: pageScript },
       },
     },
@@ -72,7 +85,12 @@ function wrote(dir: string, file: string): string[] {
   const page = `
     let clicked;
     globalThis.window = { name: '' };
-    globalThis.document = { body: { append: (text) => console.log(text) }, addEventListener: (_, act) => (clicked = act) };
+    globalThis.document = {
+      body: { append: (text) => console.log(text) },
+      head: { append: ({ rel, href }) => console.log(rel + ' ' + href) },
+      createElement: () => ({}),
+      addEventListener: (_, act) => (clicked = act),
+    };
     await import(${JSON.stringify(`./${file}`)});
     clicked?.();
   `;
@@ -93,10 +111,10 @@ afterAll(() => rmSync(root, { recursive: true }));
 describe('the script of every page', () => {
   test('is one request, and works', async () => {
     const dir = await bundle('with', [onePageScript()]);
-    expect(requestsOf(dir, 'elke.js')).toEqual(['elke.js']);
+    expect(requestsOf(dir, 'Layout.astro_elke.js')).toEqual(['Layout.astro_elke.js']);
     // What comes later finds what it shares with the page in that same file.
-    expect(wrote(dir, 'elke.js')).toEqual(['every page in a tab', 'later in a tab']);
-    expect(requestsOf(dir, 'zoeken.js')).toEqual(['zoeken.js', 'elke.js']);
+    expect(wrote(dir, 'Layout.astro_elke.js')).toEqual(['every page in a tab', 'later in a tab']);
+    expect(requestsOf(dir, 'zoeken.js')).toEqual(['zoeken.js', 'Layout.astro_elke.js']);
   });
 
   test('is not loaded by the script of a page that shares nothing with it', async () => {
@@ -106,6 +124,34 @@ describe('the script of every page', () => {
   });
 
   test('would be two requests without the plugin', async () => {
-    expect(requestsOf(await bundle('without', []), 'elke.js')).toEqual(['elke.js', 'pagina.js']);
+    expect(requestsOf(await bundle('without', []), 'Layout.astro_elke.js')).toEqual(['Layout.astro_elke.js', 'pagina.js']);
+  });
+});
+
+describe('what a script loads later', () => {
+  test('comes with what it stands on in one trip, by a few bytes of our own', async () => {
+    const dir = await bundle('loader', [smallLoader(), onePageScript()], ['eiland']);
+    // The script of every page is there already: it holds what loads the rest.
+    expect(wrote(dir, 'eiland.js')).toEqual([
+      'every page in a tab',
+      'modulepreload /_astro/een.client.js',
+      'modulepreload /_astro/deel.js',
+      'a part for one!',
+    ]);
+    const eiland = readFileSync(join(dir, 'eiland.js'), 'utf8');
+    const helper = readFileSync(join(dir, 'Layout.astro_elke.js'), 'utf8');
+    expect(`${eiland}${helper}`).not.toContain('vite:preloadError');
+  });
+
+  test('is not listed in the script of every page, and comes all the same', async () => {
+    const dir = await bundle('list', [smallLoader(), onePageScript()]);
+    expect(readFileSync(join(dir, 'Layout.astro_elke.js'), 'utf8')).not.toContain('__vite__mapDeps');
+    expect(wrote(dir, 'Layout.astro_elke.js')).toEqual(['every page in a tab', 'later in a tab']);
+  });
+
+  test('brings no style sheet: that ends the build', async () => {
+    await expect(bundle('stijl', [smallLoader(), onePageScript()], ['met-stijl'])).rejects.toThrow(
+      'mooi.client brings a style sheet along: let the page that has it load that',
+    );
   });
 });
