@@ -3,6 +3,7 @@ import Eigennaam from '../basis/Eigennaam.tsx';
 import T from '../basis/T.tsx';
 import type { Vast } from '../basis/vast.ts';
 import Vouw from '../basis/Vouw.tsx';
+import Daarna from './Daarna.tsx';
 
 interface Props {
   naast: readonly NaastInhoud[];
@@ -46,15 +47,15 @@ function ZegAan({ een: { zeg, mensen } }: { een: NaastInhoud }) {
       ))}
       {mensen.length > 0 && (
         <ul class="nummers">
-          {mensen.map(({ naam, href, nummer, waar }) => (
+          {mensen.map(({ naam, href, nummer, daarna, waar }) => (
             <li key={href}>
               <Eigennaam>{naam}</Eigennaam>{' '}
               <a href={href}>
                 <bdi dir="ltr" class="getal">
                   {nummer}
                 </bdi>
-              </a>{' '}
-              {waar && <T as="small" p={waar} />}
+              </a>
+              <Daarna p={daarna} /> {waar && <T as="small" p={waar} />}
             </li>
           ))}
         </ul>

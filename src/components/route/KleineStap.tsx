@@ -2,6 +2,7 @@ import type { KleineStapInhoud } from '../../weergave/stap-inhoud.ts';
 import Eigennaam from '../basis/Eigennaam.tsx';
 import T from '../basis/T.tsx';
 import type { Vast } from '../basis/vast.ts';
+import Daarna from '../mens/Daarna.tsx';
 import Gestopt from '../stuk/Gestopt.tsx';
 import Verlopen from '../stuk/Verlopen.tsx';
 import Naam from './Naam.tsx';
@@ -47,6 +48,7 @@ export default function KleineStap({ stap, vast, kop, nummer, erbij }: Props) {
               {wie.bel.nummer}
             </bdi>
           </a>
+          <Daarna p={wie.bel.daarna} />
         </p>
       )}
       {vraagOok && <VraagOok vraagOok={vraagOok} vast={vast} erbij={erbij} />}

@@ -107,6 +107,8 @@ export const ar: Strings = {
 
   bel: 'اتصل بالرقم {{nummer}}',
   belNaam: 'اتصل: {{naam}}',
+  kiesDaarna: 'ثم اضغط على الرقم {{cijfers}}.',
+  toestel: 'الرقم الداخلي: {{cijfers}}.',
   spreekt: 'اللغات: {{talen}}',
   aparteKamer: 'توجد غرفة منفصلة للحديث بهدوء.',
   geenAparteKamer: 'لا توجد غرفة منفصلة. هل تريد الحديث على انفراد؟ قل ذلك عند الاتصال.',

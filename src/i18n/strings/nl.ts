@@ -111,6 +111,8 @@ export const nl = {
   // People
   bel: 'Bel {{nummer}}',
   belNaam: 'Bel {{naam}}',
+  kiesDaarna: 'Kies daarna {{cijfers}}.',
+  toestel: 'Vraag naar toestel {{cijfers}}.',
   spreekt: 'Spreekt {{talen}}',
   aparteKamer: 'Er is een aparte kamer om rustig te praten.',
   geenAparteKamer: 'Er is geen aparte kamer. Wilt u apart praten? Zeg dat bij het bellen.',

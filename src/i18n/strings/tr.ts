@@ -103,6 +103,8 @@ export const tr: Strings = {
 
   bel: '{{nummer}} numarasını arayın',
   belNaam: 'Telefon: {{naam}}',
+  kiesDaarna: 'Sonra şu tuşa basın: {{cijfers}}.',
+  toestel: 'Dahili numara: {{cijfers}}.',
   spreekt: 'Konuştuğu diller: {{talen}}',
   aparteKamer: 'Rahatça konuşmak için ayrı bir oda var.',
   geenAparteKamer: 'Ayrı bir oda yok. Yalnız konuşmak isterseniz telefonda söyleyin.',

@@ -7,7 +7,7 @@ import { formatDatum } from '../../i18n/format.ts';
 import { locales, type Taal } from '../../i18n/locales.ts';
 import { paths } from '../../i18n/paths.ts';
 import { sheetPage, stylesOf, takeSheet } from './assemble-sheets.ts';
-import { numbersElsewhere } from '../../routeblad/numbers-elsewhere.ts';
+import { rowsElsewhere } from '../../routeblad/rows-elsewhere.ts';
 import { chooseSheets, type Gevraagd, type Keus } from './choose-sheets.ts';
 import { countPages, printSheets, type Opdracht } from './print-sheets.ts';
 import { sheetIndex, type Rij } from './sheet-index.ts';
@@ -83,7 +83,7 @@ async function printAll(
   const css = stylesOf(readPage(keuzes[0] as Keus))
     .map((href) => readFileSync(join(dist, href), 'utf8'))
     .join('\n');
-  const elsewhere = wijk ? numbersElsewhere(catalogus, wijk) : new Set<string>();
+  const elsewhere = wijk ? rowsElsewhere(catalogus, wijk) : new Set<string>();
   const sheets = new Map<Taal, string[]>();
   const rijen: Rij[] = [];
   const teLang: string[] = [];
@@ -101,9 +101,9 @@ async function printAll(
       rijen.push({ taal, label: label?.[taal] ?? behoefte, nederlands: label?.nl ?? behoefte, bestand });
       yield {
         html: sheetPage([sheet], taal, `${label?.[taal] ?? behoefte} · Routegids ${gemeente.naam}`, css),
-        klaar: (pdf) => {
+        klaar: async (pdf) => {
           write(join(naar, bestand), pdf);
-          if (countPages(pdf) !== 1) teLang.push(bestand);
+          if ((await countPages(pdf)) !== 1) teLang.push(bestand);
           done += 1;
           first ||= Date.now();
           if (done % 25 === 0 || done === keuzes.length) say(`${done} van ${keuzes.length} bladen.`);
@@ -122,9 +122,9 @@ async function printAll(
       perTaal.set(taal, bestand);
       yield {
         html: sheetPage(own, taal, `Routebladen · ${locales[taal].eigenNaam} · Routegids ${gemeente.naam}`, css),
-        klaar: (pdf) => {
+        klaar: async (pdf) => {
           write(join(naar, bestand), pdf);
-          say(`${bestand}: ${countPages(pdf)} bladen.`);
+          say(`${bestand}: ${await countPages(pdf)} bladen.`);
         },
       };
     }
