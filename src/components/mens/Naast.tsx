@@ -1,5 +1,6 @@
 import type { NaastInhoud } from '../../weergave/naast-inhoud.ts';
 import Eigennaam from '../basis/Eigennaam.tsx';
+import Kopje from '../basis/Kopje.tsx';
 import T from '../basis/T.tsx';
 import type { Vast } from '../basis/vast.ts';
 import Vouw from '../basis/Vouw.tsx';
@@ -16,7 +17,7 @@ export default function Naast({ naast, vast }: Props) {
     <>
       {naast.map((een) => (
         <Vouw key={een.soort} p={een.kop} class="naast-u">
-          <T p={vast.zeg} class="tussenkop" />
+          <Kopje p={vast.zeg} />
           <ZegAan een={een} />
         </Vouw>
       ))}
@@ -30,7 +31,7 @@ export function NaastOpen({ naast }: Pick<Props, 'naast'>) {
     <>
       {naast.map((een) => (
         <div key={een.soort} class="naast-u">
-          <T p={een.kop} class="tussenkop" />
+          <Kopje p={een.kop} />
           <ZegAan een={een} />
         </div>
       ))}

@@ -1,5 +1,6 @@
 import type { KleineStapInhoud } from '../../weergave/stap-inhoud.ts';
 import Eigennaam from '../basis/Eigennaam.tsx';
+import { Onder } from '../basis/Kopje.tsx';
 import T from '../basis/T.tsx';
 import type { Vast } from '../basis/vast.ts';
 import Daarna from '../mens/Daarna.tsx';
@@ -51,7 +52,11 @@ export default function KleineStap({ stap, vast, kop, nummer, erbij }: Props) {
           <Daarna p={wie.bel.daarna} />
         </p>
       )}
-      {vraagOok && <VraagOok vraagOok={vraagOok} vast={vast} erbij={erbij} />}
+      {vraagOok && (
+        <Onder kop={3}>
+          <VraagOok vraagOok={vraagOok} vast={vast} erbij={erbij} />
+        </Onder>
+      )}
     </>
   );
 }
