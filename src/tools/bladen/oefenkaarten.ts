@@ -5,7 +5,7 @@ import { gemeentenIn, kiesGemeente } from '../../site/kies-gemeente.ts';
 import { readPeildatum } from '../../site/peildatum.ts';
 import { openGids } from '../../wegwijzer/open-gids.ts';
 import { Refused } from '../command/read-command.mjs';
-import { findChromium, NoBrowser } from '../machine/browser.mjs';
+import { findChromium, launchToDraw, NoBrowser } from '../machine/browser.mjs';
 import { kiesVoorbeelden, oefenkaart, oefenkaartenHtml } from './practice-cards.ts';
 import { printSheets } from './print-sheets.ts';
 
@@ -48,7 +48,7 @@ async function toPdf(html: string): Promise<Buffer | undefined> {
     throw error;
   }
   const { chromium } = await import('@playwright/test');
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await launchToDraw((options) => chromium.launch(options), executablePath);
   try {
     let made: Buffer | undefined;
     const klaar = (pdf: Buffer) => {

@@ -12,7 +12,7 @@ import { chooseSheets, type Gevraagd, type Keus } from './choose-sheets.ts';
 import { countPages, printSheets, type Opdracht } from './print-sheets.ts';
 import { sheetIndex, type Rij } from './sheet-index.ts';
 import { openGids, type Gids } from '../../wegwijzer/open-gids.ts';
-import { ensureArabicFont, findChromium, NoBrowser } from '../machine/browser.mjs';
+import { ensureArabicFont, findChromium, launchToDraw, NoBrowser } from '../machine/browser.mjs';
 import { gemeentenIn, kiesGemeente } from '../../site/kies-gemeente.ts';
 import { readPeildatum } from '../../site/peildatum.ts';
 import { Refused } from '../command/read-command.mjs';
@@ -54,7 +54,7 @@ export async function routebladen(inhoud: string, env: NodeJS.ProcessEnv, values
   const { chromium } = await import('@playwright/test');
   // npm moves to the root of the project; whoever prints means the folder they are in.
   const naar = resolve(env['INIT_CWD'] ?? process.cwd(), values.naar ?? 'routebladen');
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await launchToDraw((options) => chromium.launch(options), executablePath);
   try {
     return await printAll(gids, keuzes, naar, wijk, (opdrachten) => printSheets(browser, opdrachten, Math.min(tegelijk, keuzes.length)));
   } finally {
