@@ -93,6 +93,7 @@ const mistakes: [file: string, from: string | RegExp, to: string, said: RegExp][
   [vraag, /(class="snel-weg"[^>]*) hidden(?:="")?>/, '$1>', /0 × "snel weg"/],
   [gevoelig, /<section class="snel-weg".*?<\/section>/s, '', /0 × "snel weg"/],
   [gevoelig, '</main>', '<a href="https://wa.me/?text=a" rel="noreferrer">WhatsApp</a></main>', /can be sent or copied/],
+  [route, /<span class="voor-oren van-wie">.*?<\/span>/, '', /does not say whose number/],
   [vraag, '</main>', '<h4>Diep</h4></main>', /<h4> below <h[12]>/],
   [vraag, '</main>', '<p class="tussenkop">Let op</p></main>', /<p\.tussenkop> is a label/],
   [gevoelig, 'content="same-origin"', 'content="unsafe-url"', /another site hears/],
