@@ -356,6 +356,7 @@ export const ar: Strings = {
   mijnKlaar: 'ما تم حتى الآن',
   mijnWeg: 'حذفت شيئًا.',
   mijnTerugzetten: 'استرجع كل شيء',
+  mijnStaatErWeer: 'عاد إلى مكانه.',
   mijnMensen: 'أشخاص في طريقك',
   mijnBladMeer: 'عدد الخطوات في طريقك كله: {{aantal}}. وجّه الكاميرا إلى المربع.',
   mijnStap: 'الخطوة',

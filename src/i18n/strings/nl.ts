@@ -342,6 +342,7 @@ export const nl = {
   mijnKlaar: 'Dit is al klaar',
   mijnWeg: 'U haalde iets weg.',
   mijnTerugzetten: 'Zet alles terug',
+  mijnStaatErWeer: 'Het staat er weer.',
   mijnMensen: 'Mensen op uw route',
   mijnBladMeer: 'Uw hele route: {{aantal}} stappen. Richt uw camera op het vierkant.',
   // Numbers follow: "Bij stap 2, 3"

@@ -322,6 +322,7 @@ export const tr: Strings = {
   mijnKlaar: 'Bunlar tamam',
   mijnWeg: 'Bir şeyi kaldırdınız.',
   mijnTerugzetten: 'Hepsini geri koy',
+  mijnStaatErWeer: 'Yeniden listede.',
   mijnMensen: 'Yol haritanızdaki kişiler',
   mijnBladMeer: 'Bütün yol haritanız: {{aantal}} adım. Kameranızı kareye tutun.',
   mijnStap: 'Adım',
