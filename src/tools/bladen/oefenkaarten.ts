@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Browser } from '@playwright/test';
 import { readContent } from '../../catalogus/bestanden/source-files.ts';
 import { gemeentenIn, kiesGemeente } from '../../site/kies-gemeente.ts';
 import { readPeildatum } from '../../site/peildatum.ts';
@@ -48,7 +49,7 @@ async function toPdf(html: string): Promise<Buffer | undefined> {
     throw error;
   }
   const { chromium } = await import('@playwright/test');
-  const browser = await launchToDraw((options) => chromium.launch(options), executablePath);
+  const browser = await launchToDraw<Browser>((options) => chromium.launch(options), executablePath);
   try {
     let made: Buffer | undefined;
     const klaar = (pdf: Buffer) => {

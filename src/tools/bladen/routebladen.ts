@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Browser } from '@playwright/test';
 import { readContent } from '../../catalogus/bestanden/source-files.ts';
 import { formatDatum } from '../../i18n/format.ts';
 import { locales, type Taal } from '../../i18n/locales.ts';
@@ -54,7 +55,7 @@ export async function routebladen(inhoud: string, env: NodeJS.ProcessEnv, values
   const { chromium } = await import('@playwright/test');
   // npm moves to the root of the project; whoever prints means the folder they are in.
   const naar = resolve(env['INIT_CWD'] ?? process.cwd(), values.naar ?? 'routebladen');
-  const browser = await launchToDraw((options) => chromium.launch(options), executablePath);
+  const browser = await launchToDraw<Browser>((options) => chromium.launch(options), executablePath);
   try {
     return await printAll(gids, keuzes, naar, wijk, (opdrachten) => printSheets(browser, opdrachten, Math.min(tegelijk, keuzes.length)));
   } finally {
