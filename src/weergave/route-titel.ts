@@ -10,7 +10,7 @@ export function routeTitel(view: View, behoeften: readonly string[]): string {
   const needs = behoeften.flatMap((slug) => view.catalogus.behoeften.get(slug) ?? []);
   const stil = view.gevoelig || needs.some(({ gevoelig, gevaar }) => gevoelig || gevaar.length > 0);
   const label = stil ? undefined : needs.at(-1)?.label[view.hoofd];
-  return [label, view.s('uwStap')].filter(Boolean).join(' · ');
+  return [label?.replace(/\.$/, ''), view.s('uwStap')].filter(Boolean).join(' · ');
 }
 
 /** The title of the page that asks how a step went: of which, but where nobody else may read it. */

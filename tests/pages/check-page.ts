@@ -115,7 +115,7 @@ function* checkFrame(page: Page): Generator<string> {
   });
   yield* skipped;
   for (const button of root.querySelectorAll('main .persoon > a.knop[href^="tel:"]'))
-    if (text(button.querySelector('.van-wie')) === '') yield `${text(button)} does not say whose number it is`;
+    if (!/\p{L}/u.test(text(button.querySelector('.van-wie')))) yield `${text(button)} does not say whose number it is`;
   for (const label of root.querySelectorAll('main :is(.tussenkop, .persoon-naam, .vouw-kop)'))
     if (!/^h[2-6]$/.test(label.rawTagName) && !label.closest('.regelkaart')) yield `${name(label)} is a label and no heading`;
   if (count('main') !== 1) yield `${count('main')} × <main>`;

@@ -17,13 +17,10 @@ export default function Bel({ bel: { href, woorden, daarna }, icoon, van }: Prop
     <>
       <Knop href={href} svg={icoon}>
         <T as="span" p={woorden} />
-        {typeof van === 'string' ? (
-          <span class="voor-oren van-wie">
-            <Eigennaam>{van}</Eigennaam>
-          </span>
-        ) : (
-          <T as="span" p={van} class="voor-oren van-wie" />
-        )}
+        <span class="voor-oren van-wie">
+          {', '}
+          {typeof van === 'string' ? <Eigennaam>{van}</Eigennaam> : <T as="span" p={van} />}
+        </span>
       </Knop>
       {daarna && <T p={daarna} class="bel-daarna" />}
     </>

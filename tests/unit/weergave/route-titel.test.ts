@@ -17,7 +17,7 @@ const met = (anders: Partial<typeof behoefte>) => ({
 
 test.each(['nl', 'tr', 'ar'] as const)('%s: a route is called after the need that was said last, and a step after what it was', (taal) => {
   const view = new View(taal, catalogus);
-  expect(routeTitel(view, ['eten-vandaag', 'fiets'])).toBe(`${behoefte.label[taal]} · ${view.s('uwStap')}`);
+  expect(routeTitel(view, ['eten-vandaag', 'fiets'])).toBe(`${behoefte.label[taal].replace(/\.$/, '')} · ${view.s('uwStap')}`);
   expect(hoeGingTitel(view, entry, 'Hoe ging het?')).toBe(`${entry.woorden[taal]?.naam} · Hoe ging het?`);
 });
 
