@@ -50,7 +50,7 @@ export default function Getekend({ inhoud, woorden, vast, onDoe }: Props) {
   return (
     <>
       <section class="hier">
-        <T p={woorden.uBentHier} class="tussenkop" />
+        <T as="h2" p={woorden.uBentHier} class="tussenkop" />
         <ul class="mijn-keuzes">
           {keuzes.map((keuze) => (
             <Keuze key={keuze.pad.join('.')} keuze={keuze} woorden={woorden} onDoe={onDoe} />
@@ -121,7 +121,7 @@ function Mens({ mens: { contact, naam, nummers }, woorden, vast }: Pick<Props, '
       : woorden.mijnStap.map((piece) => ({ ...piece, html: `${piece.html} ${formatLijst(nummers.map(String), piece.taal)}` }));
   return (
     <li class="steen klein">
-      <T p={bij} class="tussenkop" />
+      <T as="h3" p={bij} class="tussenkop" />
       <Contact contact={contact} vast={vast} groep={`${naam}-mensen`} kort />
     </li>
   );

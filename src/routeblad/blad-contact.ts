@@ -1,10 +1,12 @@
 import type { Contact, Hulplijn } from '../catalogus/catalogus.ts';
+import { daarnaIn, nummerInZin } from '../catalogus/daarna-in.ts';
 import { phoneOf } from '../catalogus/phone.ts';
 import { formatTaal, formatTalen } from '../i18n/format.ts';
 import { isolate } from '../i18n/isolate.ts';
 import { locales, type Taal } from '../i18n/locales.ts';
 import type { Pieces } from '../i18n/piece.ts';
 import { translate } from '../i18n/translate.ts';
+import { daarnaInhoud } from '../weergave/daarna-inhoud.ts';
 import { hourLines } from '../weergave/hour-lines.ts';
 import { remembered } from '../weergave/remembered.ts';
 import type { View } from '../weergave/view.ts';
@@ -12,6 +14,7 @@ import { terugval } from '../catalogus/vaste-namen.ts';
 import { brugUitleg } from '../weergave/gesprek-inhoud.ts';
 import { belofteInhoud } from '../weergave/belofte-inhoud.ts';
 import { naastInhoud } from '../weergave/naast-inhoud.ts';
+import type { Nummer } from '../weergave/vaste-woorden.ts';
 import { watUVerteltKort } from '../weergave/wat-u-vertelt.ts';
 import { speaksOneOf } from '../wegwijzer/brug.ts';
 import { gesprekkenVan } from '../wegwijzer/gespreksweg.ts';
@@ -36,6 +39,7 @@ function makeContact(view: View, contact: string, peildatum: string, gevaar: boo
   const { gemeente } = catalogus;
   const paper = paperOf(view);
   const phone = (telefoon: string) => phoneOf(telefoon, gemeente.voorbeeld).text;
+  const inZin = (telefoon: string, taal: Taal) => nummerInZin(phoneOf(telefoon, gemeente.voorbeeld), taal);
   const pieces = (html: (taal: Taal) => string): Pieces =>
     paper.talen.map((taal) => ({ taal, dir: locales[taal].dir, mark: paper.tweetalig, text: '', html: html(taal) }));
   const sentence = (text: (taal: Taal) => string) => pieces((taal) => isolate(text(taal), taal));
@@ -49,7 +53,11 @@ function makeContact(view: View, contact: string, peildatum: string, gevaar: boo
   const meebeller = brug && catalogus.contacten.get(brug.wie.slug);
   const bij = brug && catalogus.contacten.get(brug.bij.slug);
   const een = meebeller ?? (mensen.length === 1 ? mensen[0] : undefined);
-  const nummer = een ? phone(een.telefoon) : hulplijn && phone(hulplijn.nummer);
+  const bellen = een ? een.telefoon : hulplijn?.nummer;
+  const nummer = bellen === undefined ? undefined : phone(bellen);
+  // Right below the large number.
+  const { daarna } = bellen === undefined ? {} : daarnaInhoud(paper, phoneOf(bellen, gemeente.voorbeeld));
+  const naNummer = daarna ? [daarna] : [];
   const invaller = gesprekken?.invallers[0];
 
   const personWords = (mens: Contact): Pieces[] => {
@@ -61,7 +69,7 @@ function makeContact(view: View, contact: string, peildatum: string, gevaar: boo
       // Who phones first needs no door yet.
       ...(mens.plek && !brug ? [paper.m(mens.plek.binnen)] : []),
       ...(vervanger
-        ? [sentence((taal) => `${translate(taal, 'nietBereikt', { naam: vervanger.naam })} ${phone(vervanger.telefoon)}`)]
+        ? [sentence((taal) => `${translate(taal, 'nietBereikt', { naam: vervanger.naam })} ${inZin(vervanger.telefoon, taal)}`)]
         : []),
     ];
   };
@@ -72,7 +80,8 @@ function makeContact(view: View, contact: string, peildatum: string, gevaar: boo
     // Paper is short: of two reasons the language is the one that has to be known before the call.
     const reden = waarom.slice(0, 1);
     return brugUitleg(paper, reden, (taal) => ({ naam: meebeller?.naam ?? '', bij: naar(taal), taal: formatTaal(hoofd, taal) })).map(
-      (piece) => (nummerVan === undefined ? piece : { ...piece, html: `${piece.html} ${isolate(phone(nummerVan), piece.taal)}` }),
+      (piece) =>
+        nummerVan === undefined ? piece : { ...piece, html: `${piece.html} ${isolate(inZin(nummerVan, piece.taal), piece.taal)}` },
     );
   };
   /** Who goes along or comes home, with the number; what is done with what one tells them; what was promised. */
@@ -108,26 +117,34 @@ function makeContact(view: View, contact: string, peildatum: string, gevaar: boo
     }),
     ...(nummer === undefined ? {} : { nummer }),
     ...(een?.plek ? { plek: een.plek } : {}),
-    wie: een ? personWords(een) : hulplijn ? lineWords(hulplijn) : [],
+    wie: [...naNummer, ...(een ? personWords(een) : hulplijn ? lineWords(hulplijn) : [])],
     mensen:
       mensen.length > 1 && !brug
         ? spreektEerst(mensen, view.talen).map((mens) => ({
             nummer: phone(mens.telefoon),
             naam: mens.naam,
-            html: isolate(`${wijken(mens)} · ${formatTalen(mens.talen, hoofd)}`, hoofd),
+            html: isolate(
+              [wijken(mens), formatTalen(mens.talen, hoofd), daarnaIn(phoneOf(mens.telefoon, gemeente.voorbeeld).daarna, hoofd)]
+                .filter(Boolean)
+                .join(' · '),
+              hoofd,
+            ),
           }))
         : [],
     erbij: gevaar || hulplijn?.soort === 'gevaar' ? [] : erbij(),
     kort:
       naam === undefined
         ? ''
-        : `${brug && wieKort !== undefined ? `<b>${isolate(wieKort, hoofd)}${locales[hoofd].komma}</b>` : ''}<b class="blad-wie">${isolate(`${naam} ${nummer}`, hoofd)}</b>`,
+        : `${brug && wieKort !== undefined ? `<b>${isolate(wieKort, hoofd)}${locales[hoofd].komma}</b>` : ''}<b class="blad-wie">${isolate(`${naam} ${bellen === undefined ? '' : inZin(bellen, hoofd)}`, hoofd)}</b>`,
   };
 }
 
 /** A line with a number behind it. @param wie also whose it is */
-function withNumber(pieces: Pieces, { naam, nummer }: { naam: string; nummer: string }, wie = false): Pieces {
-  return pieces.map((piece) => ({ ...piece, html: `${piece.html} ${isolate(wie ? `${naam} ${nummer}` : nummer, piece.taal)}` }));
+function withNumber(pieces: Pieces, { naam, nummer, daarna }: Nummer, wie = false): Pieces {
+  return pieces.map((piece, index) => ({
+    ...piece,
+    html: [piece.html, isolate(wie ? `${naam} ${nummer}` : nummer, piece.taal), daarna?.[index]?.html].filter(Boolean).join(' '),
+  }));
 }
 
 /** Somebody with the hours on which they are only phoned; with all of them where there are no others. */

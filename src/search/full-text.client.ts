@@ -11,6 +11,13 @@ interface Pagefind {
   ) => Promise<{ results: { data: () => Promise<{ url: string; plain_excerpt?: string; excerpt: string; meta: { title?: string } }> }[] }>;
 }
 
+/** What is said aloud of what was found. */
+interface Woorden {
+  aantal: (count: number) => string;
+  niets: string;
+  mislukt: string;
+}
+
 const maxResults = 8;
 let engine: Promise<Pagefind> | undefined;
 
@@ -18,7 +25,7 @@ let engine: Promise<Pagefind> | undefined;
  * Answers "everything that mentions this". The engine is loaded the first time somebody asks for it.
  * @param folded the query in the spelling of the search
  */
-export async function searchTexts(place: HTMLElement, query: string, folded: string, niets: string, mislukt: string): Promise<void> {
+export async function searchTexts(place: HTMLElement, query: string, folded: string, woorden: Woorden): Promise<void> {
   try {
     engine ??= load();
     const pagefind = await engine;
@@ -31,10 +38,10 @@ export async function searchTexts(place: HTMLElement, query: string, folded: str
       titel: meta.title ?? '',
       deel: plain ?? textOf(excerpt),
     }));
-    showTexts(place, teksten, found.length === 0 ? niets : '');
+    showTexts(place, teksten, found.length === 0 ? woorden.niets : woorden.aantal(found.length));
   } catch {
     engine = undefined;
-    showTexts(place, [], mislukt);
+    showTexts(place, [], woorden.mislukt);
   }
 }
 

@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 import { Bibliotheek, type Bronnen } from './load-index.ts';
 import { inVolgorde, search, type Uitkomst } from './rank.ts';
 import type { RijInhouden } from './rij-inhoud.ts';
-import { clearTexts } from './show-texts.tsx';
+import { clearTexts, showTexts } from './show-texts.tsx';
 import { showRows } from './show-rows.tsx';
 
 interface Config extends Bronnen {
@@ -86,6 +86,8 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
     if (field.value.trim() === query) showRows(place, nearestNeeds(bibliotheek.open, query), inhouden);
   };
 
+  const aantal = (count: number) => (config.aantal[plural.select(count)] ?? '').replace('%n', String(count));
+
   const draw = (query: string, antwoord: Uitkomst, inhouden: RijInhouden) => {
     // What this page knows nothing of, for example because one of the files is older, is no answer.
     const refs = inVolgorde(antwoord).filter((ref) => inhouden.rijen[ref]);
@@ -111,8 +113,10 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
     place.hidden = false;
     watchDanger(query, antwoord.gevaar !== undefined);
     if (alphabet) alphabet.hidden = true;
-    if (refs.length === 0) say(config.niets, true);
-    else say((config.aantal[plural.select(refs.length)] ?? '').replace('%n', String(refs.length)));
+    // Who does not see the panel of danger hears it first, with the number.
+    const hulp = helpWords(place);
+    if (refs.length === 0) say(hulp + config.niets, true);
+    else say(hulp + aantal(refs.length));
   };
 
   /**
@@ -143,14 +147,21 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
   box.addEventListener('submit', (event) => {
     event.preventDefault();
     // On a phone the keyboard stands in front of the answer; in a kiosk, with large letters, the box itself does.
+    // So does the focus of who hears the page: it goes to the answers, and the keyboard away.
     field.blur();
     void show().then(() => {
+      if (!place.hidden) place.focus({ preventScroll: true });
       if (answersAreLow()) place.scrollIntoView({ block: 'start' });
     });
   });
   teksten?.querySelector('button')?.addEventListener('click', async () => {
+    showTexts(teksten, [], config.bezig);
     const { searchTexts } = await import('./full-text.client.ts');
-    await searchTexts(teksten, field.value, fold(field.value.slice(0, maxLetters)), config.tekstenNiets, config.mislukt);
+    await searchTexts(teksten, field.value, fold(field.value.slice(0, maxLetters)), {
+      aantal,
+      niets: config.tekstenNiets,
+      mislukt: config.mislukt,
+    });
     watchDanger(field.value, gevaar);
   });
 
@@ -173,6 +184,17 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
   if (document.documentElement.dataset['kiosk'] !== undefined)
     void import('./keyboard.client.ts').then(({ showKeyboard }) => showKeyboard(field));
   void offerSpeech(box, field, say);
+}
+
+/** What the panel of danger says first, and the number, as a sentence; empty while there is none. */
+function helpWords(place: HTMLElement): string {
+  const panel = place.querySelector('[data-gevaar]:not([hidden])');
+  const said = panel?.querySelector('p');
+  const words = [
+    said?.querySelector('.hoofd') ?? said,
+    panel?.querySelector('a.knop')?.querySelector('.hoofd') ?? panel?.querySelector('a.knop'),
+  ];
+  return panel ? `${words.map((one) => one?.textContent?.trim() ?? '').join(' ')}. ` : '';
 }
 
 /** How much of the screen no keyboard covers: our own by what it takes, that of a phone as far as it may; CSS pixels from the top. */

@@ -6,6 +6,7 @@ import type { Pieces } from '../i18n/piece.ts';
 import { translate } from '../i18n/translate.ts';
 import { gesprekkenVan } from '../wegwijzer/gespreksweg.ts';
 import { resolveContact } from '../wegwijzer/resolve-contact.ts';
+import { daarnaInhoud } from './daarna-inhoud.ts';
 import { persoonInhoud, type Bel, type PersoonInhoud } from './persoon-inhoud.ts';
 import { remembered } from './remembered.ts';
 import type { View } from './view.ts';
@@ -94,13 +95,15 @@ export function lijnOud(view: View, lijn: Hulplijn, peildatum: string): { p: Pie
 
 /** A national line as a page shows it. */
 export function lijnInhoud(view: View, { naam, waarvoor, nummer, tijden, kosten, 'zonder-naam': zonderNaam }: Hulplijn): LijnInhoud {
-  const { href, text } = phoneOf(nummer, false);
+  const phone = phoneOf(nummer, false);
+  const { href, text } = phone;
+  const daarna = daarnaInhoud(view, phone);
   return {
     naam: view.m(naam),
     klopt: view.t('verlopen', (taal) => ({ wie: naam[taal] })),
     waarvoor: view.m(waarvoor),
-    bel: { href, woorden: view.t('bel', () => ({ nummer: text })) },
-    kort: { naam: view.m(naam), href, nummer: text },
+    bel: { href, woorden: view.t('bel', () => ({ nummer: text })), ...daarna },
+    kort: { naam: view.m(naam), href, nummer: text, ...daarna },
     tijden: view.m(tijden),
     kosten: view.t(kosten),
     ...(zonderNaam ? { zonderNaam: view.t(zonderNaam.mag ? 'zonder-naam-ja' : 'zonder-naam-nee') } : {}),

@@ -6,6 +6,7 @@ import { paths } from '../i18n/paths.ts';
 import type { Piece, Pieces } from '../i18n/piece.ts';
 import { translate, type StringKey } from '../i18n/translate.ts';
 import { isGevoelig } from '../wegwijzer/gevoelige-paden.ts';
+import { markBracketed } from './dutch-names.ts';
 import { remembered } from './remembered.ts';
 import { textToHtml, textToPlain } from './text-to-html.ts';
 
@@ -127,7 +128,8 @@ export class View {
   }
 
   private piece(text: string, taal: Taal): Piece {
-    return { taal, dir: locales[taal].dir, mark: this.marks(taal), text, html: isolate(text, taal) };
+    const html = isolate(text, taal);
+    return { taal, dir: locales[taal].dir, mark: this.marks(taal), text, html: taal === 'nl' ? html : markBracketed(this.catalogus, html) };
   }
 
   private marks(taal: Taal): boolean {

@@ -18,6 +18,7 @@ export interface BelKort {
   naam: Pieces;
   href: string;
   nummer: string;
+  daarna?: Pieces;
 }
 
 /** @param inUwWijk what stands there when it depends on the wijk who helps */

@@ -109,6 +109,8 @@ export const ar: Strings = {
 
   bel: 'اتصل بالرقم {{nummer}}',
   belNaam: 'اتصل: {{naam}}',
+  kiesDaarna: 'ثم اضغط على الرقم {{cijfers}}.',
+  toestel: 'الرقم الداخلي: {{cijfers}}.',
   spreekt: 'اللغات: {{talen}}',
   aparteKamer: 'توجد غرفة منفصلة للحديث بهدوء.',
   geenAparteKamer: 'لا توجد غرفة منفصلة. هل تريد الحديث على انفراد؟ قل ذلك عند الاتصال.',
@@ -367,6 +369,7 @@ export const ar: Strings = {
   mijnKlaar: 'ما تم حتى الآن',
   mijnWeg: 'حذفت شيئًا.',
   mijnTerugzetten: 'استرجع كل شيء',
+  mijnStaatErWeer: 'عاد إلى مكانه.',
   mijnMensen: 'أشخاص في طريقك',
   mijnBladMeer: 'عدد الخطوات في طريقك كله: {{aantal}}. وجّه الكاميرا إلى المربع.',
   mijnStap: 'الخطوة',

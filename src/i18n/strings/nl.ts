@@ -113,6 +113,8 @@ export const nl = {
   // People
   bel: 'Bel {{nummer}}',
   belNaam: 'Bel {{naam}}',
+  kiesDaarna: 'Kies daarna {{cijfers}}.',
+  toestel: 'Vraag naar toestel {{cijfers}}.',
   spreekt: 'Spreekt {{talen}}',
   aparteKamer: 'Er is een aparte kamer om rustig te praten.',
   geenAparteKamer: 'Er is geen aparte kamer. Wilt u apart praten? Zeg dat bij het bellen.',
@@ -343,6 +345,7 @@ export const nl = {
   mijnKlaar: 'Dit is al klaar',
   mijnWeg: 'U haalde iets weg.',
   mijnTerugzetten: 'Zet alles terug',
+  mijnStaatErWeer: 'Het staat er weer.',
   mijnMensen: 'Mensen op uw route',
   mijnBladMeer: 'Uw hele route: {{aantal}} stappen. Richt uw camera op het vierkant.',
   // Numbers follow: "Bij stap 2, 3"

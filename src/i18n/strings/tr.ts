@@ -105,6 +105,8 @@ export const tr: Strings = {
 
   bel: '{{nummer}} numarasını arayın',
   belNaam: 'Telefon: {{naam}}',
+  kiesDaarna: 'Sonra şu tuşa basın: {{cijfers}}.',
+  toestel: 'Dahili numara: {{cijfers}}.',
   spreekt: 'Konuştuğu diller: {{talen}}',
   aparteKamer: 'Rahatça konuşmak için ayrı bir oda var.',
   geenAparteKamer: 'Ayrı bir oda yok. Yalnız konuşmak isterseniz telefonda söyleyin.',
@@ -323,6 +325,7 @@ export const tr: Strings = {
   mijnKlaar: 'Bunlar tamam',
   mijnWeg: 'Bir şeyi kaldırdınız.',
   mijnTerugzetten: 'Hepsini geri koy',
+  mijnStaatErWeer: 'Yeniden listede.',
   mijnMensen: 'Yol haritanızdaki kişiler',
   mijnBladMeer: 'Bütün yol haritanız: {{aantal}} adım. Kameranızı kareye tutun.',
   mijnStap: 'Adım',
