@@ -8,5 +8,16 @@ import { cameFrom } from '../mijn-route/came-from.ts';
  */
 export function cameFromGids(referrer: string, origin: string): string | undefined {
   const from = cameFrom(referrer, origin);
-  return from !== undefined && /^\/nl\/(?:gids|wijkteam)\//.test(from) ? from : undefined;
+  return from !== undefined && isForGids(from) ? from : undefined;
 }
+
+/**
+ * Where "back" leads on a page for gidsen itself: to the route or the search that somebody came from.
+ * @returns undefined where it leads as it was built
+ */
+export function backOfGids(referrer: string, origin: string): string | undefined {
+  const from = cameFrom(referrer, origin);
+  return from !== undefined && !isForGids(from) ? from : undefined;
+}
+
+const isForGids = (adres: string) => /^\/nl\/(?:gids|wijkteam)\//.test(adres);

@@ -1,3 +1,5 @@
+import { backOfGids } from './came-from-gids.ts';
+
 /** What a page for gidsen does with a script, by the name it gives in its island. */
 const scripts: Record<string, () => Promise<unknown>> = {
   aanpakken: () => import('./aanpakken/aanpakken.client.tsx'),
@@ -11,5 +13,7 @@ const scripts: Record<string, () => Promise<unknown>> = {
 
 /** Starts what a page for gidsen does; it need not load that itself. */
 export function startGidsPage(): void {
+  const from = backOfGids(document.referrer, location.origin);
+  if (from !== undefined) document.querySelector('a.terug')?.setAttribute('href', from);
   void scripts[document.querySelector<HTMLElement>('[data-gids-script]')?.dataset['gidsScript'] ?? '']?.();
 }

@@ -5,7 +5,7 @@ import { addKeuze, keuzeOf } from '../wegwijzer/adres/keuze.ts';
 import { keuzesIn } from '../wegwijzer/adres/parts.ts';
 import { cameFromGids } from './came-from-gids.ts';
 
-/** The line under the header of a gids: their own first page, handing over this route, and being done with it. */
+/** The line under the header of a gids: their own first page, what they do from a route, and being done with it. */
 function showBar(): void {
   const bar = document.createElement('nav');
   bar.className = 'gids-balk';
@@ -19,9 +19,10 @@ function showBar(): void {
     bar.append(one);
     return one;
   };
-  link(paths.gids(), 'Voor gidsen');
+  link(paths.gids(), 'Gidsen');
   link(paths.gids('snel'), 'Snel');
   const overdracht = link(paths.gids('overdracht'), 'Draag over');
+  link(paths.nietGevonden(), 'Mist iets?').title = 'Noteer wat er niet is';
   const klaar = document.createElement('button');
   klaar.type = 'button';
   klaar.textContent = '×';

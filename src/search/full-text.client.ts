@@ -1,6 +1,7 @@
 import { inWeergave } from '../i18n/paths.ts';
 import { weergaveOf } from '../i18n/weergave-of.ts';
 import { maxLetters, withQuery } from '../wegwijzer/adres/query.ts';
+import { aantalWoorden, type StatusWoorden } from './say-status.ts';
 import { showTexts } from './show-texts.tsx';
 
 /** What this page uses of Pagefind's own script. */
@@ -11,13 +12,6 @@ interface Pagefind {
   ) => Promise<{ results: { data: () => Promise<{ url: string; plain_excerpt?: string; excerpt: string; meta: { title?: string } }> }[] }>;
 }
 
-/** What is said aloud of what was found. */
-interface Woorden {
-  aantal: (count: number) => string;
-  niets: string;
-  mislukt: string;
-}
-
 const maxResults = 8;
 let engine: Promise<Pagefind> | undefined;
 
@@ -25,7 +19,7 @@ let engine: Promise<Pagefind> | undefined;
  * Answers "everything that mentions this". The engine is loaded the first time somebody asks for it.
  * @param folded the query in the spelling of the search
  */
-export async function searchTexts(place: HTMLElement, query: string, folded: string, woorden: Woorden): Promise<void> {
+export async function searchTexts(place: HTMLElement, query: string, folded: string, zegt: readonly StatusWoorden[]): Promise<void> {
   try {
     engine ??= load();
     const pagefind = await engine;
@@ -38,10 +32,10 @@ export async function searchTexts(place: HTMLElement, query: string, folded: str
       titel: meta.title ?? '',
       deel: plain ?? textOf(excerpt),
     }));
-    showTexts(place, teksten, found.length === 0 ? woorden.niets : woorden.aantal(found.length));
+    showTexts(place, teksten, zegt, (woorden) => (found.length === 0 ? woorden.tekstenNiets : aantalWoorden(woorden, found.length)));
   } catch {
     engine = undefined;
-    showTexts(place, [], woorden.mislukt);
+    showTexts(place, [], zegt, ({ mislukt }) => mislukt);
   }
 }
 

@@ -4,16 +4,13 @@ import { fold } from './fold.ts';
 import { Bibliotheek, type Bronnen } from './load-index.ts';
 import { inVolgorde, search, type Uitkomst } from './rank.ts';
 import type { RijInhouden } from './rij-inhoud.ts';
+import { aantalWoorden, sayStatus, type StatusWoorden } from './say-status.ts';
 import { clearTexts, showTexts } from './show-texts.tsx';
 import { showRows } from './show-rows.tsx';
 
 interface Config extends Bronnen {
-  intl: string;
-  aantal: Record<string, string>;
-  niets: string;
-  bezig: string;
-  mislukt: string;
-  tekstenNiets: string;
+  /** The reader's language, and Dutch where it stands beside it. */
+  zegt: StatusWoorden[];
 }
 
 /** How long somebody must pause before the address changes and the count is read out. */
@@ -29,13 +26,12 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
   const status = document.querySelector<HTMLElement>('[data-zoek-stand]');
   const alphabet = document.querySelector<HTMLElement>('#a-z');
   const teksten = place.querySelector<HTMLElement>('[data-teksten]');
-  const plural = new Intl.PluralRules(config.intl);
   let later = 0;
 
   /** @param seen the page says it too, where the eye is */
-  const say = (text: string, seen = false) => {
+  const say = (zin?: (woorden: StatusWoorden) => string, seen = false) => {
     status?.toggleAttribute('data-gezien', seen);
-    if (status && status.textContent !== text) status.textContent = text;
+    if (status) sayStatus(status, config.zegt, zin);
   };
 
   const show = async () => {
@@ -49,10 +45,10 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
       watchDanger(query, false);
       place.hidden = true;
       if (alphabet) alphabet.hidden = false;
-      say('');
+      say();
       return;
     }
-    if (bibliotheek.open.length === 0) say(config.bezig);
+    if (bibliotheek.open.length === 0) say(({ bezig }) => bezig);
     // Answers do not wait for what hears danger; when it comes in, they are made once more.
     if (!bibliotheek.model)
       void bibliotheek.readModel().then(() => (bibliotheek.model && field.value.trim() === query ? show() : undefined));
@@ -64,7 +60,7 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
       // Typed on while the files came in: the newer call shows its own answer.
       if (field.value.trim() === query) draw(query, antwoord, inhouden);
     } catch {
-      say(config.mislukt);
+      say(({ mislukt }) => mislukt);
     }
   };
 
@@ -114,9 +110,8 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
     watchDanger(query, antwoord.gevaar !== undefined);
     if (alphabet) alphabet.hidden = true;
     // Who does not see the panel of danger hears it first, with the number.
-    const hulp = helpWords(place);
-    if (refs.length === 0) say(hulp + config.niets, true);
-    else say(hulp + aantal(refs.length));
+    if (refs.length === 0) say((woorden) => helpWords(place, woorden.taal) + woorden.niets, true);
+    else say((woorden) => helpWords(place, woorden.taal) + aantalWoorden(woorden, refs.length));
   };
 
   /**
@@ -155,13 +150,9 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
     });
   });
   teksten?.querySelector('button')?.addEventListener('click', async () => {
-    showTexts(teksten, [], config.bezig);
+    showTexts(teksten, [], config.zegt, ({ bezig }) => bezig);
     const { searchTexts } = await import('./full-text.client.ts');
-    await searchTexts(teksten, field.value, fold(field.value.slice(0, maxLetters)), {
-      aantal,
-      niets: config.tekstenNiets,
-      mislukt: config.mislukt,
-    });
+    await searchTexts(teksten, field.value, fold(field.value.slice(0, maxLetters)), config.zegt);
     watchDanger(field.value, gevaar);
   });
 
@@ -183,17 +174,14 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
   follow();
   if (document.documentElement.dataset['kiosk'] !== undefined)
     void import('./keyboard.client.ts').then(({ showKeyboard }) => showKeyboard(field));
-  void offerSpeech(box, field, say);
+  // What the microphone says is in the language that it hears.
+  void offerSpeech(box, field, (text) => status && sayStatus(status, config.zegt.slice(0, 1), text === '' ? undefined : () => text));
 }
 
-/** What the panel of danger says first, and the number, as a sentence; empty while there is none. */
-function helpWords(place: HTMLElement): string {
+/** What the panel of danger says first, and the number, as a sentence in one language of the page; empty while there is none. */
+function helpWords(place: HTMLElement, taal: string): string {
   const panel = place.querySelector('[data-gevaar]:not([hidden])');
-  const said = panel?.querySelector('p');
-  const words = [
-    said?.querySelector('.hoofd') ?? said,
-    panel?.querySelector('a.knop')?.querySelector('.hoofd') ?? panel?.querySelector('a.knop'),
-  ];
+  const words = ['p', 'a.knop'].map((part) => panel?.querySelector(`${part} [lang="${taal}"]`) ?? panel?.querySelector(part));
   return panel ? `${words.map((one) => one?.textContent?.trim() ?? '').join(' ')}. ` : '';
 }
 

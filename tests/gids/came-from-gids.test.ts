@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cameFromGids } from '../../src/gids/came-from-gids.ts';
+import { backOfGids, cameFromGids } from '../../src/gids/came-from-gids.ts';
 
 const site = 'https://gids.example';
 
@@ -13,4 +13,14 @@ test.each([
   ['', undefined],
 ])('from %s back leads to %s', (referrer, back) => {
   expect(cameFromGids(referrer, site)).toBe(back);
+});
+
+test.each([
+  ['/nl/hulp-bij/bed/', '/nl/hulp-bij/bed/'],
+  ['/ar-nl/zoeken/', '/ar-nl/zoeken/'],
+  ['/nl/gids/', undefined],
+  ['/nl/gids/snel/', undefined],
+  ['/nl/gids/gesprekskaarten/eerste/', undefined],
+])('on a page for gidsen, "back" from %s leads to %s', (from, back) => {
+  expect(backOfGids(`${site}${from}`, site)).toBe(back);
 });

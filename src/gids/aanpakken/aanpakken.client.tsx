@@ -80,19 +80,29 @@ async function fetchGewogen(bron: string, order: readonly HTMLTableRowElement[])
   return {
     namen,
     rijen: order.map((element) => {
-      const rij = rijen[element.dataset['ref'] ?? ''];
+      const rij = rijen[refOf(element)];
       // Of another day than this page: a row that nobody weighs must not look as if it does not fit.
-      if (!rij) throw new Error(`${bron} does not know ${element.dataset['ref']}`);
+      if (!rij) throw new Error(`${bron} does not know ${refOf(element)}`);
       return { element, eisen: rij.eisen, woorden: stammen(`${rij.woorden} ${element.textContent ?? ''}`) };
     }),
   };
 }
 
+/** Which entry a row is of: the end of where its name leads. */
+function refOf(row: HTMLTableRowElement): string {
+  return (row.querySelector('a')?.pathname ?? '').split('/').filter(Boolean).slice(-2).join('/');
+}
+
 function say(row: HTMLTableRowElement, words: string, hidden: boolean): void {
-  const line = row.querySelector<HTMLElement>('.oordeel');
-  if (line) {
+  let line = row.querySelector('.oordeel');
+  if (words === '') line?.remove();
+  else {
+    if (!line) {
+      line = document.createElement('p');
+      line.className = 'oordeel';
+      row.cells[0]?.append(line);
+    }
     line.textContent = words;
-    line.hidden = words === '';
   }
   if (words === '') delete row.dataset['past'];
   row.hidden = hidden;

@@ -7,14 +7,13 @@ import type { Taal } from '../../i18n/locales.ts';
 import Getal from '../Getal.tsx';
 import { nl } from '../nl.ts';
 import { useKeuze } from '../use-keuze.ts';
-import { meesteVan, meesteVellen, nietsGekozen, readAantal, telVellen, type Keus } from './keus.ts';
+import { meesteVan, meesteVellen, nietsGekozen, readAantal, telVellen, type Keus, type Stapels } from './keus.ts';
 import ZoekVraag, { type Vondst } from './ZoekVraag.tsx';
 
 export interface PrintcentrumProps {
   talen: readonly { taal: Taal; naam: string }[];
   wijken: readonly { slug: string; naam: string }[];
-  /** How many people stand on the cards. */
-  mensen: number;
+  stapels: Stapels;
   begin?: Keus;
   /** The needs that go with what was typed; all of them when nothing was. */
   onZoek?: (typed: string) => Promise<Vondst[]>;
@@ -28,8 +27,12 @@ export interface PrintcentrumProps {
 const watOpties: Optie[] = [
   { waarde: 'bladen', p: nl('Bladen met de eerste stap') },
   { waarde: 'kaartjes', p: nl('Kaartjes van mensen die helpen') },
+  { waarde: 'gesprekskaarten', p: nl('Gesprekskaarten, twee op een A4') },
+  { waarde: 'stroken', p: nl('Stroken bij een brief, per gids') },
+  { waarde: 'regels', p: nl('Boekje: mag dat? Alle regels') },
   { waarde: 'voorblad', p: nl('Een voorblad: wat zit erin') },
 ];
+const watErbij = ['bladen', 'kaartjes', 'gesprekskaarten', 'stroken', 'regels', 'voorblad'] as const;
 const posterOpties: Optie[] = [
   { waarde: '', p: nl('Geen poster') },
   { waarde: 'a4', p: nl('Poster per vraag, A4') },
@@ -40,7 +43,7 @@ const posterOpties: Optie[] = [
 export default function Printcentrum({
   talen,
   wijken,
-  mensen,
+  stapels,
   begin = nietsGekozen,
   onZoek,
   onLabels,
@@ -75,7 +78,7 @@ export default function Printcentrum({
     change({ behoeften: [...keus.behoeften.filter((one) => one !== vondst.behoefte), vondst.behoefte] });
   };
 
-  const vellen = telVellen(keus, mensen);
+  const vellen = telVellen(keus, stapels);
   const mag = vellen > 0 && vellen <= meesteVellen && !fout && !bezig;
   const make = async () => {
     setBezig(true);
@@ -84,7 +87,7 @@ export default function Printcentrum({
       setStand(
         mis.length > 0
           ? `Niet alles kwam: ${mis.map((one) => labels[one] ?? one).join(', ')}. Is er internet? Probeer het nog een keer. De rest staat klaar.`
-          : `Klaar: ${vellen} vellen. Ging het printvenster dicht? Druk nog een keer op de knop.`,
+          : `Klaar: ${keus.regels ? 'ongeveer ' : ''}${vellen} vellen. Ging het printvenster dicht? Druk nog een keer op de knop.`,
       );
     } catch {
       setStand('Het lukt niet. Is er internet? Probeer het nog een keer.');
@@ -130,10 +133,8 @@ export default function Printcentrum({
             naam="wat"
             soort="checkbox"
             opties={watOpties}
-            gekozen={(['bladen', 'kaartjes', 'voorblad'] as const).filter((one) => keus[one])}
-            onKies={(wat) =>
-              change({ bladen: wat.includes('bladen'), kaartjes: wat.includes('kaartjes'), voorblad: wat.includes('voorblad') })
-            }
+            gekozen={watErbij.filter((one) => keus[one])}
+            onKies={(wat) => change(Object.fromEntries(watErbij.map((one) => [one, wat.includes(one)])))}
           />
           <Keuze
             legend={nl('Poster')}
@@ -166,7 +167,7 @@ export default function Printcentrum({
             }}
           />
         </div>
-        <p class="los">{vellenWoorden(vellen)}</p>
+        <p class="los">{vellenWoorden(vellen, keus.regels)}</p>
         <p>
           <Knop p={nl(bezig ? 'Even wachten' : 'Print')} disabled={!mag} onClick={() => void make()} />
         </p>
@@ -177,8 +178,9 @@ export default function Printcentrum({
 }
 
 /** How much paper it will be, and what to do when that is none or too much. */
-export function vellenWoorden(vellen: number): string {
+export function vellenWoorden(vellen: number, ongeveer = false): string {
   if (vellen === 0) return 'Kies eerst een vraag en een taal.';
+  if (ongeveer && vellen <= meesteVellen) return `Er komen ongeveer ${vellen} vellen uit de printer.`;
   if (vellen > meesteVellen)
     return `Dit zijn ${vellen} vellen. Print er hooguit ${meesteVellen} tegelijk: kies minder, of een kleiner aantal.`;
   return vellen === 1 ? 'Er komt 1 vel uit de printer.' : `Er komen ${vellen} vellen uit de printer.`;

@@ -1,14 +1,22 @@
 import { showExpired } from '../../components/stuk/show-expired.ts';
 import { isElsewhere } from '../../routeblad/rows-elsewhere.ts';
-import { locales } from '../../i18n/locales.ts';
+import { locales, type Taal, type Weergave } from '../../i18n/locales.ts';
 import { paths } from '../../i18n/paths.ts';
 import type { Keus, Vel } from './keus.ts';
 
 /** How many pages are asked for at once. */
 const tegelijk = 6;
 
-const adresVan = ({ soort, taal, behoefte }: Vel) =>
-  soort === 'blad' ? paths.hulpBij(taal, behoefte) : soort === 'poster' ? paths.poster(behoefte) : paths.kaartjes(taal);
+/** Where each kind of paper stands, and what of that page is the paper. */
+const bron: Record<Vel['soort'], { adres: (vel: Vel) => string; papier: string }> = {
+  blad: { adres: ({ taal, behoefte }) => paths.hulpBij(taal, behoefte), papier: 'main > .blad' },
+  poster: { adres: ({ behoefte }) => paths.poster(behoefte), papier: '.poster' },
+  kaartjes: { adres: ({ taal }) => paths.kaartjes(taal), papier: '.kaartjes' },
+  regels: { adres: ({ taal }) => paths.handleiding(metNederlands(taal)), papier: 'main > :is(h1, section)' },
+  gesprekskaarten: { adres: () => paths.gesprekskaarten(), papier: 'main > .gesprekskaarten' },
+  stroken: { adres: () => paths.strook(), papier: 'main > .stroken' },
+};
+const metNederlands = (taal: Taal): Weergave => (taal === 'nl' ? 'nl' : `${taal}-nl`);
 
 /**
  * Fetches papers of this site, each from its own page, so that what comes out of the printer is what stands there.
@@ -40,18 +48,26 @@ export async function haalVellen(
 }
 
 async function haal(vel: Vel, keus: Keus, elders: readonly string[]): Promise<HTMLElement | undefined> {
-  const answer = await fetch(adresVan(vel), { referrerPolicy: 'no-referrer' });
+  const { adres, papier } = bron[vel.soort];
+  const answer = await fetch(adres(vel), { referrerPolicy: 'no-referrer' });
   if (!answer.ok) return undefined;
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const found = page.querySelector<HTMLElement>(vel.soort === 'blad' ? 'main > .blad' : vel.soort === 'poster' ? '.poster' : '.kaartjes');
-  if (!found) return undefined;
-  const paper = document.importNode(found, true);
+  const [first, ...more] = page.querySelectorAll<HTMLElement>(papier);
+  if (!first) return undefined;
+  // What is one element there is the paper itself; what is more goes together.
+  let paper = document.importNode(first, true);
+  if (vel.soort === 'regels' || vel.soort === 'stroken') {
+    paper = document.createElement('div');
+    paper.className = `afdruk-${vel.soort}`;
+    paper.append(...[first, ...more].map((one) => document.importNode(one, true)));
+  }
   paper.lang = vel.taal;
   paper.dir = locales[vel.taal].dir;
   // A page with many codes cannot call each by the same name.
   for (const path of paper.querySelectorAll('path[id]')) path.removeAttribute('id');
   if (vel.soort === 'poster') paper.classList.toggle('a3', keus.poster === 'a3');
-  if (vel.soort === 'kaartjes' && keus.wijk !== '') keepOwn([...paper.children], (card) => isOfWijk(card, keus.wijk));
+  if ((vel.soort === 'kaartjes' || vel.soort === 'stroken') && keus.wijk !== '')
+    keepOwn([...paper.children], (card) => isOfWijk(card, keus.wijk));
   for (const list of paper.querySelectorAll('.blad-mensen'))
     keepOwn([...list.children], (row) => !isElsewhere(row.textContent ?? '', elders));
   return paper;

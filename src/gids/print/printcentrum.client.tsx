@@ -5,23 +5,29 @@ import { Bibliotheek, type Bronnen } from '../../search/load-index.ts';
 import { nearestNeeds } from '../../search/nearest-needs.ts';
 import { search } from '../../search/rank.ts';
 import { haalVellen, legKlaar } from './haal-vellen.tsx';
-import { readKeus, telVellen, vellenVan, writeKeus, type Keus } from './keus.ts';
+import { readKeus, telVellen, vellenVan, writeKeus, type Keus, type Vel } from './keus.ts';
 import Printcentrum, { type PrintcentrumProps } from './Printcentrum.tsx';
 import type { Vondst } from './ZoekVraag.tsx';
 import Voorblad from './Voorblad.tsx';
 
 /** What the page hands to its script. */
-export interface PrintConfig extends Pick<PrintcentrumProps, 'talen' | 'mensen'> {
+export interface PrintConfig extends Pick<PrintcentrumProps, 'talen' | 'stapels'> {
   bronnen: Bronnen;
   gemeente: string;
   /** Every wijk, with the telephone numbers of people who are of others alone. */
   wijken: { slug: string; naam: string; elders: string[] }[];
 }
 
+/** What did not come, in words. */
+const namenVan: Record<Vel['soort'], string> = {
+  ...{ blad: 'bladen', poster: 'posters', kaartjes: 'kaartjes', regels: 'het boekje met regels' },
+  ...{ gesprekskaarten: 'gesprekskaarten', stroken: 'stroken' },
+};
+
 const place = document.querySelector<HTMLElement>('[data-printcentrum]');
 if (place) start(place, JSON.parse(place.dataset['printcentrum'] ?? '') as PrintConfig);
 
-function start(form: HTMLElement, { bronnen, gemeente, wijken, talen, mensen }: PrintConfig): void {
+function start(form: HTMLElement, { bronnen, gemeente, wijken, talen, stapels }: PrintConfig): void {
   const bibliotheek = new Bibliotheek(bronnen);
   const labels = new Map<string, string>();
 
@@ -68,7 +74,7 @@ function start(form: HTMLElement, { bronnen, gemeente, wijken, talen, mensen }: 
     const papers = await haalVellen(vellen, keus, wijk?.elders ?? [], (klaar) => stand(klaar, vellen.length));
     const cover = document.createElement('div');
     const inhoud = {
-      ...{ keus, gemeente, wijk: wijk?.naam ?? '', vellen: telVellen(keus, mensen) },
+      ...{ keus, gemeente, wijk: wijk?.naam ?? '', vellen: telVellen(keus, stapels) },
       label: (behoefte: string) => labels.get(behoefte) ?? behoefte,
       taalNaam: Object.fromEntries(talen.map(({ taal }) => [taal, locales[taal].naam])) as Record<Taal, string>,
     };
@@ -76,7 +82,7 @@ function start(form: HTMLElement, { bronnen, gemeente, wijken, talen, mensen }: 
     legKlaar(vellen, papers, cover.firstElementChild ?? undefined);
     // Two turns, so that the paper is laid out before the browser looks at it.
     requestAnimationFrame(() => requestAnimationFrame(() => window.print()));
-    return [...new Set(vellen.flatMap(({ behoefte }, index) => (papers[index] ? [] : [behoefte || 'kaartjes'])))];
+    return [...new Set(vellen.flatMap(({ soort, behoefte }, index) => (papers[index] ? [] : [behoefte || namenVan[soort]])))];
   };
   const begin = readKeus(
     location.hash,
@@ -85,7 +91,7 @@ function start(form: HTMLElement, { bronnen, gemeente, wijken, talen, mensen }: 
   );
   hydrate(
     <Printcentrum
-      {...{ talen, mensen, begin, onZoek, onLabels, onKeus, onKlaar }}
+      {...{ talen, stapels, begin, onZoek, onLabels, onKeus, onKlaar }}
       wijken={wijken.map(({ slug, naam }) => ({ slug, naam }))}
     />,
     form,
