@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { eenGemeente, gemeentenOp } from './src/site/kies-gemeente.ts';
 import { preactAtBuild } from './src/tools/build/preact-at-build.ts';
 import { fullText } from './src/tools/build/pagefind-step.ts';
-import { onePageScript, pageScript, preloads, smallLoader } from './src/tools/build/one-page-script.ts';
+import { onePageScript, pageScript, smallLoader } from './src/tools/build/one-page-script.ts';
 
 const gemeente = eenGemeente(process.env, gemeentenOp(fileURLToPath(new URL('.', import.meta.url))));
 const { site } = parse(readFileSync(new URL(`./content/gemeenten/${gemeente}/gemeente.yml`, import.meta.url), 'utf8'));
@@ -22,7 +22,6 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      modulePreload: preloads,
       rolldownOptions: { output: { codeSplitting: pageScript } },
     },
     plugins: [smallLoader(), onePageScript()],

@@ -1,5 +1,7 @@
 import type { Contact, Gemeente } from '../catalogus/catalogus.ts';
 import type { Taal } from '../i18n/locales.ts';
+import { nummerInZin } from '../catalogus/daarna-in.ts';
+import { phoneOf } from '../catalogus/phone.ts';
 import { addDays } from '../i18n/datum.ts';
 import { isolateText } from '../i18n/isolate.ts';
 import { translate } from '../i18n/translate.ts';
@@ -17,6 +19,7 @@ const mostRows = 4;
 export function agendaOf(contact: Contact, gemeente: Gemeente, taal: Taal, peildatum: string, adres: string, brug?: string): string {
   const { host } = new URL(adres);
   const { plek } = contact;
+  const nummer = nummerInZin(phoneOf(contact.telefoon, gemeente.voorbeeld), taal);
   // By number, not by day and hour: who takes the calendar along again has the new hours in place of the old.
   const uid = (index: number) => `${contact.slug}-${index + 1}@${host}`;
   const titel = isolateText(translate(taal, 'inloopBij', { naam: contact.naam }), taal);
@@ -25,7 +28,7 @@ export function agendaOf(contact: Contact, gemeente: Gemeente, taal: Taal, peild
     uid: uid(index),
     titel,
     ...(plek ? { plek: `${plek.naam}, ${plek.adres}, ${gemeente.naam}` } : {}),
-    uitleg: isolateText([plek?.binnen[taal], contact.telefoon, brug].filter(Boolean).join('\n'), taal),
+    uitleg: isolateText([plek?.binnen[taal], nummer, brug].filter(Boolean).join('\n'), taal),
     url: adres,
   }));
   const vervallen = Array.from({ length: Math.max(0, mostRows - punten.length) }, (_, index) => ({

@@ -4,7 +4,7 @@ import { dayMs } from '../i18n/datum.ts';
  * Days on which offices in the Netherlands are closed: New Year, Easter Monday, King's Day, Ascension Day,
  * Whit Monday, both Christmas days, and Liberation Day once in five years.
  * Source: rijksoverheid.nl, officiële feestdagen; Koningsdag moves to 26 April when the 27th is a Sunday.
- * @returns dates as YYYY-MM-DD, in order
+ * @returns dates as YYYY-MM-DD
  */
 export function feestdagen(year: number): string[] {
   const easter = easterSunday(year);
@@ -21,7 +21,7 @@ export function feestdagen(year: number): string[] {
     Date.UTC(year, 11, 25),
     Date.UTC(year, 11, 26),
   ];
-  return days.sort((a, b) => a - b).map((day) => new Date(day).toISOString().slice(0, 10));
+  return days.map((day) => new Date(day).toISOString().slice(0, 10));
 }
 
 /**

@@ -7,14 +7,25 @@ const permissive = new MarkdownIt({ html: false, linkify: false, typographer: fa
 permissive.validateLink = () => true;
 permissive.normalizeLink = (url) => url;
 
-/** @returns the addresses of all links in a markdown text, safe or not. */
-export function linksIn(text: string): string[] {
-  return addressesOf(text, 'link_open', 'href');
-}
-
 /** @returns the addresses of all pictures in a markdown text. */
 export function picturesIn(text: string): string[] {
   return addressesOf(text, 'image', 'src');
+}
+
+/** @returns per link its address, safe or not, and its words. */
+export function linkWordsIn(text: string): { href: string; words: string }[] {
+  return markdownTokens(text).flatMap(({ children }) => {
+    const all = children ?? [];
+    return all.flatMap((token, index) => {
+      if (token.type !== 'link_open') return [];
+      const end = all.findIndex(({ type }, at) => at > index && type === 'link_close');
+      const words = all
+        .slice(index, end)
+        .map(({ content }) => content)
+        .join('');
+      return [{ href: String(token.attrGet('href') ?? ''), words }];
+    });
+  });
 }
 
 /** The parts of a markdown text, also of what the renderer refuses, for who judges it. */

@@ -8,7 +8,22 @@ export interface Phone {
   href: string;
   /** For people. */
   text: string;
+  /** What is still to be pressed or asked for once it is answered. */
+  daarna?: Daarna;
 }
+
+/** A choice of a menu, or the extension of one desk. */
+export interface Daarna {
+  soort: 'keuze' | 'toestel';
+  cijfers: string;
+}
+
+/** How editors write what comes after a number: "(keuze 2)", "toestel 123", "kies daarna 1", "ext. 12". */
+const tail =
+  /^(?<nummer>[\d+(][\d\s()-]*\d\)?)[\s,;:(-]+(?:(?<keuze>keuze|optie|toets|kies(?: daarna| dan)?|druk(?: daarna| dan)?(?: op)?)|toestel(?:nummer)?|tst|doorkies(?:nummer)?|extensie|ext|intern)\.?[\s:]*(?:nummer |nr\.? )?(?<cijfers>\d{1,6})\)?$/i;
+
+/** A telephone waits some seconds at each comma before it presses on. */
+const pause = ',,';
 
 /** Short and service numbers, which no international plan knows: 112, 113, 116 xxx, 14 0xx, 144, 0800, 0900, 088. */
 const dutchService = /^(?:11[23]|144|116\d{3}|140\d{2,3}|0[89]00\d{4,7}|088\d{7})$/;
@@ -72,7 +87,15 @@ function plainNumber(text: string): string {
 }
 
 function parse(written: string, voorbeeld: boolean): Phone | PhoneProblem {
-  const text = plainNumber(written);
+  const whole = plainNumber(written);
+  const { nummer, keuze, cijfers } = tail.exec(whole)?.groups ?? {};
+  const phone = parseNumber(nummer ?? whole, voorbeeld);
+  if (cijfers === undefined || 'problem' in phone) return phone;
+  return { ...phone, href: phone.href + pause + cijfers, daarna: { soort: keuze === undefined ? 'toestel' : 'keuze', cijfers } };
+}
+
+/** @param text without what comes after it */
+function parseNumber(text: string, voorbeeld: boolean): Phone | PhoneProblem {
   if (!onlyNumber.test(text)) return { problem: 'geen-nummer' };
   const digits = text.replace(/[\s\-()]/g, '');
   // A bracket would stand on the other side in Arabic.

@@ -14,3 +14,9 @@ export function placeholders(text: string): Placeholder[] {
     return { whole: match[0], kind: known, name, index: match.index };
   });
 }
+
+/** @returns names of the national lines in texts, however deep they stand */
+export function hulplijnenIn(texts: unknown): string[] {
+  if (typeof texts === 'string') return placeholders(texts).flatMap(({ kind, name }) => (kind === 'hulplijn' ? [name] : []));
+  return typeof texts === 'object' && texts !== null ? Object.values(texts).flatMap(hulplijnenIn) : [];
+}

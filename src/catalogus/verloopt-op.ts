@@ -1,3 +1,4 @@
+import { hulplijnenIn } from './placeholders.ts';
 import type { Catalogus, Entry, Stapbron } from './catalogus.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { Catalogus, Entry, Stapbron } from './catalogus.ts';
 export function verlooptOp(catalogus: Catalogus, entry: Entry): string {
   const known = days.get(entry);
   if (known !== undefined) return known;
-  const lines = [...JSON.stringify([entry.woorden, entry.lichaam]).matchAll(/\{hulplijn:([^{}]+)\}/g)].map(([, naam = '']) => naam);
+  const lines = hulplijnenIn([entry.woorden, entry.lichaam]);
   const contact = 'contact' in entry.feiten ? entry.feiten.contact : undefined;
   if (contact?.soort === 'hulplijn') lines.push(contact.naam);
   const dates = [

@@ -19,3 +19,8 @@ export function withoutArticle(word: string): string {
   const bare = word.replace(beforeOwn, '');
   return ownWord.test(bare) ? bare : word.replace(withArticle, '');
 }
+
+/** Whether a word is what somebody wants to do: "أريد أن أؤجر غرفة" is about a room, and nobody looks for it at the verb. */
+export function isOwnVerb(word: string, before: string | undefined): boolean {
+  return before === 'أن' && /^[أآ]/.test(word);
+}

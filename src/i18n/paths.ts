@@ -61,7 +61,7 @@ export const paths = {
   /** Words and buttons that pages have in a kiosk alone. */
   kioskDelen: (w: Weergave) => `/kiosk/delen/${w}/`,
   kioskStatus: () => '/kiosk/status/',
-  kioskHoofd,
+  kioskHoofd: () => kioskHoofd,
   /** The rules as cards, four on a page; with the slug of one behind the # that one alone is printed. */
   regelKaartjes: (w: Weergave, slug = '') => `/${w}/mag-dat/kaartjes/${slug && `#${slug}`}`,
   handleiding: (w: Weergave) => `/${w}/mag-dat/handleiding/`,

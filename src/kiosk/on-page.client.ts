@@ -7,7 +7,7 @@ if (page['kiosk'] === '') void begin();
 else if (page['kiosk'] === undefined && !('voorTaal' in page) && isKiosk()) {
   // It did not come: once more, before anything else. Pages without a language have none.
   const head = document.createElement('script');
-  head.src = kioskHoofd();
+  head.src = kioskHoofd;
   head.addEventListener('load', () => void begin());
   head.addEventListener('error', () => {
     page['kiosk'] = '';

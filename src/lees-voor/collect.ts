@@ -28,7 +28,7 @@ export interface Unit {
  * just said. What a step or an entry folds is read all the same: who listens has no other way to know what is in it.
  */
 const silent =
-  ':root[data-kiosk] .buiten-kiosk, :root:not([data-kiosk]) .in-kiosk, nav, form, button, input, select, textarea, svg, script, noscript, style, template, [hidden], [aria-hidden=true], .terug, .meenemen, .mijn-balk, .gidstip, .agenda, .herkomst details, details:not([open], .vouw:not(.wijkkeuze)) > :not(summary), summary + .persoon .persoon-naam';
+  ':root[data-kiosk] .buiten-kiosk, :root:not([data-kiosk]) .in-kiosk, nav, form, button, input, select, textarea, svg, script, noscript, style, template, [hidden], [aria-hidden=true], .terug, .meenemen, .mijn-balk, .gidstip, .van-wie, .agenda, .herkomst details, details:not([open], .vouw:not(.wijkkeuze)) > :not(summary), summary + .persoon .persoon-naam';
 
 /** Pieces of one line that are not one sentence. */
 const apart = '.termijn > *';

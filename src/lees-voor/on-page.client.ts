@@ -6,7 +6,7 @@ const voices = (globalThis as { speechSynthesis?: SpeechSynthesis }).speechSynth
 
 /** What pick-voice.ts says, without which one: a page need not fetch that. */
 const hasVoice = (talen: readonly string[] = talenOf(document.documentElement)) =>
-  voices?.getVoices().some(({ lang, localService }) => localService && talen.includes(taalOfVoice(lang) ?? ''));
+  voices?.getVoices().some(({ lang, localService }) => localService && talen.includes(taalOfVoice(lang)));
 
 /** Shows the buttons that let the device say a Dutch sentence for the reader, where it can. */
 function offerDutch(): void {

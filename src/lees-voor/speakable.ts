@@ -25,6 +25,8 @@ const loose = /^[\s),.:;،؛]+|[\s(]+$/g;
 
 const range = String.raw`(?<h1>\d{1,2})[:.](?<m1>\d\d) ?[–-] ?(?<h2>\d{1,2})[:.](?<m2>\d\d)(?: uur)?`;
 const clock = String.raw`(?:(?:saat|الساعة) )?(?<h>\d{1,2}):(?<m>\d\d)(?: uur)?|(?<hu>\d{1,2})\.(?<mu>\d\d) uur`;
+/** What is pressed or asked for behind a number. */
+const behind = String.raw`(?<=(?:kies daarna|toestel|basın:|numara:|الرقم|الداخلي:) )(?<behind>\d{1,6})(?!\d)`;
 /** As people write them here: area code and number, 06, 088, 0800, 0900, 14 0xx, 116 xxx, 112, 113 and from abroad. */
 const phone = String.raw`(?<phone>\+31[ -]?\d(?:[ -]?\d){8}|0[89]00[ -]?\d{4}(?:\d{3})?|0\d{1,3}(?:[ -]?\d{2,8}){1,5}|14 ?0\d{2,3}|116 ?\d{3}|11[23])(?![\d%]|[.,:]\d)`;
 
@@ -38,7 +40,7 @@ function amount(taal: Taal): string {
 function pattern(taal: Taal): RegExp {
   const day = Array.from({ length: 7 }, (_, dag) => formatDag(dag, taal)).join('|');
   return new RegExp(
-    String.raw`${amount(taal)}|${range}|${clock}|${phone}|(?<d1>${day}) – (?<d2>${day})|(?<n1>\d{1,3}) ?[–-] ?(?<n2>\d{1,3})(?= \p{L})`,
+    String.raw`${amount(taal)}|${range}|${clock}|${behind}|${phone}|(?<d1>${day}) – (?<d2>${day})|(?<n1>\d{1,3}) ?[–-] ?(?<n2>\d{1,3})(?= \p{L})`,
     'giu',
   );
 }
@@ -70,12 +72,13 @@ function inWords(found: string, groups: Groups, taal: Taal): string {
   const words = numberWordsOf(taal);
   const euros = groups['euros'] ?? groups['eurosBefore'];
   if (euros !== undefined) return words.money(Number(euros.replace(/\D/g, '')), Number(groups['cents'] ?? groups['centsBefore'] ?? 0));
-  const { h1, m1, h2, m2, d1, d2, n1, n2, phone: nummer } = groups;
+  const { h1, m1, h2, m2, d1, d2, n1, n2, phone: nummer, behind: erna } = groups;
   if (h1 && m1 && h2 && m2) return words.times([Number(h1), Number(m1)], [Number(h2), Number(m2)]);
   const [hour, minutes] = [groups['h'] ?? groups['hu'], groups['m'] ?? groups['mu']];
   if (hour && minutes) return words.time(Number(hour), Number(minutes));
   if (d1 && d2) return words.days(d1, d2);
   if (n1 && n2) return words.numbers(n1, n2);
+  if (erna) return digitByDigit(erna, taal);
   return nummer && isPhone(nummer) ? digitByDigit(nummer, taal) : found;
 }
 

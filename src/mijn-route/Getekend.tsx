@@ -6,7 +6,7 @@ import Route, { type Erbij } from '../components/route/Route.tsx';
 import { paths } from '../i18n/paths.ts';
 import { formatLijst } from '../i18n/format.ts';
 import type { Pieces } from '../i18n/piece.ts';
-import { slugOf } from './combine.ts';
+import { slugOf } from '../catalogus/slug.ts';
 import DaadKnop, { type Daad } from './DaadKnop.tsx';
 import type { KeuzeInhoud, MensInhoud, MijnInhoud } from './mijn-inhoud.ts';
 import type { MijnWoorden } from './mijn-woorden.ts';
@@ -50,7 +50,7 @@ export default function Getekend({ inhoud, woorden, vast, onDoe }: Props) {
   return (
     <>
       <section class="hier">
-        <T p={woorden.uBentHier} class="tussenkop" />
+        <T as="h2" p={woorden.uBentHier} class="tussenkop" />
         <ul class="mijn-keuzes">
           {keuzes.map((keuze) => (
             <Keuze key={keuze.pad.join('.')} keuze={keuze} woorden={woorden} onDoe={onDoe} />
@@ -121,7 +121,7 @@ function Mens({ mens: { contact, naam, nummers }, woorden, vast }: Pick<Props, '
       : woorden.mijnStap.map((piece) => ({ ...piece, html: `${piece.html} ${formatLijst(nummers.map(String), piece.taal)}` }));
   return (
     <li class="steen klein">
-      <T p={bij} class="tussenkop" />
+      <T as="h3" p={bij} class="tussenkop" />
       <Contact contact={contact} vast={vast} groep={`${naam}-mensen`} kort />
     </li>
   );

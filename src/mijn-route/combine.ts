@@ -1,3 +1,4 @@
+import { slugOf } from '../catalogus/slug.ts';
 import { composeRoute, stappenOf, type Route, type RouteData, type Stap } from '../wegwijzer/compose-route.ts';
 import { mergeKenmerken, type Kenmerken } from '../wegwijzer/conditions.ts';
 import { walkPath, type LoopVragen } from '../wegwijzer/adres/walk-path.ts';
@@ -75,9 +76,4 @@ export function combine({ peildatum, begin, vragen, data }: RouteBestand, mijn: 
     klaar: stappenOf(heel).filter(({ ref }) => mijn.klaar.includes(slugOf(ref))),
     weg: alles.length - stappenOf(heel).length,
   };
-}
-
-/** The name of a step in a fragment: no two entries share one. */
-export function slugOf(ref: string): string {
-  return ref.slice(ref.indexOf('/') + 1);
 }

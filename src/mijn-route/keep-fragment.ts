@@ -1,5 +1,5 @@
-import { carryRoute } from '../wegwijzer/adres/keuze.ts';
 import { keuzesIn } from '../wegwijzer/adres/parts.ts';
+import { withQuery } from '../wegwijzer/adres/query.ts';
 
 /** A page of the site in a weergave; files and other sites are left alone. */
 const page = /^\/[a-z-]+\/(?:[^.]*\/)?$/;
@@ -9,7 +9,7 @@ const page = /^\/[a-z-]+\/(?:[^.]*\/)?$/;
  * @param hash the fragment of this page; when it holds no route, links no longer carry one
  */
 export function keepFragment(hash: string): void {
-  const carried = carryRoute(hash);
+  const carried = withQuery(hash);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')) {
     // Another language of this page goes on with all that stands there, a search as well.
     if (page.test(link.pathname) && (carried || link.hash.startsWith('#m='))) setHash(link, carried && link.hreflang ? hash : carried);

@@ -74,6 +74,15 @@ function setAddress(mijn: Fragment): void {
   history.replaceState(null, '', `${location.pathname}${writeFragment(mijn)}`);
 }
 
+/** What is said aloud once a button has done its work. */
+const gedaan: Partial<Record<Daad, 'mijnKlaar' | 'mijnWeg' | 'mijnStaatErWeer'>> = {
+  klaar: 'mijnKlaar',
+  weg: 'mijnWeg',
+  'keuze-weg': 'mijnWeg',
+  'toch-niet': 'mijnStaatErWeer',
+  terugzetten: 'mijnStaatErWeer',
+};
+
 /** Does what a button says, and lets the reader go on where the button was. */
 async function act(doe: Daad, naam: string): Promise<void> {
   if (doe === 'herladen') return location.reload();
@@ -82,6 +91,11 @@ async function act(doe: Daad, naam: string): Promise<void> {
   const place = koppen().findIndex((kop) => kop.id === `stap-${naam}`);
   setAddress(change(mijn, doe, naam));
   await show();
+  const gezegd = document.querySelector('[data-gedaan]');
+  const woord = gedaan[doe];
+  if (gezegd && woord) gezegd.textContent = woorden[woord][0]?.text ?? '';
+  const keuze = doe === 'keuze-weg' ? document.querySelector<HTMLElement>('.mijn-keuzes button') : null;
+  if (keuze) return keuze.focus();
   const next = koppen();
   (next[Math.max(0, Math.min(place, next.length - 1))] ?? document.querySelector<HTMLElement>('main'))?.focus();
 }

@@ -13,6 +13,7 @@ const sleutels = [
   'mijnMislukt',
   'mijnNogEens',
   'mijnOpnieuw',
+  'mijnStaatErWeer',
   'mijnStap',
   'mijnTerugzetten',
   'mijnTochNiet',

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import Knop from '../components/basis/Knop.tsx';
 import Melding from '../components/basis/Melding.tsx';
 import T from '../components/basis/T.tsx';
@@ -72,18 +72,28 @@ export default function Bewaren(props: BewarenProps): JSX.Element {
   };
 
   useEffect(() => attempt(look()), []);
+  /** Somebody tapped a button that is gone now: the focus goes to the line that came in its place. */
+  const tapped = useRef(false);
+  useEffect(() => {
+    if (tapped.current && (document.activeElement ?? document.body) === document.body)
+      document.querySelector<HTMLElement>('.bewaren [data-stand]')?.focus();
+  }, [toestand.stand]);
   return (
     <BewarenStand
       {...props}
       {...toestand}
       // The list may have changed since this page was opened.
-      onBewaar={() => attempt(save())}
-      onWeg={() =>
+      onBewaar={() => {
+        tapped.current = true;
+        attempt(save());
+      }}
+      onWeg={() => {
+        tapped.current = true;
         attempt(
           forgetAll().then(() => show('weg', toestand.rij)),
           toestand.rij,
-        )
-      }
+        );
+      }}
     />
   );
 }
@@ -101,7 +111,7 @@ export function BewarenStand({ stand, gehaald, erIsIets, rij, deel, intl, woorde
     <div class="bewaren">
       {stand === 'kan-niet' && <T p={woorden.bewarenKanNiet} class="uitleg" />}
       <Melding>
-        <div data-stand={stand} key={stand}>
+        <div data-stand={stand} key={stand} tabIndex={-1}>
           {zeg.map((key) => (
             <T p={woorden[key]} />
           ))}

@@ -1,4 +1,4 @@
-import type { Taal } from '../i18n/locales.ts';
+import { locales, type Taal } from '../i18n/locales.ts';
 import type { Pieces } from '../i18n/piece.ts';
 import type { BladInhoud } from './blad-delen.ts';
 import { textWidth } from '../i18n/text-width.ts';
@@ -42,7 +42,7 @@ export const voorzichtig = 1.03;
  */
 export function estimateBlad(blad: BladInhoud, ruim = 1): Schatting {
   const lijnen = (html: string, width: number, points = tekst, vet = false) => countLines(html, width / (points * punt * ruim), vet);
-  const arabisch = blad.taal === 'ar';
+  const arabisch = locales[blad.taal].schrift === 'Arabic';
   const regel = regels[blad.taal] ?? anders.regel;
   /** Lines of a text, of the language that takes most. */
   const lines = (pieces: Pieces, width: number, points = tekst, vet = false, shares = delen[blad.taal] ?? anders.delen): number => {

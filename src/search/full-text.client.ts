@@ -1,8 +1,7 @@
 import { inWeergave } from '../i18n/paths.ts';
 import { weergaveOf } from '../i18n/weergave-of.ts';
-import { maxLetters } from '../wegwijzer/adres/query.ts';
-import { carryRoute } from '../wegwijzer/adres/keuze.ts';
-import type { StatusWoorden } from './say-status.tsx';
+import { maxLetters, withQuery } from '../wegwijzer/adres/query.ts';
+import { aantalWoorden, type StatusWoorden } from './say-status.tsx';
 import { showTexts } from './show-texts.tsx';
 
 /** What this page uses of Pagefind's own script. */
@@ -33,7 +32,7 @@ export async function searchTexts(place: HTMLElement, query: string, folded: str
       titel: meta.title ?? '',
       deel: plain ?? textOf(excerpt),
     }));
-    showTexts(place, teksten, zegt, found.length === 0 ? ({ tekstenNiets }) => tekstenNiets : undefined);
+    showTexts(place, teksten, zegt, (woorden) => (found.length === 0 ? woorden.tekstenNiets : aantalWoorden(woorden, found.length)));
   } catch {
     engine = undefined;
     showTexts(place, [], zegt, ({ mislukt }) => mislukt);
@@ -51,7 +50,7 @@ async function load(): Promise<Pagefind> {
 /** Only pages in one language are indexed; who reads two goes on reading two. "Mijn route" goes along. */
 function inThisView(url: string): string {
   const view = weergaveOf(location.pathname);
-  return (view ? inWeergave(url, view) : url) + carryRoute(location.hash);
+  return (view ? inWeergave(url, view) : url) + withQuery(location.hash);
 }
 
 function textOf(html: string): string {

@@ -1,4 +1,4 @@
-import { withoutArticle } from '../i18n/arabic.ts';
+import { isOwnVerb, withoutArticle } from '../i18n/arabic.ts';
 import { escapeHtml } from '../i18n/isolate.ts';
 import type { Taal } from '../i18n/locales.ts';
 import { fold } from './fold.ts';
@@ -7,11 +7,13 @@ import { fold } from './fold.ts';
  * Where in the alphabet a text stands. Needs are sentences, and most of them start with "Ik heb geen": they stand at
  * their first word that says something.
  * @param stop words that say nothing, folded
- * @returns the text from that word on, in Arabic without its article
+ * @returns the text from that word on; in Arabic past the verb of who wants something, and without its article
  */
 export function sortText(text: string, taal: Taal, stop: ReadonlySet<string>): string {
-  const words = text.match(/[\p{L}\p{N}\p{M}'’-]+/gu) ?? [];
-  const first = words.find((word) => fold(word).length > 1 && !stop.has(fold(word))) ?? words[0] ?? '';
+  const words: readonly string[] = text.match(/[\p{L}\p{N}\p{M}'’-]+/gu) ?? [];
+  const says = words.filter((word) => fold(word).length > 1 && !stop.has(fold(word)));
+  const nouns = taal === 'ar' ? says.filter((word) => !isOwnVerb(word, words[words.indexOf(word) - 1])) : says;
+  const first = nouns[0] ?? says[0] ?? words[0] ?? '';
   const rest = text.slice(text.indexOf(first));
   return taal === 'ar' ? withoutArticle(rest) : rest;
 }

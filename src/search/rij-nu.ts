@@ -1,5 +1,5 @@
 import { isExpired } from '../components/stuk/show-expired.ts';
-import { carryRoute } from '../wegwijzer/adres/keuze.ts';
+import { withQuery } from '../wegwijzer/adres/query.ts';
 import type { RijInhoud, RijInhouden } from './rij-inhoud.ts';
 
 /**
@@ -9,6 +9,6 @@ import type { RijInhoud, RijInhouden } from './rij-inhoud.ts';
  */
 export function rijNu({ stoptOp, ...inhoud }: RijInhoud, gestopt: RijInhouden['gestopt'], hash: string, now: Date): RijInhoud {
   // A word explained has its own place in the address.
-  const href = inhoud.href.includes('#') ? inhoud.href : inhoud.href + carryRoute(hash);
+  const href = inhoud.href.includes('#') ? inhoud.href : inhoud.href + withQuery(hash);
   return { ...inhoud, href, ...(stoptOp !== undefined && isExpired(stoptOp, now) ? { regel: gestopt } : {}) };
 }

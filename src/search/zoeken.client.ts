@@ -5,7 +5,7 @@ import { Bibliotheek, type Bronnen } from './load-index.ts';
 import { inVolgorde, search, type Uitkomst } from './rank.ts';
 import type { RijInhouden } from './rij-inhoud.ts';
 import { aantalWoorden, sayStatus, type StatusWoorden } from './say-status.tsx';
-import { clearTexts } from './show-texts.tsx';
+import { clearTexts, showTexts } from './show-texts.tsx';
 import { showRows } from './show-rows.tsx';
 
 interface Config extends Bronnen {
@@ -82,6 +82,8 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
     if (field.value.trim() === query) showRows(place, nearestNeeds(bibliotheek.open, query), inhouden);
   };
 
+  const aantal = (count: number) => (config.aantal[plural.select(count)] ?? '').replace('%n', String(count));
+
   const draw = (query: string, antwoord: Uitkomst, inhouden: RijInhouden) => {
     // What this page knows nothing of, for example because one of the files is older, is no answer.
     const refs = inVolgorde(antwoord).filter((ref) => inhouden.rijen[ref]);
@@ -107,8 +109,9 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
     place.hidden = false;
     watchDanger(query, antwoord.gevaar !== undefined);
     if (alphabet) alphabet.hidden = true;
-    if (refs.length === 0) say(({ niets }) => niets, true);
-    else say((woorden) => aantalWoorden(woorden, refs.length));
+    // Who does not see the panel of danger hears it first, with the number.
+    if (refs.length === 0) say((woorden) => helpWords(place, woorden.taal) + woorden.niets, true);
+    else say((woorden) => helpWords(place, woorden.taal) + aantalWoorden(woorden, refs.length));
   };
 
   /**
@@ -139,12 +142,15 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
   box.addEventListener('submit', (event) => {
     event.preventDefault();
     // On a phone the keyboard stands in front of the answer; in a kiosk, with large letters, the box itself does.
+    // So does the focus of who hears the page: it goes to the answers, and the keyboard away.
     field.blur();
     void show().then(() => {
+      if (!place.hidden) place.focus({ preventScroll: true });
       if (answersAreLow()) place.scrollIntoView({ block: 'start' });
     });
   });
   teksten?.querySelector('button')?.addEventListener('click', async () => {
+    showTexts(teksten, [], config.zegt, ({ bezig }) => bezig);
     const { searchTexts } = await import('./full-text.client.ts');
     await searchTexts(teksten, field.value, fold(field.value.slice(0, maxLetters)), config.zegt);
     watchDanger(field.value, gevaar);
@@ -170,6 +176,13 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
     void import('./keyboard.client.ts').then(({ showKeyboard }) => showKeyboard(field));
   // What the microphone says is in the language that it hears.
   void offerSpeech(box, field, (text) => status && sayStatus(status, config.zegt.slice(0, 1), text === '' ? undefined : () => text));
+}
+
+/** What the panel of danger says first, and the number, as a sentence in one language of the page; empty while there is none. */
+function helpWords(place: HTMLElement, taal: string): string {
+  const panel = place.querySelector('[data-gevaar]:not([hidden])');
+  const words = ['p', 'a.knop'].map((part) => panel?.querySelector(`${part} [lang="${taal}"]`) ?? panel?.querySelector(part));
+  return panel ? `${words.map((one) => one?.textContent?.trim() ?? '').join(' ')}. ` : '';
 }
 
 /** How much of the screen no keyboard covers: our own by what it takes, that of a phone as far as it may; CSS pixels from the top. */

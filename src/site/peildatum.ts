@@ -1,4 +1,4 @@
-import { momentInAmsterdam } from '../i18n/datum.ts';
+import { isDatum, momentInAmsterdam } from '../i18n/datum.ts';
 
 /** What is wrong with the peildatum that was asked for, in one Dutch sentence. */
 export class PeildatumFout extends Error {
@@ -6,8 +6,6 @@ export class PeildatumFout extends Error {
   /** With which a command ends that was asked so. */
   readonly exitCode = 2;
 }
-
-const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /**
  * The date that counts as today.
@@ -20,16 +18,8 @@ const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
 export function readPeildatum(env: Readonly<Record<string, string | undefined>>, now: Date): string {
   const asked = env['PEILDATUM']?.trim();
   if (!asked) return momentInAmsterdam(now).datum;
-  if (!exists(asked)) {
+  if (!isDatum(asked)) {
     throw new PeildatumFout(`PEILDATUM is "${asked}", maar dat is geen bestaande datum: schrijf jaar-maand-dag, bijvoorbeeld 2027-01-01.`);
   }
   return asked;
-}
-
-function exists(text: string): boolean {
-  const [, year, month, day] = (FORM.exec(text) ?? []).map(Number);
-  if (!year || !month || !day) return false;
-  // Date rolls 30 February over into March; a date that exists comes back unchanged.
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }

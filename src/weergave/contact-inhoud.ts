@@ -1,9 +1,12 @@
 import type { Contact, Hulplijn } from '../catalogus/catalogus.ts';
 import { phoneOf } from '../catalogus/phone.ts';
-import { locales } from '../i18n/locales.ts';
+import { formatDatum } from '../i18n/format.ts';
+import { locales, type Taal } from '../i18n/locales.ts';
 import type { Pieces } from '../i18n/piece.ts';
+import { translate } from '../i18n/translate.ts';
 import { gesprekkenVan } from '../wegwijzer/gespreksweg.ts';
 import { resolveContact } from '../wegwijzer/resolve-contact.ts';
+import { daarnaInhoud } from './daarna-inhoud.ts';
 import { persoonInhoud, type Bel, type PersoonInhoud } from './persoon-inhoud.ts';
 import { remembered } from './remembered.ts';
 import type { View } from './view.ts';
@@ -12,6 +15,8 @@ import type { BelKort } from './wie-helpt.ts';
 /** A national line: what for, its number, hours and costs. */
 export interface LijnInhoud {
   naam: Pieces;
+  /** Asks them whether something that is past its date still holds. */
+  klopt: Pieces;
   waarvoor: Pieces;
   bel: Bel;
   /** The same in a line: the name and the number. */
@@ -75,14 +80,30 @@ export function wijkKeuze(view: View, mens: Contact, peildatum: string): WijkKeu
   };
 }
 
+/**
+ * How old a national line is that nobody looked at again in time (promise 6), for where it stands by itself.
+ * @param peildatum today, YYYY-MM-DD
+ */
+export function lijnOud(view: View, lijn: Hulplijn, peildatum: string): { p: Pieces; nakijkenVoor: string | undefined } {
+  const datum = (taal: Taal) => ({ datum: formatDatum(lijn.nagekeken, taal) });
+  // In danger nobody is sent elsewhere.
+  const p = lijn.overal
+    ? view.t('lijnOud', datum)
+    : view.t('lijnOudAnders', (taal) => ({ ...datum(taal), wie: translate(taal, 'uwGids') }));
+  return { p, nakijkenVoor: lijn['nakijken-voor'] <= peildatum ? undefined : lijn['nakijken-voor'] };
+}
+
 /** A national line as a page shows it. */
 export function lijnInhoud(view: View, { naam, waarvoor, nummer, tijden, kosten, 'zonder-naam': zonderNaam }: Hulplijn): LijnInhoud {
-  const { href, text } = phoneOf(nummer, false);
+  const phone = phoneOf(nummer, false);
+  const { href, text } = phone;
+  const daarna = daarnaInhoud(view, phone);
   return {
     naam: view.m(naam),
+    klopt: view.t('verlopen', (taal) => ({ wie: naam[taal] })),
     waarvoor: view.m(waarvoor),
-    bel: { href, woorden: view.t('bel', () => ({ nummer: text })) },
-    kort: { naam: view.m(naam), href, nummer: text },
+    bel: { href, woorden: view.t('bel', () => ({ nummer: text })), ...daarna },
+    kort: { naam: view.m(naam), href, nummer: text, ...daarna },
     tijden: view.m(tijden),
     kosten: view.t(kosten),
     ...(zonderNaam ? { zonderNaam: view.t(zonderNaam.mag ? 'zonder-naam-ja' : 'zonder-naam-nee') } : {}),

@@ -24,6 +24,36 @@ function dutchNames(catalogus: Catalogus): ReadonlySet<string> {
   return set;
 }
 
+/** Every text in a value of content. */
+function* textsIn(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) yield* textsIn(one);
+}
+
+const vocabularies = new WeakMap<Catalogus, ReadonlySet<string>>();
+
+/** Words of the Dutch texts that no Turkish text has outside brackets, in small letters. */
+function dutchVocabulary(catalogus: Catalogus): ReadonlySet<string> {
+  const found = vocabularies.get(catalogus);
+  if (found) return found;
+  const { entries, vragen, behoeften, contacten, gemeente } = catalogus;
+  const words = new Set<string>();
+  const turks = new Set<string>();
+  const read = (nl: unknown, tr: unknown) => {
+    for (const text of textsIn(nl)) for (const [word] of text.toLowerCase().matchAll(/\p{L}{3,}/gu)) words.add(word);
+    for (const text of textsIn(tr))
+      for (const [word] of text.replace(/\([^()]*\)/g, '').matchAll(/(?<![\p{L}'’])\p{Ll}{3,}(?![\p{L}'’])/gu)) turks.add(word);
+  };
+  for (const { woorden } of entries.values()) read(woorden.nl, woorden.tr);
+  for (const { vraag } of vragen.values()) read(vraag.nl, vraag.tr);
+  for (const { label } of behoeften.values()) read(label.nl, label.tr);
+  for (const contact of contacten.values()) for (const text of [contact.rol, contact['helpt-met']]) read(text.nl, text.tr);
+  for (const { getekend } of Object.values(gemeente.beloften ?? {})) read(getekend.nl, getekend.tr);
+  for (const word of turks) words.delete(word);
+  vocabularies.set(catalogus, words);
+  return words;
+}
+
 /** Words that Dutch has and the other languages do not, which make a quoted sentence Dutch. */
 const dutchWords = /(?<!\p{L})(?:ik|het|niet|een|de|mijn|wilt|wat|en|van|met|ben|kunt)(?!\p{L})/giu;
 
@@ -64,14 +94,20 @@ function markLoose(catalogus: Catalogus, html: string): string {
 }
 
 /**
- * Marks Dutch words in brackets as Dutch, so that they are read aloud so. Only where they are surely Dutch: every one
- * is a name that content knows.
+ * Marks Dutch words in brackets as Dutch, so that they are read aloud so. Only where they are surely Dutch: every one is a
+ * name that content knows, or a word of the Dutch texts that no Turkish one has.
  * @param html escaped HTML of a translation; what is marked already stays as it is
  */
-export function markDutch(catalogus: Catalogus, html: string): string {
-  const bracketed = html.replace(/\(([^()<>]+)\)/g, (whole, inside: string) => {
-    const names = dutchNames(catalogus);
-    return inside.split(', ').every((name) => names.has(name.toLowerCase())) ? `(<bdi dir="ltr" lang="nl">${inside}</bdi>)` : whole;
+export function markBracketed(catalogus: Catalogus, html: string): string {
+  return html.replace(/<bdi\b[^>]*>.*?<\/bdi>|\(([^()<>&]+)\)/g, (whole, inside?: string) => {
+    if (inside === undefined) return whole;
+    const isDutch = (name: string) =>
+      dutchNames(catalogus).has(name.toLowerCase()) || name.split(' ').every((word) => dutchVocabulary(catalogus).has(word.toLowerCase()));
+    return inside.split(', ').every(isDutch) ? `(<bdi dir="ltr" lang="nl">${inside}</bdi>)` : whole;
   });
-  return markLoose(catalogus, markQuoted(bracketed));
+}
+
+/** Marks Dutch words in a text of content, in brackets, between quotes and loose. @param html escaped HTML of a translation */
+export function markDutch(catalogus: Catalogus, html: string): string {
+  return markLoose(catalogus, markBracketed(catalogus, markQuoted(html)));
 }

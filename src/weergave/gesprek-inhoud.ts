@@ -1,4 +1,3 @@
-import type { Contact } from '../catalogus/catalogus.ts';
 import type { Openingstijd } from '../catalogus/opening-hours.ts';
 import { formatTaal, formatTalen } from '../i18n/format.ts';
 import { locales, type Taal } from '../i18n/locales.ts';
@@ -14,6 +13,7 @@ import { persoonInhoud, type PersoonInhoud } from './persoon-inhoud.ts';
 import { remembered } from './remembered.ts';
 import { naamVan, zegOpen } from './zeg-open.ts';
 import { nummerVan, type Nummer } from './vaste-woorden.ts';
+import { personOf } from './person-of.ts';
 import type { View } from './view.ts';
 
 /** Somebody calls along: because they speak the language of the reader, or because the other decides on the benefit. */
@@ -151,10 +151,4 @@ function invallerInhoud(view: View, { wie, spreekt }: Invaller, peildatum: strin
     tijden: hoursInOrder(persoon),
     dicht: persoon.dicht.filter((datum) => datum >= peildatum),
   };
-}
-
-function personOf(view: View, slug: string): Contact {
-  const persoon = view.catalogus.contacten.get(slug);
-  if (!persoon) throw new Error(`No such person: ${slug}`);
-  return persoon;
 }

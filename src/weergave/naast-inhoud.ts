@@ -5,6 +5,7 @@ import type { StringKey } from '../i18n/translate.ts';
 import type { Gespreksweg } from '../wegwijzer/brug.ts';
 import type { Bijstaan, Naast } from '../wegwijzer/naast-u.ts';
 import { nummerVan, type Nummer } from './vaste-woorden.ts';
+import { personOf } from './person-of.ts';
 import type { View } from './view.ts';
 import { naamVan, zegOpen } from './zeg-open.ts';
 
@@ -68,10 +69,4 @@ export function naastKop(view: View, key: StringKey, { naam, 'hij-of-zij': gesla
 
 function wijken({ catalogus: { gemeente } }: View, mens: Contact, taal: Taal): string {
   return mens.wijken.map((wijk) => gemeente.wijken[wijk]?.[taal] ?? wijk).join(locales[taal].komma);
-}
-
-function personOf(view: View, slug: string): Contact {
-  const persoon = view.catalogus.contacten.get(slug);
-  if (!persoon) throw new Error(`No such person: ${slug}`);
-  return persoon;
 }

@@ -7,6 +7,7 @@ import { locales } from '../i18n/locales.ts';
 import { paths } from '../i18n/paths.ts';
 import type { Pieces } from '../i18n/piece.ts';
 import { speaksOneOf } from '../wegwijzer/brug.ts';
+import { daarnaInhoud } from './daarna-inhoud.ts';
 import { belofteInhoud, type BelofteInhoud } from './belofte-inhoud.ts';
 import { hourLines, hoursInOrder } from './hour-lines.ts';
 import { remembered } from './remembered.ts';
@@ -19,6 +20,8 @@ import type { BelKort } from './wie-helpt.ts';
 export interface Bel {
   href: string;
   woorden: Pieces;
+  /** What is still to be pressed or asked for. */
+  daarna?: Pieces;
 }
 
 /** When somebody can be reached. */
@@ -41,6 +44,8 @@ export interface PersoonInhoud {
   href: string;
   /** "Bel Fatma": what to do, as a heading. */
   kop: Pieces;
+  /** Asks them whether something that is past its date still holds. */
+  klopt: Pieces;
   rol: Pieces;
   helptMet: Pieces;
   bel: Bel;
@@ -77,7 +82,9 @@ export interface PersoonInhoud {
 export function persoonInhoud(view: View, contact: Contact, peildatum: string): PersoonInhoud {
   return remembered(view.catalogus, `persoon ${view.w} ${contact.slug} ${peildatum}`, () => {
     const { gemeente } = view.catalogus;
-    const { href, text: nummer } = phoneOf(contact.telefoon, gemeente.voorbeeld);
+    const phone = phoneOf(contact.telefoon, gemeente.voorbeeld);
+    const { href, text: nummer } = phone;
+    const daarna = daarnaInhoud(view, phone);
     const vervanger = vervangerIn(view, contact);
     const belofte = belofteInhoud(view, contact, peildatum);
     return {
@@ -90,10 +97,11 @@ export function persoonInhoud(view: View, contact: Contact, peildatum: string): 
         .join(''),
       href: paths.mensen(view.w, contact.slug),
       kop: view.t('belNaam', () => ({ naam: contact.naam })),
+      klopt: view.t('verlopen', () => ({ wie: contact.naam })),
       rol: view.m(contact.rol),
       helptMet: view.m(contact['helpt-met']),
-      bel: { href, woorden: view.t('bel', () => ({ nummer })) },
-      kort: { naam: [view.naam(contact.naam)], href, nummer },
+      bel: { href, woorden: view.t('bel', () => ({ nummer })), ...daarna },
+      kort: { naam: [view.naam(contact.naam)], href, nummer, ...daarna },
       spreekt: spreektIn(view, contact),
       uren: urenInhoud(view, contact, peildatum),
       ...(hasWalkIn(contact, peildatum) ? { agenda: { href: paths.agenda(view.w, contact.slug), woorden: view.t('agenda') } } : {}),

@@ -1,4 +1,5 @@
 import type { Bedrag, Catalogus } from '../catalogus/catalogus.ts';
+import { inHaakjes } from '../catalogus/daarna-in.ts';
 import { phoneOf } from '../catalogus/phone.ts';
 import { placeholders, type Placeholder } from '../catalogus/placeholders.ts';
 import { formatBedrag } from '../i18n/format.ts';
@@ -20,7 +21,7 @@ export function textToHtml(catalogus: Catalogus, text: string, taal: Taal, behoe
       const bedrag = kind === 'bedrag' ? catalogus.bedragen.get(name) : undefined;
       if (bedrag) return bedragHtml(bedrag, taal);
       const hulplijn = kind === 'hulplijn' ? catalogus.hulplijnen.get(name) : undefined;
-      if (hulplijn) return phoneLink(hulplijn.nummer, catalogus.gemeente.voorbeeld);
+      if (hulplijn) return phoneLink(hulplijn.nummer, catalogus.gemeente.voorbeeld, taal);
       return kind === 'behoefte' ? isolate(behoefte, taal) : '';
     },
   );
@@ -42,10 +43,11 @@ export function textToPlain(catalogus: Catalogus, text: string, taal: Taal, beho
   );
 }
 
-/** A telephone number as a link that a phone can call, in its own direction. */
-export function phoneLink(nummer: string, voorbeeld: boolean): string {
-  const phone = phoneOf(nummer, voorbeeld);
-  return `<a href="${escapeHtml(phone.href)}"><bdi dir="ltr" class="getal">${escapeHtml(phone.text)}</bdi></a>`;
+/** A telephone number as a link that a phone can call, in its own direction, and what is still to be pressed. */
+export function phoneLink(nummer: string, voorbeeld: boolean, taal: Taal): string {
+  const { href, text, daarna } = phoneOf(nummer, voorbeeld);
+  const link = `<a href="${escapeHtml(href)}"><bdi dir="ltr" class="getal">${escapeHtml(text)}</bdi></a>`;
+  return daarna ? `${link} (${isolate(inHaakjes(daarna, taal), taal)})` : link;
 }
 
 /** Fills in the placeholders of a text. @param words writes what stands between them */

@@ -4,6 +4,7 @@ import type { Pieces } from '../i18n/piece.ts';
 import { translate } from '../i18n/translate.ts';
 import { terugval } from '../catalogus/vaste-namen.ts';
 import { resolveContact } from '../wegwijzer/resolve-contact.ts';
+import { daarnaInhoud } from './daarna-inhoud.ts';
 import { soortKeys } from './hour-lines.ts';
 import { remembered } from './remembered.ts';
 import type { View } from './view.ts';
@@ -23,7 +24,6 @@ const sleutels = [
   'termijn',
   'uitkering',
   'vasteContact',
-  'verlopen',
   'voorDatum',
   'vraagOok',
   'wanneerWaar',
@@ -58,6 +58,8 @@ export interface Nummer {
   naam: string;
   href: string;
   nummer: string;
+  /** What is still to be pressed or asked for. */
+  daarna?: Pieces;
 }
 
 /** The fixed words of a weergave, as data. */
@@ -87,7 +89,7 @@ export function vasteWoorden(view: View): Woorden {
  * A name with a telephone number.
  * @throws when it is no number: the check says so before any page is made
  */
-export function nummerVan({ catalogus }: View, naam: string, telefoon: string): Nummer {
-  const { href, text } = phoneOf(telefoon, catalogus.gemeente.voorbeeld);
-  return { naam, href, nummer: text };
+export function nummerVan(view: View, naam: string, telefoon: string): Nummer {
+  const phone = phoneOf(telefoon, view.catalogus.gemeente.voorbeeld);
+  return { naam, href: phone.href, nummer: phone.text, ...daarnaInhoud(view, phone) };
 }

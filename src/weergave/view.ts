@@ -6,6 +6,8 @@ import { paths } from '../i18n/paths.ts';
 import type { Piece, Pieces } from '../i18n/piece.ts';
 import { translate, type StringKey } from '../i18n/translate.ts';
 import { isGevoelig } from '../wegwijzer/gevoelige-paden.ts';
+import { markBracketed } from './dutch-names.ts';
+import { remembered } from './remembered.ts';
 import { textToHtml, textToPlain } from './text-to-html.ts';
 
 /** A text in every language, as it stands in YAML. */
@@ -117,17 +119,17 @@ export class View {
   }
 
   private content(text: string, taal: Taal, behoefte?: string): Piece {
-    return {
-      taal,
-      dir: locales[taal].dir,
-      mark: this.marks(taal),
+    const drawn = () => ({
       text: textToPlain(this.catalogus, text, taal, behoefte),
       html: textToHtml(this.catalogus, text, taal, behoefte),
-    };
+    });
+    const said = behoefte === undefined ? remembered(this.catalogus, `tekst ${taal} ${text}`, drawn) : drawn();
+    return { taal, dir: locales[taal].dir, mark: this.marks(taal), ...said };
   }
 
   private piece(text: string, taal: Taal): Piece {
-    return { taal, dir: locales[taal].dir, mark: this.marks(taal), text, html: isolate(text, taal) };
+    const html = isolate(text, taal);
+    return { taal, dir: locales[taal].dir, mark: this.marks(taal), text, html: taal === 'nl' ? html : markBracketed(this.catalogus, html) };
   }
 
   private marks(taal: Taal): boolean {

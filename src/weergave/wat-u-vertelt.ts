@@ -18,8 +18,8 @@ export interface WatUVertelt {
 /** What a person does with what one tells them (promise 12). Of what they did not say nothing stands there. */
 export function watUVertelt(view: View, contact: Contact): WatUVertelt {
   const { 'werkt-voor': werktVoor, 'schrijft-op': schrijftOp, 'geeft-door': geeftDoor, 'zonder-naam': zonderNaam } = contact;
-  const wie = rowOf(view, [...(werktVoor ? [`werkt-voor-${werktVoor}` as const] : []), ...beslistWoorden(contact)]);
-  const wat = rowOf(view, [
+  const wie = rowOf(view, contact, [...(werktVoor ? [`werkt-voor-${werktVoor}` as const] : []), ...beslistWoorden(contact)]);
+  const wat = rowOf(view, contact, [
     ...(schrijftOp ? [`schrijft-op-${schrijftOp}` as const] : []),
     ...(geeftDoor ? [`geeft-door-${geeftDoor}` as const] : []),
     ...(zonderNaam === undefined ? [] : [zonderNaam ? ('zonder-naam-ja' as const) : ('zonder-naam-nee' as const)]),
@@ -32,7 +32,7 @@ export function watUVertelt(view: View, contact: Contact): WatUVertelt {
 /** The same in one line: what they decide, and what they pass on. */
 export function watUVerteltKort(view: View, contact: Contact): Pieces | undefined {
   const { 'geeft-door': geeftDoor } = contact;
-  return rowOf(view, [...beslistWoorden(contact), ...(geeftDoor ? [`geeft-door-${geeftDoor}` as const] : [])]);
+  return rowOf(view, contact, [...beslistWoorden(contact), ...(geeftDoor ? [`geeft-door-${geeftDoor}` as const] : [])]);
 }
 
 /** What somebody decides about; that it is nothing is said of who said for whom they work. */
@@ -41,9 +41,9 @@ function beslistWoorden({ 'werkt-voor': werktVoor, beslist }: Contact): StringKe
   return werktVoor ? ['beslist-niets'] : [];
 }
 
-/** Sentences in a row, per language. */
-function rowOf(view: View, keys: readonly StringKey[]): Pieces | undefined {
-  const [first, ...others] = keys.map((key) => view.t(key));
+/** Sentences in a row, per language; of a man or a woman where the language has such a form. */
+function rowOf(view: View, { 'hij-of-zij': geslacht }: Contact, keys: readonly StringKey[]): Pieces | undefined {
+  const [first, ...others] = keys.map((key) => view.t(key, () => (geslacht ? { context: geslacht } : {})));
   return first?.map((piece, index) => ({
     ...piece,
     text: [piece, ...others.flatMap((one) => one[index] ?? [])].map(({ text }) => text).join(' '),

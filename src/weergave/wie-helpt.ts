@@ -5,6 +5,8 @@ import type { GesprekInhoud } from './gesprek-inhoud.ts';
 export interface WieInhoud {
   naam?: string;
   rol: Pieces;
+  /** Asks whoever is phoned whether something that is past its date still holds. */
+  klopt: Pieces;
   /** Absent where this number was to be phoned already. */
   bel?: BelKort;
   /** Whoever calls along does so here too. */
@@ -16,6 +18,7 @@ export interface BelKort {
   naam: Pieces;
   href: string;
   nummer: string;
+  daarna?: Pieces;
 }
 
 /** @param inUwWijk what stands there when it depends on the wijk who helps */
@@ -23,10 +26,21 @@ export function wieHelpt({ contact, brug }: GesprekInhoud, inUwWijk: Pieces): Wi
   const samen = brug ? { samen: brug.ook } : {};
   switch (contact.soort) {
     case 'lijn':
-      return { rol: contact.lijn.naam, bel: brug?.persoon.kort ?? contact.lijn.kort, ...samen };
+      return {
+        rol: contact.lijn.naam,
+        klopt: (brug?.persoon ?? contact.lijn).klopt,
+        bel: brug?.persoon.kort ?? contact.lijn.kort,
+        ...samen,
+      };
     case 'persoon':
-      return { naam: contact.persoon.naam, rol: contact.persoon.rol, bel: brug?.persoon.kort ?? contact.persoon.kort, ...samen };
+      return {
+        naam: contact.persoon.naam,
+        rol: contact.persoon.rol,
+        klopt: (brug ?? contact).persoon.klopt,
+        bel: (brug ?? contact).persoon.kort,
+        ...samen,
+      };
     case 'wijken':
-      return { rol: inUwWijk, bel: brug?.persoon.kort ?? contact.eerst.persoon.kort, ...samen };
+      return { rol: inUwWijk, klopt: (brug ?? contact.eerst).persoon.klopt, bel: (brug ?? contact.eerst).persoon.kort, ...samen };
   }
 }

@@ -1,4 +1,5 @@
 import { judgeVoorwaarden, openVoorwaarden, type Kenmerken, type Voorwaarde } from './conditions.ts';
+import { slugOf } from '../catalogus/slug.ts';
 import { terugval } from '../catalogus/vaste-namen.ts';
 
 /** What composing a route needs to know of the catalogue: plain data, small enough for the browser. */
@@ -27,11 +28,19 @@ export interface GesprekData {
   met?: string;
 }
 
+/** A need that a step helps with, and the place of the step in the route: low comes first. */
+export interface Hulp {
+  behoefte: string;
+  volgorde: number;
+  /** Another place from a day (YYYY-MM-DD) until another: what can only be asked in December goes before what can wait. */
+  tijdelijk?: { vanaf: string; tot: string; volgorde: number };
+}
+
 export interface StapData {
   /** `soort/slug`. */
   ref: string;
-  /** The needs it helps with, and its place in the route for each: low comes first. */
-  helptBij: readonly { behoefte: string; volgorde: number }[];
+  /** The needs it helps with. */
+  helptBij: readonly Hulp[];
   voorwaarden: readonly Voorwaarde[];
   /** A role of the gemeente, or `hulplijn:naam`. */
   contact: string;
@@ -101,7 +110,7 @@ export function composeRoute(data: RouteData, behoeften: readonly string[], kenm
     .flatMap((stap): Kandidaat[] => {
       const reasons = stap.helptBij
         .filter(({ behoefte }) => wanted.includes(behoefte))
-        .map(({ behoefte, volgorde }) => ({ behoefte, volgorde, trede: tredeOf(data, behoefte) }))
+        .map((hulp) => ({ behoefte: hulp.behoefte, volgorde: volgordeOp(hulp, peildatum), trede: tredeOf(data, hulp.behoefte) }))
         .sort((a, b) => a.trede - b.trede || a.volgorde - b.volgorde || compare(a.behoefte, b.behoefte));
       const reason = reasons[0];
       return reason
@@ -133,6 +142,10 @@ export function composeRoute(data: RouteData, behoeften: readonly string[], kenm
     gevaar: data.behoeften[nu.behoefte]?.gevaar ?? false,
     voorDatum: wanted.some((behoefte) => data.behoeften[behoefte]?.datumInBrief),
   };
+}
+
+function volgordeOp({ volgorde, tijdelijk }: Hulp, peildatum: string): number {
+  return tijdelijk && tijdelijk.vanaf <= peildatum && peildatum < tijdelijk.tot ? tijdelijk.volgorde : volgorde;
 }
 
 /** The steps of a route, in the order in which one comes to them. */
@@ -220,10 +233,6 @@ function lopend(stappen: readonly StapData[], behoeften: readonly string[], peil
 
 function isGestopt({ stoptOp }: StapData, peildatum: string): boolean {
   return stoptOp !== undefined && stoptOp <= peildatum;
-}
-
-function slugOf(ref: string): string {
-  return ref.slice(ref.indexOf('/') + 1);
 }
 
 function compare(a: string, b: string): number {

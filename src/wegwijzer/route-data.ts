@@ -8,7 +8,11 @@ import { resolveContact } from './resolve-contact.ts';
 export function routeData(catalogus: Catalogus): RouteData {
   const stappen = stapbronnen(catalogus).map(({ ref, feiten }) => ({
     ref,
-    helptBij: feiten['helpt-bij'].map(({ behoefte, volgorde }) => ({ behoefte, volgorde: volgorde ?? feiten.volgorde })),
+    helptBij: feiten['helpt-bij'].map(({ behoefte, volgorde, tijdelijk }) => ({
+      behoefte,
+      volgorde: volgorde ?? feiten.volgorde,
+      ...(tijdelijk ? { tijdelijk } : {}),
+    })),
     voorwaarden: 'voorwaarden' in feiten ? feiten.voorwaarden : [],
     contact: feiten.contact.sleutel,
     ...(feiten['stopt-op'] === undefined ? {} : { stoptOp: feiten['stopt-op'] }),

@@ -32,6 +32,10 @@ test.each([
   ['Bunu daha bugün söyleyin.', 'daha bugün'],
   ['Ölümü düşünüyorum.', 'Ölümü düşünüyorum'],
   ["CAK'tan fatura aldınız.", "CAK'tan"],
+  ['Benimle arar mısınız?', 'Benimle arar mısınız'],
+  ['Çok bakım gereken biri', 'bakım gereken'],
+  ['Ücret ödenekten düşülür.', 'Ücret ödenekten'],
+  ['Belediyenin borç görevlisini arayın.', 'borç görevlisini'],
 ])('Turkish: %s', (text, words) => {
   expect(found(text, 'tr')).toEqual([words]);
 });
@@ -49,8 +53,20 @@ test.each([
   'Bir işe hayır diyebilirsiniz.',
   'Ücretsizdir.',
   'Ücretli bir iş arıyorum.',
+  'Benimle birlikte telefon eder misiniz?',
 ])('Turkish, and well said: %s', (text) => {
   expect(found(text, 'tr')).toEqual([]);
+});
+
+test.each([
+  ['يعمل ابنك كل يوم.', 'ابنك'],
+  ['اطلب ذلك قبل 1 يناير.', 'يناير'],
+])('Arabic: %s', (text, words) => {
+  expect(found(text, 'ar')).toEqual([words]);
+});
+
+test.each(['يعمل ابنك أو ابنتك كل يوم.', 'اطلب ذلك قبل 1 يناير (شهر 1).'])('Arabic, and well said: %s', (text) => {
+  expect(found(text, 'ar')).toEqual([]);
 });
 
 test.each(talen)('the words of the site itself in %s hold to the list too', (taal) => {

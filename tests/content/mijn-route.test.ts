@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { combine, slugOf } from '../../src/mijn-route/combine.ts';
+import { slugOf } from '../../src/catalogus/slug.ts';
+import { combine } from '../../src/mijn-route/combine.ts';
 import { routeFile } from '../../src/mijn-route/route-file.ts';
 import { readFragment } from '../../src/wegwijzer/adres/fragment.ts';
 import { walkPath } from '../../src/wegwijzer/adres/walk-path.ts';

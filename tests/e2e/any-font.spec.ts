@@ -52,6 +52,6 @@ for (const w of phoneAndPaper) {
     const heights = await page.locator('.blad').evaluateAll((sheets) => sheets.map((sheet) => sheet.getBoundingClientRect().height));
     expect(heights.map((height) => height / mm).filter((height) => height > bladHoogte)).toEqual([]);
     expect((await brokenNumbers(page, '.blad .nummer, .blad .nummer-klein, .blad .blad-wie, .blad bdi')).broken).toEqual([]);
-    expect(countPages(await page.pdf({ preferCSSPageSize: true }))).toBe(sample.length);
+    expect(await countPages(await page.pdf({ preferCSSPageSize: true }))).toBe(sample.length);
   });
 }

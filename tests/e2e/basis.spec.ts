@@ -45,34 +45,6 @@ const test = base.extend<object, { proef: string }>({
   ],
 });
 
-test('a list is made shorter by typing and by choosing, says how much is left, and is whole without a script', async ({
-  page,
-  proef,
-  browser,
-}) => {
-  const bare = await browser.newPage({ javaScriptEnabled: false });
-  await bare.goto(proef);
-  await expect(bare.locator('.filterlijst li:visible')).toHaveCount(3);
-  await expect(bare.locator('.filterlijst input:visible')).toHaveCount(0);
-  await bare.close();
-
-  await page.goto(proef);
-  const rows = page.locator('.filterlijst li:visible');
-  const said = page.locator('.filterlijst [role=status]');
-  await page.getByRole('searchbox', { name: 'Zoek' }).fill('EEN b');
-  await expect(rows).toHaveText(['Een bed', 'Een bril']);
-  await expect(said).toHaveText('2 gevonden');
-  await page.getByRole('checkbox', { name: 'Snel' }).check();
-  await expect(rows).toHaveText(['Een bed']);
-  await expect(said).toHaveText('1 gevonden');
-  await page.getByRole('searchbox', { name: 'Zoek' }).fill('zz');
-  await expect(said).toHaveText('Niets gevonden');
-  await page.getByRole('checkbox', { name: 'Snel' }).uncheck();
-  await page.getByRole('searchbox', { name: 'Zoek' }).fill('');
-  await expect(rows).toHaveCount(3);
-  await expect(said).toBeEmpty();
-});
-
 test('what is asked can be hit with a thumb, and one of a group can be chosen', async ({ page, proef }) => {
   await page.goto(proef);
   const group = page.getByRole('group', { name: 'Welke wijk?' });

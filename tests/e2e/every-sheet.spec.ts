@@ -79,7 +79,7 @@ for (const { code } of weergaven) {
     // The five highest and five of those in between, and one that is a centimetre too long: the printer counts as we do.
     const printed = [...measured.slice(0, 5), ...measured.filter((_, index) => index % 200 === 100)].map((one) => one.page);
     await page.setContent(documentOfSheets(code, printed));
-    expect(countPages(await page.pdf({ preferCSSPageSize: true }))).toBe(printed.length);
+    expect(await countPages(await page.pdf({ preferCSSPageSize: true }))).toBe(printed.length);
     const room = bladHoogte - (measured[0]?.height ?? 0);
     for (const [more, papers] of [
       [room - 0.5, 1],
@@ -87,7 +87,7 @@ for (const { code } of weergaven) {
     ] as const) {
       const longer = `</main><style>@media print{.blad{padding-block-end:${more}mm}}</style>`;
       await page.setContent(documentOfSheets(code, printed.slice(0, 1)).replace('</main>', longer));
-      expect(countPages(await page.pdf({ preferCSSPageSize: true })), `${more} mm more`).toBe(papers);
+      expect(await countPages(await page.pdf({ preferCSSPageSize: true })), `${more} mm more`).toBe(papers);
     }
   });
 

@@ -1,7 +1,7 @@
 import { expect, test, type Locator } from '@playwright/test';
 import { paths } from '../../src/i18n/paths.ts';
 import { enkeleWeergaven } from './enkele-weergaven.ts';
-import { route, vraag } from './templates.ts';
+import { gevoelig, route, vraag } from './templates.ts';
 
 async function expectFocusVisible(element: Locator): Promise<void> {
   await expect(element).toBeFocused();
@@ -41,6 +41,21 @@ for (const { code } of enkeleWeergaven) {
     await expect(page).toHaveURL(href);
   });
 }
+
+test('the skip link lies over the bar that leaves at once, not under it', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  for (const code of ['nl', 'ar', 'tr-nl']) {
+    await page.goto(`/${code}/${gevoelig.route}/`);
+    await page.keyboard.press('Tab');
+    await expectFocusVisible(page.locator('a.skip'));
+    const seen = await page.locator('a.skip').evaluate((skip) => {
+      const { top, bottom, left, right } = skip.getBoundingClientRect();
+      const at = (x: number, y: number) => document.elementFromPoint(left + x * (right - left), top + y * (bottom - top)) === skip;
+      return [at(0.5, 0.5), at(0.1, 0.2), at(0.9, 0.2), at(0.1, 0.8), at(0.9, 0.8)];
+    });
+    expect(seen, code).toEqual([true, true, true, true, true]);
+  }
+});
 
 test('everything one can do is reached with Tab, in the order of the page, and shows that it is reached', async ({ page }) => {
   await page.goto(paths.nuHulp('nl'));

@@ -101,6 +101,7 @@ test('a step that is done makes room for the next, and comes back', async ({ pag
   expect(before.slice(1)).toContain(next);
   await expect(page).toHaveURL(new RegExp(`&k=${before[0]}$`));
   await expect(page.locator('.nu .doe.stap-kop')).toBeFocused();
+  await expect(page.locator('[data-gedaan]')).toHaveText(translate('nl', 'mijnKlaar'));
   await page.reload();
   await expect(page.locator('.mijn-klaar li')).toHaveCount(1);
   await page.locator('.mijn-klaar [data-doe=toch-niet]').click();
@@ -123,9 +124,12 @@ test('a step can be taken away and put back, and so can a choice', async ({ page
   expect(await refs(page)).toEqual(before);
   await page.locator('.mijn-keuzes [data-doe=keuze-weg]').first().click();
   await expect(page.locator('.mijn-keuzes > li')).toHaveCount(1);
+  // The next choice, not the first step.
+  await expect(page.locator('.mijn-keuzes button')).toBeFocused();
   await expect(page).toHaveURL(/#m=hulp-bij\.eenzaam$/);
   await page.locator('.mijn-keuzes [data-doe=keuze-weg]').first().click();
   await expect(page.locator(`.mijn-melding a[href="${paths.toestand('nl', [])}"]`)).toBeVisible();
+  await expect(page.locator('main')).toBeFocused();
   await expect(page).toHaveURL(paths.mijnRoute('nl'));
 });
 

@@ -139,6 +139,8 @@ test('words of danger put help on top, with a number to call', async ({ page }) 
     await box(page).fill(query);
     await expect(page.locator(`[data-gevaar=${gevaar}] a[href^="tel:"]`).first()).toBeVisible();
     await expect(page.locator('section[data-gevaar]:visible')).toHaveCount(1);
+    // Said before the answers are counted.
+    await expect(page.locator('[data-zoek-stand]')).toContainText(gevaar === 'dood' ? '113' : '0800');
     await box(page).fill('bril gözlük نظارة');
     await expect(page.locator('section[data-gevaar]:visible')).toHaveCount(0);
   }
@@ -205,6 +207,9 @@ test('the full text is searched when asked for, by the engine of the page itself
     const first = page.locator('[data-teksten] a.antwoord').first();
     await expect(first).toHaveAttribute('href', new RegExp(`^/${w}/`));
     await expect(first.locator('.antwoord-kop')).not.toBeEmpty();
+    await expect(page.locator('[data-teksten] [role=status]')).toHaveText(
+      new RegExp(`${await page.locator('[data-teksten] a.antwoord').count()} `),
+    );
   }
   expect(found).toEqual([]);
 });

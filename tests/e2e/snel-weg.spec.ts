@@ -103,6 +103,8 @@ test('"mijn route" with violence in it has the button, and what carries it along
   await page.goto(`${paths.mijnRoute('nl')}${keuze}`);
   await expect(page.locator('.route > .nu')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-gevoelig', '');
+  // Nor is it sent or copied.
+  for (const way of ['stuur', 'whatsapp', 'kopieer']) await expect(page.locator(`[data-meenemen=${way}]`)).toBeHidden();
   expect(await page.evaluate(() => history.length)).toBe(before + 1);
   await page.locator('.snel-weg a').click();
   await expect(page).toHaveURL(neutraal);

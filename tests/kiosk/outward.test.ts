@@ -34,6 +34,7 @@ describe('a link on a kiosk', () => {
     ['tel:+31612345678', 'Bel Jan', '06\u00A012\u00A034\u00A056\u00A078'],
     ['tel:08002000', 'Veilig Thuis', '0800\u00A02000'],
     ['tel:08002000', '0800\u20112000', '0800\u20112000'],
+    ['tel:+31201234567,,2', 'Bel 020 123 4567', '020 123 4567, 2'],
     ['tel:112', 'Bel 112', '112'],
     ['tel:112', '', '112'],
   ])('%s with the words %j shows the number %j', (href, text, tekst) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { combine, slugOf, type RouteBestand } from '../../src/mijn-route/combine.ts';
+import { slugOf } from '../../src/catalogus/slug.ts';
+import { combine, type RouteBestand } from '../../src/mijn-route/combine.ts';
 import { stappenOf } from '../../src/wegwijzer/compose-route.ts';
 import { mergeKenmerken } from '../../src/wegwijzer/conditions.ts';
 import { readFragment } from '../../src/wegwijzer/adres/fragment.ts';

@@ -99,6 +99,7 @@ const helplines = ['tel:112', 'tel:113', 'tel:08002000'];
 
 function* checkFrame(page: Page): Generator<string> {
   const { root, path, rij, soort, alleenNederlands } = page;
+  const skipped = new Set<string>();
   const count = (selector: string) => root.querySelectorAll(selector).length;
   if (text(root.querySelector('head > title')) === '') yield '<title> is empty';
   if (count('h1') !== 1) yield `${count('h1')} × <h1>`;
@@ -107,6 +108,16 @@ function* checkFrame(page: Page): Generator<string> {
   if (['fout', 'verhuisd', 'kort', 'delen'].includes(soort) && !noindex)
     yield 'an error page, one that nobody reads, or a page that moves on without noindex';
   if (soort === 'kort' || soort === 'delen') return;
+  const levels = root.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6)').map(({ rawTagName }) => Number(rawTagName[1]));
+  levels.forEach((level, index) => {
+    const before = levels[index - 1] ?? 0;
+    if (level > before + 1) skipped.add(`<h${level}> below <h${before}>`);
+  });
+  yield* skipped;
+  for (const button of root.querySelectorAll('main .persoon > a.knop[href^="tel:"]'))
+    if (!/\p{L}/u.test(text(button.querySelector('.van-wie')))) yield `${text(button)} does not say whose number it is`;
+  for (const label of root.querySelectorAll('main :is(.tussenkop, .persoon-naam, .vouw-kop)'))
+    if (!/^h[2-6]$/.test(label.rawTagName) && !label.closest('.regelkaart')) yield `${name(label)} is a label and no heading`;
   if (count('main') !== 1) yield `${count('main')} × <main>`;
   const lines = root.querySelectorAll('footer .lijnen a').map((link) => link.getAttribute('href') ?? '');
   for (const line of helplines) if (!lines.includes(line)) yield `${line} is not in the footer`;
@@ -349,6 +360,8 @@ function* checkSnelWeg({ root, main, path, soort }: Page): Generator<string> {
   }
   if (gevoelig && root.querySelector('meta[name=referrer]')?.getAttribute('content') !== 'same-origin')
     yield 'another site hears where somebody came from';
+  if (gevoelig && root.querySelector('a[href*="wa.me"], [data-meenemen=whatsapp], [data-meenemen=kopieer], [data-meenemen=stuur]'))
+    yield 'a page about violence can be sent or copied';
   if (!path.includes('/eerst-lezen/')) return;
   const naar = path.replace('/eerst-lezen/', '/');
   const links = main.querySelectorAll('a').map((link) => link.getAttribute('href'));

@@ -10,7 +10,7 @@ import { foldWords } from '../../src/search/fold.ts';
 const stop: Record<Taal, ReadonlySet<string>> = {
   nl: new Set(foldWords('ik heb geen wat is het')),
   tr: new Set(foldWords('bir')),
-  ar: new Set(foldWords('ليس لدي')),
+  ar: new Set(foldWords('ليس لدي أريد أن')),
 };
 const sorted = (text: string, taal: Taal) => sortText(text, taal, stop[taal]);
 const marked = (text: string, taal: Taal) => markSorted(text, text, taal, stop[taal]);
@@ -27,6 +27,8 @@ describe('the alphabet', () => {
     expect(sorted('Ik heb geen bed of meubels.', 'nl')).toBe('bed of meubels.');
     expect(sorted('Bir gözlüğe ihtiyacım var.', 'tr')).toBe('gözlüğe ihtiyacım var.');
     expect(sorted('ليس لديّ السرير', 'ar')).toBe('سرير');
+    expect(sorted('أريد أن أؤجر غرفة في بيتي.', 'ar')).toBe('غرفة في بيتي.');
+    expect(sorted('أريد أن أعمل.', 'ar')).toBe('أعمل.');
     expect(sorted('Wat is het?', 'nl')).toBe('Wat is het?');
     expect(marked('Ik heb geen bed.', 'nl')).toBe('Ik heb geen <b>bed</b>.');
     expect(marked('Zorgtoeslag', 'nl')).toBe('Zorgtoeslag');

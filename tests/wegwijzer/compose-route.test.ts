@@ -287,6 +287,21 @@ describe('by hand', () => {
     });
   });
 
+  test('a step has another place from a day until another, and its own place before and after', () => {
+    const december = { vanaf: '2026-11-01', tot: '2027-01-01', volgorde: 5 };
+    const stappen = [
+      stap('regelingen/polis', { helptBij: [{ behoefte: 'bed', volgorde: 20, tijdelijk: december }], contact: 'werk' }),
+      stap('regelingen/gift', { helptBij: [{ behoefte: 'bed', volgorde: 10 }] }),
+    ];
+    const eerste = (dag: string) => compose(stappen, {}, dag)?.nu.ref;
+    expect(['2026-10-31', '2026-11-01', '2026-12-31', '2027-01-01'].map(eerste)).toEqual([
+      'regelingen/gift',
+      'regelingen/polis',
+      'regelingen/polis',
+      'regelingen/gift',
+    ]);
+  });
+
   test('where there is no next, the gids takes over', () => {
     const stappen = [stap('fondsen/a', { stoptOp: '2027-01-01' })];
     expect(compose(stappen)).toMatchObject({ nu: { ref: 'fondsen/a', gestopt: true, contact: 'gids' }, contact: 'gids' });

@@ -11,7 +11,9 @@ import { talen, vertaaltalen, type Taal } from '../../i18n/locales.ts';
 export function fillTalen(data: Record<string, unknown>, schema: z.ZodObject, getoond: readonly Taal[]): Record<string, unknown> {
   const missing = talen.filter((taal) => !getoond.includes(taal));
   if (missing.length === 0) return data;
-  const filled = fillWords(data, missing) as Record<string, unknown>;
+  const words = fillWords(data, missing) as Record<string, unknown>;
+  // A file for gidsen is in Dutch alone: it has no place for another language.
+  const filled = Object.fromEntries(Object.entries(words).filter(([key]) => key in data || key in schema.shape));
   return hasStandPerTaal(schema) ? { ...filled, vertaling: fillStand(filled['vertaling'], missing) } : filled;
 }
 

@@ -1,6 +1,6 @@
 import { talen, type Taal } from '../../i18n/locales.ts';
 import { entrySoorten, type EntrySoort } from '../schema/soorten.ts';
-import { slugPatroon } from '../schema/velden.ts';
+import { slugPatroon } from '../slug.ts';
 import { baseName, isSound } from './source-files.ts';
 
 /** What a content file is, read off its path alone. */

@@ -1,7 +1,9 @@
-import { LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { Bevinding } from '../bevinding.ts';
-import { oddSpaces, unseenOrSpaceIn } from '../../i18n/unseen.ts';
+import { oddSpaces } from '../../i18n/unseen.ts';
 import { isSound, type SourceFile } from './source-files.ts';
+import { yamlBevindingen } from './yaml-bevindingen.ts';
+import { lostWords, problemsOf } from './yaml-problems.ts';
 
 /** A path to a field: `['eerste-stap', 'zeg']`. */
 export type FieldPath = readonly (string | number)[];
@@ -83,50 +85,8 @@ function parseYaml(file: SourceFile, yaml: string, offset: number, body: string,
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const firstLine = offset > 0 ? 1 : 0;
-  const problems = [...document.errors, ...document.warnings, ...loneAliases(document), ...anchors(document), ...lostNames(document)];
-  if (problems.length > 0) {
-    // After the first place that cannot be read, the rest is a guess of the parser.
-    const broken = problems
-      .filter(({ code }) => code !== 'DUPLICATE_KEY')
-      .sort((a, b) => a.pos[0] - b.pos[0])
-      .slice(0, 1);
-    const written = yaml.split('\n');
-    const bevindingen = [...problems.filter(({ code }) => code === 'DUPLICATE_KEY'), ...broken].map(({ code, pos }): Bevinding => {
-      const place = code === 'MISSING_CHAR' ? (openQuote(written) ?? lines.linePos(pos[0]).line) : lines.linePos(pos[0]).line;
-      const lijn = place + firstLine;
-      const unseen = unseenOrSpaceIn(written[place - 1] ?? '');
-      if (unseen !== undefined && code !== 'DUPLICATE_KEY') {
-        return {
-          gewicht: 'fout',
-          regel: 'onzichtbaar-teken',
-          bestand: file.path,
-          lijn,
-          wat: `Op deze regel staat iets wat u niet ziet: ${unseen}.`,
-          herstel: 'Typ deze regel opnieuw, met gewone spaties.',
-        };
-      }
-      return code === 'DUPLICATE_KEY'
-        ? {
-            gewicht: 'fout',
-            regel: 'dubbele-sleutel',
-            bestand: file.path,
-            lijn,
-            wat: `Dit veld staat twee keer in het bestand, op regel ${(firstOf(document, pos[0], lines) ?? place) + firstLine} en op regel ${lijn}.`,
-            herstel: 'Laat één van de twee staan.',
-          }
-        : {
-            gewicht: 'fout',
-            regel: 'yaml-kapot',
-            bestand: file.path,
-            lijn,
-            wat: 'De velden zijn hier niet te lezen.',
-            herstel:
-              (code === 'MISSING_CHAR' && opensWithApostrophe(written[place - 1]) ? apostrophe : remedies[code]) ??
-              'Kijk naar deze regel en de regel erboven. Staan de spaties aan het begin goed? Sluit elk haakje?',
-          };
-    });
-    return { bevindingen };
-  }
+  const problems = problemsOf(document);
+  if (problems.length > 0) return { bevindingen: yamlBevindingen(file.path, { document, yaml, lines, firstLine }, problems) };
   const data: unknown = document.toJS();
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     return fail(file, 'yaml-kapot', 'Hier staan geen velden.', 'Schrijf velden als "naam: waarde", elk op een eigen regel.');
@@ -154,98 +114,6 @@ function parseYaml(file: SourceFile, yaml: string, offset: number, body: string,
     herstel: 'Hoort het bij de zin? Zet de hele zin tussen aanhalingstekens: "…". Is het een opmerking? Zet die op een eigen regel.',
   }));
   return { parsed, bevindingen };
-}
-
-const quoteIt = 'Begint een zin met een teken als { * & ! % of @? Zet de hele zin dan tussen aanhalingstekens: "…".';
-
-/** What most likely went wrong, per code of the parser. */
-const remedies: Record<string, string> = {
-  BLOCK_AS_IMPLICIT_KEY:
-    'Staat er een dubbele punt midden in een zin? Zet de hele zin dan tussen aanhalingstekens: "…". ' +
-    'Kijk ook of de spaties aan het begin kloppen.',
-  MULTILINE_IMPLICIT_KEY: 'Kijk naar deze regel en de regel erboven. Mist er een dubbele punt achter de naam van een veld?',
-  MISSING_CHAR: 'Er mist een teken. Sluit elk aanhalingsteken en elk haakje? Staat er een dubbele punt achter de naam van elk veld?',
-  TAB_AS_INDENT: 'Haal de tab aan het begin weg en typ spaties.',
-  UNEXPECTED_TOKEN: quoteIt,
-  BAD_SCALAR_START: quoteIt,
-  TAG_RESOLVE_FAILED: quoteIt,
-  BAD_ALIAS: quoteIt,
-  MULTIPLE_DOCS: 'Haal de regel met --- weg.',
-  BAD_NAME: 'Een veld kan niet zo heten. Kies een andere naam.',
-};
-
-/** A value that opens a quote and does not close it on its line. */
-const unclosed = /^[^#]*?(?::|-)[ ]+(['"])(?:(?!\1).|\1\1)*$/;
-
-/** @returns the line on which a quote opens that the parser found no end of, counted from 1 */
-function openQuote(written: readonly string[]): number | undefined {
-  const at = written.findIndex((line) => unclosed.test(line.replace(/\r$/, '')) || /(?::|-) '[a-z](?:\s|$)/.test(line));
-  return at < 0 ? undefined : at + 1;
-}
-
-const opensWithApostrophe = (line: string | undefined) => line !== undefined && /(?::|-)[ ]+'\p{L}{1,2}[ \p{L}]/u.test(line);
-
-const apostrophe = `Een waarde mag niet met een los ' beginnen, zoals in 't of 's. Zet hem tussen dubbele aanhalingstekens: "'t Huis".`;
-
-/** The line of the field that was there before one of the same name. */
-function firstOf(document: Document, second: number, lines: LineCounter): number | undefined {
-  let found: number | undefined;
-  visit(document, {
-    Map: (_, map) => {
-      const keys = map.items.map(({ key }) => key as { value?: unknown; range?: [number, number, number] } | null);
-      const twice = keys.find((key) => key?.range?.[0] === second);
-      const first = twice && keys.find((key) => key?.value === twice.value);
-      if (first?.range && first !== twice) found = lines.linePos(first.range[0]).line;
-    },
-  });
-  return found;
-}
-
-/** A sentence that begins with * reads as a reference to a place that is not there. */
-function loneAliases(document: Document): { code: string; pos: [number, number] }[] {
-  const found: { code: string; pos: [number, number] }[] = [];
-  visit(document, {
-    Alias: (_, alias) => {
-      if (!alias.resolve(document)) found.push({ code: 'BAD_ALIAS', pos: [alias.range?.[0] ?? 0, alias.range?.[1] ?? 0] });
-    },
-  });
-  return found;
-}
-
-/** Words behind a # on the line of a plain value: to the parser a remark, to most editors a part of the sentence. */
-function lostWords(document: Document, yaml: string): number[] {
-  const found: number[] = [];
-  visit(document, {
-    Scalar: (_, { type, range }) => {
-      const end = range?.[1];
-      if (type !== 'PLAIN' || end === undefined) return;
-      const [lost] = /^[ \t]+#[^\n]*/.exec(yaml.slice(end)) ?? [];
-      if (lost !== undefined) found.push(end + lost.indexOf('#'));
-    },
-  });
-  return found;
-}
-
-/** A sentence that begins with & loses its first word: it names a place to refer to, which nobody here does. */
-function anchors(document: Document): { code: string; pos: [number, number] }[] {
-  const found: { code: string; pos: [number, number] }[] = [];
-  const note = (_: unknown, { anchor, range }: { anchor?: string; range?: [number, number, number] | null }) => {
-    if (anchor !== undefined) found.push({ code: 'BAD_ALIAS', pos: [range?.[0] ?? 0, range?.[0] ?? 0] });
-  };
-  visit(document, { Scalar: note, Map: note, Seq: note });
-  return found;
-}
-
-/** A field of this name would be gone from the data without a word. */
-function lostNames(document: Document): { code: string; pos: [number, number] }[] {
-  const found: { code: string; pos: [number, number] }[] = [];
-  visit(document, {
-    Pair: (_, { key }) => {
-      const name = key as { value?: unknown; range?: [number, number, number] } | null;
-      if (name?.value === '__proto__') found.push({ code: 'BAD_NAME', pos: [name.range?.[0] ?? 0, name.range?.[1] ?? 0] });
-    },
-  });
-  return found;
 }
 
 function nearestRange(document: Document, field: FieldPath): readonly number[] | undefined {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { talen, vertaaltalen } from '../../i18n/locales.ts';
 import { vulIn } from './nog-invullen.ts';
-import { descriptionOf } from '../schema/soorten.ts';
+import { descriptionOf, unwrap } from '../schema/soorten.ts';
 
 /** Values to begin with, by path of the field (`eerste-stap.hoe`) or by its last name. */
 export type Startwaarden = Readonly<Record<string, unknown>>;
@@ -118,10 +118,6 @@ function isNotShown(schema: z.ZodObject, key: string, start: Startwaarden): bool
 
 function startOf(path: string[], start: Startwaarden): Value | undefined {
   return (start[path.join('.')] ?? start[path.at(-1) ?? '']) as Value | undefined;
-}
-
-function unwrap(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.unwrap() as z.ZodType) : schema;
 }
 
 /** What a thing is called comes first, as in a file an editor would write. */

@@ -95,7 +95,7 @@ function checkPhone(file: ValidFile, field: (string | number)[], text: string, v
           file.parsed,
           field,
           `"${text}" is geen telefoonnummer.`,
-          'Schrijf een Nederlands nummer met netnummer, bijvoorbeeld 0416 123 456.',
+          'Schrijf een Nederlands nummer met netnummer, bijvoorbeeld 0416 123 456. Erachter mag staan: keuze 2, of: toestel 123.',
         ),
       ];
 }

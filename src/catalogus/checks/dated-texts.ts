@@ -2,7 +2,7 @@ import type { Bevinding } from '../bevinding.ts';
 import type { FieldPath } from '../bestanden/parse-file.ts';
 import type { Catalogus } from '../catalogus.ts';
 import type { ValidFile } from '../load-catalogus.ts';
-import { isDatum } from '../schema/velden.ts';
+import { isDatum } from '../../i18n/datum.ts';
 import { allesOpDag, dagenIn, merkenIn, tekstOpDag, voorAlles } from '../tekst-op-dag.ts';
 import { report, textsIn } from './report.ts';
 

@@ -2,7 +2,7 @@ import type { Bevinding } from '../bevinding.ts';
 import type { Catalogus } from '../catalogus.ts';
 import type { ValidFile } from '../load-catalogus.ts';
 import type { Onleesbaar } from '../bestanden/onleesbaar.ts';
-import { linksIn, picturesIn } from '../markdown.ts';
+import { linkWordsIn, picturesIn } from '../markdown.ts';
 import { suggestion } from '../nearest.ts';
 import { isNogInTeVullen } from '../bestanden/nog-invullen.ts';
 import type { FieldPath } from '../bestanden/parse-file.ts';
@@ -118,11 +118,25 @@ function checkText(catalogus: Catalogus, file: ValidFile, path: FieldPath, text:
       'Typ het woord opnieuw. Sla het bestand op als UTF-8.',
     );
   }
+  const [emoji] = /\p{Emoji_Presentation}|\p{Emoji}\uFE0F/u.exec(text) ?? [];
+  if (emoji !== undefined) {
+    add(
+      'emoji-in-tekst',
+      `Hier staat een plaatje tussen de letters: ${emoji}.`,
+      'Haal het weg. Wie luistert hoort er andere woorden, en op papier is het er vaak niet.',
+    );
+  }
   if (path[0] !== onderDeVelden && /^[“„][^“”]*”?$/.test(text)) {
     add(
       'kromme-aanhalingstekens',
       'Om deze waarde staan aanhalingstekens uit Word. Die komen zo op de site.',
       'Haal ze weg, of typ rechte: "…".',
+    );
+  } else if (path.includes('zeg') && /["“”„«»]/.test(text)) {
+    add(
+      'aanhaling-in-zeg',
+      'Er staan aanhalingstekens in wat iemand zegt.',
+      'Haal ze weg: de site laat al zien dat dit een zin is om te zeggen. Noem een titel zonder tekens.',
     );
   }
   if (/<[/?]?[a-z!]/i.test(text)) {
@@ -176,11 +190,30 @@ function checkText(catalogus: Catalogus, file: ValidFile, path: FieldPath, text:
 /** A finding about a link or picture, with the address it is about. */
 type AboutAddress = Bevinding & { href: string };
 
+/** The site that words of a link look like, if they look like one. */
+const siteIn = (words: string): string | undefined => /(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})/i.exec(words)?.[1]?.toLowerCase();
+
+/** One is the other, or a part of it: mijn.duo.nl is of duo.nl. */
+const sameSite = (one: string, other: string): boolean => {
+  const [a, b] = [one, other].map((name) => `.${name.replace(/^www\./, '')}`) as [string, string];
+  return a.endsWith(b) || b.endsWith(a);
+};
+
 function checkLinks(catalogus: Catalogus, file: ValidFile, onleesbaar: Onleesbaar): AboutAddress[] {
   const known = [...catalogus.entries.keys()];
-  return linksIn(file.parsed.body).flatMap((href) => {
+  return linkWordsIn(file.parsed.body).flatMap(({ href, words }) => {
     const about = (regel: string, wat: string, herstel: string) => ({ ...report('fout', regel, file.parsed, [], wat, herstel), href });
-    if (/^https:\/\/[^/?#@]*(?:[/?#]|$)/.test(href)) return [];
+    if (/^https:\/\/[^/?#@]*(?:[/?#]|$)/.test(href)) {
+      const said = siteIn(words);
+      if (said === undefined || sameSite(said, new URL(href).hostname)) return [];
+      return [
+        about(
+          'link-onveilig',
+          `De woorden van de link zeggen "${said}", maar hij gaat naar "${href}".`,
+          'Laat woorden en adres naar dezelfde site gaan, of zeg in gewone woorden wat daar staat.',
+        ),
+      ];
+    }
     if (/^[a-z][a-z0-9+.-]*:/i.test(href)) {
       return [
         about(

@@ -53,7 +53,7 @@ export const contactSchema = z.strictObject({
     .array(z.string().regex(/^[a-z]{2,3}$/, { error: 'taalcode' }))
     .min(1, { error: 'leeg' })
     .describe('Talen als code: nl, ar, tr, en, pl, ti …'),
-  telefoon: tekst().describe('Telefoonnummer'),
+  telefoon: tekst().describe('Telefoonnummer. Een keuze of toestel mag erachter: 0416 123 456, keuze 2'),
   uren: z
     .array(
       z.strictObject({
@@ -128,7 +128,7 @@ export const hulplijnenSchema = z.strictObject({
       slug(),
       z.strictObject({
         naam: meertalig().describe('Naam van de hulplijn'),
-        nummer: tekst().describe('Telefoonnummer, zoals mensen het kennen'),
+        nummer: tekst().describe('Telefoonnummer, zoals mensen het kennen. Een keuze of toestel mag erachter: 0416 123 456, keuze 2'),
         waarvoor: meertalig().describe('Wanneer belt iemand dit nummer? Eén korte zin.'),
         kort: meertalig()
           .optional()

@@ -105,6 +105,7 @@ function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): unknown {
   return current;
 }
 
-function unwrap(schema: unknown): unknown {
+/** What a field holds where it is filled in. */
+export function unwrap(schema: unknown): unknown {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.unwrap()) : schema;
 }

@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
+import { isDatum } from '../../i18n/datum.ts';
 import { locales, talen, vertaaltalen, type Taal } from '../../i18n/locales.ts';
-
-/** Form of a slug, of a key and of an answer in an address: lower case, digits and single hyphens. */
-export const slugPatroon = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+import { slugPatroon } from '../slug.ts';
 
 /** A name used in addresses and references. */
 export const slug = () => z.string().regex(slugPatroon, { error: 'slug' });
@@ -98,10 +97,14 @@ export const helptBij = () =>
   z
     .array(
       z.union([
-        slug().transform((behoefte) => ({ behoefte, volgorde: undefined })),
+        slug().transform((behoefte) => ({ behoefte, volgorde: undefined, tijdelijk: undefined })),
         z.strictObject({
           behoefte: slug().describe('Behoefte uit content/behoeften'),
           volgorde: z.int().min(1).max(99).describe('Plaats in de route bij deze behoefte: laag komt eerst'),
+          tijdelijk: z
+            .strictObject({ vanaf: datum(), tot: datum(), volgorde: z.int().min(1).max(99) })
+            .optional()
+            .describe('Een andere plaats van de ene dag tot de andere, bijvoorbeeld omdat iets alleen in december kan'),
         }),
       ]),
     )
@@ -130,10 +133,3 @@ export const eersteStapWoorden = () =>
     doe: tekst().describe('De stap in één korte zin, als kop: "Bel de schuldhulp van de gemeente."'),
     zeg: tekst().describe('Wat kan iemand letterlijk zeggen? {behoefte} wordt de zin van de behoefte.'),
   });
-
-/** Whether a text is a date that exists in the calendar: 2026-11-21. */
-export function isDatum(waarde: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(waarde)) return false;
-  const dag = new Date(`${waarde}T00:00:00Z`);
-  return !Number.isNaN(dag.getTime()) && dag.toISOString().startsWith(waarde);
-}

@@ -3,7 +3,24 @@ import type { Shown } from '../../i18n/piece.ts';
 
 export interface TProps {
   p: Shown;
-  as?: 'p' | 'span' | 'strong' | 'small' | 'div' | 'li' | 'h1' | 'h2' | 'h3' | 'summary' | 'legend' | 'caption' | 'th' | 'td';
+  as?:
+    | 'p'
+    | 'span'
+    | 'strong'
+    | 'small'
+    | 'div'
+    | 'li'
+    | 'h1'
+    | 'h2'
+    | 'h3'
+    | 'h4'
+    | 'h5'
+    | 'h6'
+    | 'summary'
+    | 'legend'
+    | 'caption'
+    | 'th'
+    | 'td';
   class?: string | undefined;
   id?: string | undefined;
   /** For a heading that gets the focus from a script. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Pieces } from '../../i18n/piece.ts';
+import { Onder, useKop } from './Kopje.tsx';
 import T from './T.tsx';
 
 interface Props {
@@ -13,13 +14,13 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** A part of a step that is one tap away: the voice reads it all the same, see lees-voor/collect.ts. */
+/** A part of a step that is one tap away, its heading on the fold: the voice reads it all the same, see lees-voor/collect.ts. */
 export default function Vouw({ p, kort, aantal, class: className, children }: Props) {
   return (
     <details class={className === undefined ? 'vouw' : `vouw ${className}`}>
       <summary>
         <span>
-          <T as="span" p={p} />
+          <T as={useKop()} class="vouw-kop" p={p} />
           {kort && (
             <>
               {' '}
@@ -29,7 +30,9 @@ export default function Vouw({ p, kort, aantal, class: className, children }: Pr
         </span>
         {aantal !== undefined && <span class="vouw-aantal">{aantal}</span>}
       </summary>
-      <div class="vouw-in">{children}</div>
+      <div class="vouw-in">
+        <Onder>{children}</Onder>
+      </div>
     </details>
   );
 }

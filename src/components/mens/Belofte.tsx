@@ -1,5 +1,6 @@
 import type { BelofteInhoud } from '../../weergave/belofte-inhoud.ts';
 import T from '../basis/T.tsx';
+import Daarna from './Daarna.tsx';
 
 interface Props {
   belofte?: BelofteInhoud | undefined;
@@ -10,7 +11,7 @@ interface Props {
 /** What was promised, and whom to phone when it does not happen; a page that was kept stops saying it after its day. */
 export default function Belofte({ belofte, heel = false }: Props) {
   if (!belofte) return null;
-  const { wat, niet, href, nummer, getekend, tot } = belofte;
+  const { wat, niet, href, nummer, daarna, getekend, tot } = belofte;
   return (
     <div class="belofte" data-belofte-tot={tot}>
       <T p={wat} />
@@ -21,6 +22,7 @@ export default function Belofte({ belofte, heel = false }: Props) {
             {nummer}
           </bdi>
         </a>
+        <Daarna p={daarna} />
       </p>
       {heel && <T p={getekend} />}
     </div>

@@ -1,6 +1,7 @@
 import type { LijnInhoud } from '../../weergave/contact-inhoud.ts';
 import type { InvallerInhoud } from '../../weergave/gesprek-inhoud.ts';
 import T from '../basis/T.tsx';
+import Daarna from './Daarna.tsx';
 
 interface Props {
   /** Best first. */
@@ -17,13 +18,13 @@ export default function Invallers({ invallers, lijn }: Props) {
   if (invallers.length === 0 && !lijn) return null;
   return (
     <ul class="invallers">
-      {invallers.map(({ naam, href, nummer, woorden, spreekt, tijden, dicht }, index) => (
+      {invallers.map(({ naam, href, nummer, daarna, woorden, spreekt, tijden, dicht }, index) => (
         <li key={naam} hidden={index > 0} data-inval={JSON.stringify(tijden)} data-dicht={dicht.join(' ')}>
           <T as="span" p={woorden} />{' '}
           <a href={href}>
             <bdi dir="ltr">{nummer}</bdi>
-          </a>{' '}
-          {spreekt && <T as="small" p={spreekt} />} <strong class="inval-nu" hidden />
+          </a>
+          <Daarna p={daarna} /> {spreekt && <T as="small" p={spreekt} />} <strong class="inval-nu" hidden />
         </li>
       ))}
       {lijn && (
@@ -31,8 +32,8 @@ export default function Invallers({ invallers, lijn }: Props) {
           <T as="span" p={lijn.naam} />{' '}
           <a href={lijn.kort.href}>
             <bdi dir="ltr">{lijn.kort.nummer}</bdi>
-          </a>{' '}
-          <T as="small" p={lijn.tijden} />
+          </a>
+          <Daarna p={lijn.kort.daarna} /> <T as="small" p={lijn.tijden} />
         </li>
       )}
     </ul>

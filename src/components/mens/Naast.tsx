@@ -1,8 +1,10 @@
 import type { NaastInhoud } from '../../weergave/naast-inhoud.ts';
 import Eigennaam from '../basis/Eigennaam.tsx';
+import Kopje from '../basis/Kopje.tsx';
 import T from '../basis/T.tsx';
 import type { Vast } from '../basis/vast.ts';
 import Vouw from '../basis/Vouw.tsx';
+import Daarna from './Daarna.tsx';
 
 interface Props {
   naast: readonly NaastInhoud[];
@@ -15,7 +17,7 @@ export default function Naast({ naast, vast }: Props) {
     <>
       {naast.map((een) => (
         <Vouw key={een.soort} p={een.kop} class="naast-u">
-          <T p={vast.zeg} class="tussenkop" />
+          <Kopje p={vast.zeg} />
           <ZegAan een={een} />
         </Vouw>
       ))}
@@ -29,7 +31,7 @@ export function NaastOpen({ naast }: Pick<Props, 'naast'>) {
     <>
       {naast.map((een) => (
         <div key={een.soort} class="naast-u">
-          <T p={een.kop} class="tussenkop" />
+          <Kopje p={een.kop} />
           <ZegAan een={een} />
         </div>
       ))}
@@ -46,15 +48,15 @@ function ZegAan({ een: { zeg, mensen } }: { een: NaastInhoud }) {
       ))}
       {mensen.length > 0 && (
         <ul class="nummers">
-          {mensen.map(({ naam, href, nummer, waar }) => (
+          {mensen.map(({ naam, href, nummer, daarna, waar }) => (
             <li key={href}>
               <Eigennaam>{naam}</Eigennaam>{' '}
               <a href={href}>
                 <bdi dir="ltr" class="getal">
                   {nummer}
                 </bdi>
-              </a>{' '}
-              {waar && <T as="small" p={waar} />}
+              </a>
+              <Daarna p={daarna} /> {waar && <T as="small" p={waar} />}
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import type { PersoonInhoud } from '../../weergave/persoon-inhoud.ts';
 import Eigennaam from '../basis/Eigennaam.tsx';
+import { useKop } from '../basis/Kopje.tsx';
 import T from '../basis/T.tsx';
 import type { Vast } from '../basis/vast.ts';
 import Bel from './Bel.tsx';
@@ -20,6 +21,7 @@ interface Props {
 
 /** A person who helps: a face, what they do, one button to phone, hours, place, and who replaces them. */
 export default function Persoon({ persoon, vast, kop = true, kort = false }: Props) {
+  const Kop = useKop();
   const { naam, initialen, href, rol, bel, spreekt, plek } = persoon;
   return (
     <div class="persoon">
@@ -28,18 +30,18 @@ export default function Persoon({ persoon, vast, kop = true, kort = false }: Pro
       </span>
       <div class="persoon-wie">
         {kop && (
-          <p class="persoon-naam">
+          <Kop class="persoon-naam">
             <a href={href}>
               <Eigennaam>{naam}</Eigennaam>
             </a>
-          </p>
+          </Kop>
         )}
         <T p={rol} class="rol" />
         <T p={spreekt} class="spreekt" />
       </div>
       {plek?.dagEnNacht && <T p={plek.dagEnNacht} class="dag-en-nacht" />}
       <WatUVertelt vertelt={persoon.vertelt} alleen={kort ? 'kort' : undefined} />
-      <Bel bel={bel} icoon={vast.iconen.phone} />
+      <Bel bel={bel} icoon={vast.iconen.phone} van={naam} />
       {!kort && (
         <>
           <NuOpen uren={persoon.uren} nuOpen={vast.nuOpen} />

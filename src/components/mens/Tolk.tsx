@@ -1,6 +1,7 @@
 import type { Pieces } from '../../i18n/piece.ts';
 import type { TolkInhoud } from '../../weergave/gesprek-inhoud.ts';
 import Knop from '../basis/Knop.tsx';
+import Kopje from '../basis/Kopje.tsx';
 import T from '../basis/T.tsx';
 
 interface Props {
@@ -18,7 +19,7 @@ export default function Tolk({ tolk: { kop, vraag, knop, spreektNiet }, zegNeder
   return (
     <div class="tolk">
       {spreektNiet && <T p={spreektNiet} class="let-op" />}
-      <T p={kop} class="tussenkop" />
+      <Kopje p={kop} />
       <blockquote class="tolk-zin" lang="nl" dir="ltr">
         {[nederlands, ...zegNederlands].map((piece) => piece && <p dangerouslySetInnerHTML={{ __html: piece.html }} />)}
       </blockquote>

@@ -1,5 +1,6 @@
 import type { PersoonInhoud } from '../../weergave/persoon-inhoud.ts';
 import T from '../basis/T.tsx';
+import Daarna from './Daarna.tsx';
 
 /** Who replaces somebody who does not answer, with their number. */
 export default function Vervanger({ persoon: { vervanger } }: { persoon: PersoonInhoud }) {
@@ -9,8 +10,8 @@ export default function Vervanger({ persoon: { vervanger } }: { persoon: Persoon
       <T as="span" p={vervanger.woorden} />{' '}
       <a href={vervanger.href}>
         <bdi dir="ltr">{vervanger.nummer}</bdi>
-      </a>{' '}
-      {vervanger.spreekt && <T as="small" p={vervanger.spreekt} />}
+      </a>
+      <Daarna p={vervanger.daarna} /> {vervanger.spreekt && <T as="small" p={vervanger.spreekt} />}
     </p>
   );
 }

@@ -24,7 +24,7 @@ interface Props {
  * they can be reached now. Their name stands above it, in the heading.
  */
 export default function Wie({
-  persoon: { initialen, rol, spreekt, plek, bel, uren, vertelt },
+  persoon: { initialen, rol, spreekt, plek, bel, naam, uren, vertelt },
   vast,
   waar,
   zonderKnop = false,
@@ -46,7 +46,7 @@ export default function Wie({
       </div>
       {plek?.dagEnNacht && <T p={plek.dagEnNacht} class="dag-en-nacht" />}
       {!onder && gezegd}
-      {!zonderKnop && <Bel bel={bel} icoon={vast.iconen.phone} />}
+      {!zonderKnop && <Bel bel={bel} icoon={vast.iconen.phone} van={naam} />}
       {onder && gezegd}
       <NuOpen uren={uren} nuOpen={vast.nuOpen} />
     </div>

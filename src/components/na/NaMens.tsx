@@ -1,4 +1,5 @@
 import type { GesprekInhoud } from '../../weergave/gesprek-inhoud.ts';
+import { Onder } from '../basis/Kopje.tsx';
 import T from '../basis/T.tsx';
 import type { Vast } from '../basis/vast.ts';
 import Vouw from '../basis/Vouw.tsx';
@@ -24,10 +25,12 @@ export default function NaMens({ gesprek: { contact, brug }, vast, groep, gevaar
         <T as="h3" p={brug.kop} />
         <T p={brug.uitleg} />
         <Wie persoon={brug.persoon} vast={vast} />
-        <AndereWijk keuzes={brug.anderen} vast={vast} groep={`${groep}-brug`} />
-        <Vouw p={brug.zelf} class="brug-zelf">
-          <Contact contact={contact} vast={vast} groep={groep} kort />
-        </Vouw>
+        <Onder kop={3}>
+          <AndereWijk keuzes={brug.anderen} vast={vast} groep={`${groep}-brug`} />
+          <Vouw p={brug.zelf} class="brug-zelf">
+            <Contact contact={contact} vast={vast} groep={groep} kort />
+          </Vouw>
+        </Onder>
       </>
     );
   }
@@ -37,7 +40,11 @@ export default function NaMens({ gesprek: { contact, brug }, vast, groep, gevaar
     <>
       <T as="h3" p={persoon.kop} />
       <Wie persoon={persoon} vast={vast} waar={waar} />
-      {contact.soort === 'wijken' && <AndereWijk keuzes={contact.keuzes} vast={vast} groep={groep} />}
+      {contact.soort === 'wijken' && (
+        <Onder kop={3}>
+          <AndereWijk keuzes={contact.keuzes} vast={vast} groep={groep} />
+        </Onder>
+      )}
     </>
   );
 }

@@ -1,7 +1,9 @@
 import type { KleineStapInhoud } from '../../weergave/stap-inhoud.ts';
 import Eigennaam from '../basis/Eigennaam.tsx';
+import { Onder } from '../basis/Kopje.tsx';
 import T from '../basis/T.tsx';
 import type { Vast } from '../basis/vast.ts';
+import Daarna from '../mens/Daarna.tsx';
 import Gestopt from '../stuk/Gestopt.tsx';
 import Verlopen from '../stuk/Verlopen.tsx';
 import Naam from './Naam.tsx';
@@ -28,7 +30,7 @@ export default function KleineStap({ stap, vast, kop, nummer, erbij }: Props) {
   return (
     <>
       <T as="h3" p={woorden} {...(kop ? { ...kop, class: 'stap-kop' } : {})} />
-      <Verlopen vast={vast} nakijkenVoor={nakijkenVoor} />
+      <Verlopen p={wie.klopt} nakijkenVoor={nakijkenVoor} />
       {stoptOp !== undefined && <Gestopt vast={vast} stoptOp={stoptOp} />}
       <p class="stap-naam">
         <Naam stap={stap} />
@@ -47,9 +49,14 @@ export default function KleineStap({ stap, vast, kop, nummer, erbij }: Props) {
               {wie.bel.nummer}
             </bdi>
           </a>
+          <Daarna p={wie.bel.daarna} />
         </p>
       )}
-      {vraagOok && <VraagOok vraagOok={vraagOok} vast={vast} erbij={erbij} />}
+      {vraagOok && (
+        <Onder kop={3}>
+          <VraagOok vraagOok={vraagOok} vast={vast} erbij={erbij} />
+        </Onder>
+      )}
     </>
   );
 }

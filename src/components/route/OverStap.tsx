@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { StapInhoud } from '../../weergave/stap-inhoud.ts';
+import Kopje from '../basis/Kopje.tsx';
 import T from '../basis/T.tsx';
 import Vouw from '../basis/Vouw.tsx';
 import type { Vast } from '../basis/vast.ts';
@@ -42,7 +43,7 @@ export default function OverStap({ stap, vast, hier = false, anders }: Props) {
       {gevouwen && (
         <Vouw p={vast.termijn} class="termijn">
           <T p={termijn} />
-          <T p={vast.geenAntwoord} class="tussenkop" />
+          <Kopje p={vast.geenAntwoord} />
           <T p={geenAntwoord} />
           {anders}
         </Vouw>

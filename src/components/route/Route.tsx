@@ -38,7 +38,7 @@ export default function Route({ route: { nu, daarna, ook: rest }, vast, ook, lab
   return (
     <>
       <ol class="route">
-        <li class="nu" key={ref}>
+        <li class="nu op-lijn" key={ref}>
           <article class="steen" data-stap={erbij?.naam(ref)}>
             <Stap
               stap={nu.stap}
@@ -59,14 +59,11 @@ export default function Route({ route: { nu, daarna, ook: rest }, vast, ook, lab
             {erbij?.onder(ref)}
           </article>
         </li>
-        {daarna.length > 0 && (
-          <li class="daarna-kop" key="daarna">
-            <T as="h2" p={vast.daarna} />
-          </li>
-        )}
+        {/* The heading of what comes later stands in the first of it: in the list there are as many as there are steps. */}
         {daarna.map((stap, index) => (
-          <li key={stap.ref}>
-            <article class="steen klein" data-stap={erbij?.naam(stap.ref)}>
+          <li key={stap.ref} class={index === 0 ? 'met-kop' : 'op-lijn'}>
+            {index === 0 && <T as="h2" p={vast.daarna} class="daarna-kop op-lijn" />}
+            <article class={index === 0 ? 'steen klein op-lijn' : 'steen klein'} data-stap={erbij?.naam(stap.ref)}>
               {later(stap, erbij && index + 2)}
             </article>
           </li>

@@ -1,8 +1,10 @@
+import { slugOf } from '../../catalogus/slug.ts';
 import type { ContactInhoud, LijnInhoud, WijkKeuze } from '../../weergave/contact-inhoud.ts';
 import type { BrugInhoud, GesprekInhoud } from '../../weergave/gesprek-inhoud.ts';
 import type { PersoonInhoud } from '../../weergave/persoon-inhoud.ts';
 import type { StapInhoud, VraagOokInhoud } from '../../weergave/stap-inhoud.ts';
 import type { Pieces } from '../../i18n/piece.ts';
+import { Onder } from '../basis/Kopje.tsx';
 import T from '../basis/T.tsx';
 import type { Vast } from '../basis/vast.ts';
 import Vouw from '../basis/Vouw.tsx';
@@ -71,9 +73,10 @@ export default function Stap(props: Props) {
   const { voorDatum = false, spoed = false, gevaar = false, belEerst = gevaar, verteltOnder = false, lijn } = props;
   const { ref, doe, zeg, zegNederlands, antwoord, nakijkenVoor, stoptOp } = stap;
   const { contact, tolk, invallers } = gesprek;
-  const groep = ref.slice(ref.indexOf('/') + 1);
+  const groep = slugOf(ref);
   const brug = gevaar ? undefined : gesprek.brug;
   const wie = wieBelt(contact, brug);
+  const helpt = wie?.persoon ?? (contact.soort === 'lijn' ? contact.lijn : undefined);
   const naast = belEerst ? [] : gesprek.naast;
   // Who comes home stands with when and where, where somebody is phoned of whom that is told.
   const thuis = wie ? naast.filter(({ soort }) => soort === 'komt-thuis') : [];
@@ -85,34 +88,43 @@ export default function Stap(props: Props) {
       {label && <T p={label} class="voor-oren" />}
       {antwoord && <T p={antwoord.woord} class={`antwoordwoord ${antwoord.soort}`} />}
       <T as={als} p={saysWho || !wie ? doe : wie.persoon.kop} {...kop} class={kop ? 'doe stap-kop' : 'doe'} />
-      {belEerst && wie && <Bel bel={wie.persoon.bel} icoon={vast.iconen.phone} />}
-      {!saysWho && <T p={brug ? brug.uitleg : doe} class={brug ? 'wat brug-uitleg' : 'wat'} />}
-      {voorDatum && <T p={vast.voorDatum} class="voor-datum" />}
-      {alleenAls.map((words) => (
-        <T class="alleen-als" p={words} />
-      ))}
-      {wie ? (
-        <Wie persoon={wie.persoon} vast={vast} waar={wie.waar} zonderKnop={belEerst} beltMee={Boolean(brug)} verteltOnder={verteltOnder} />
-      ) : (
-        contact.soort === 'lijn' && <Lijn lijn={contact.lijn} vast={vast} />
-      )}
-      <Naast naast={naast.filter((een) => !thuis.includes(een))} vast={vast} />
-      {spoed && instead}
-      <Verlopen vast={vast} nakijkenVoor={nakijkenVoor} />
-      {stoptOp !== undefined && <Gestopt vast={vast} stoptOp={stoptOp} naarGids />}
-      <Zeg zeg={brug ? brug.zeg : zeg} vast={vast} />
-      {!brug && tolk && <Tolk tolk={tolk} zegNederlands={zegNederlands} />}
-      <VraagOok vraagOok={vraagOok} vast={vast} erbij={erbij} />
-      {wie && <AndereWijk keuzes={wie.anderen} vast={vast} groep={brug ? `${groep}-brug` : groep} />}
-      {brug && (
-        <Vouw p={brug.zelf} class="brug-zelf">
-          <T p={doe} class="wat" />
-          {tolk && <Tolk tolk={tolk} zegNederlands={zegNederlands} />}
-          <Contact contact={contact} vast={vast} groep={groep} />
-        </Vouw>
-      )}
-      {wie && <WanneerWaar persoon={wie.persoon} vast={vast} vastContact={vastContact} thuis={thuis} />}
-      <OverStap stap={stap} vast={vast} hier={hier} anders={spoed ? undefined : instead} />
+      <Onder kop={als === 'h1' ? 1 : 2}>
+        {belEerst && wie && <Bel bel={wie.persoon.bel} icoon={vast.iconen.phone} van={wie.persoon.naam} />}
+        {!saysWho && <T p={brug ? brug.uitleg : doe} class={brug ? 'wat brug-uitleg' : 'wat'} />}
+        {voorDatum && <T p={vast.voorDatum} class="voor-datum" />}
+        {alleenAls.map((words) => (
+          <T class="alleen-als" p={words} />
+        ))}
+        {wie ? (
+          <Wie
+            persoon={wie.persoon}
+            vast={vast}
+            waar={wie.waar}
+            zonderKnop={belEerst}
+            beltMee={Boolean(brug)}
+            verteltOnder={verteltOnder}
+          />
+        ) : (
+          contact.soort === 'lijn' && <Lijn lijn={contact.lijn} vast={vast} />
+        )}
+        <Naast naast={naast.filter((een) => !thuis.includes(een))} vast={vast} />
+        {spoed && instead}
+        {helpt && <Verlopen p={helpt.klopt} nakijkenVoor={nakijkenVoor} />}
+        {stoptOp !== undefined && <Gestopt vast={vast} stoptOp={stoptOp} naarGids />}
+        <Zeg zeg={brug ? brug.zeg : zeg} vast={vast} />
+        {!brug && tolk && <Tolk tolk={tolk} zegNederlands={zegNederlands} />}
+        <VraagOok vraagOok={vraagOok} vast={vast} erbij={erbij} />
+        {wie && <AndereWijk keuzes={wie.anderen} vast={vast} groep={brug ? `${groep}-brug` : groep} />}
+        {brug && (
+          <Vouw p={brug.zelf} class="brug-zelf">
+            <T p={doe} class="wat" />
+            {tolk && <Tolk tolk={tolk} zegNederlands={zegNederlands} />}
+            <Contact contact={contact} vast={vast} groep={groep} />
+          </Vouw>
+        )}
+        {wie && <WanneerWaar persoon={wie.persoon} vast={vast} vastContact={vastContact} thuis={thuis} />}
+        <OverStap stap={stap} vast={vast} hier={hier} anders={spoed ? undefined : instead} />
+      </Onder>
     </>
   );
 }

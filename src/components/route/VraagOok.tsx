@@ -1,4 +1,5 @@
 import type { VraagOokInhoud } from '../../weergave/stap-inhoud.ts';
+import Kopje from '../basis/Kopje.tsx';
 import T from '../basis/T.tsx';
 import type { Vast } from '../basis/vast.ts';
 import Vouw from '../basis/Vouw.tsx';
@@ -31,7 +32,7 @@ export default function VraagOok({ vraagOok, vast, erbij }: Props) {
   );
   return erbij ? (
     <div class="vraag-ook">
-      <T p={vast.vraagOok} class="tussenkop" />
+      <Kopje p={vast.vraagOok} />
       {subjects}
     </div>
   ) : (

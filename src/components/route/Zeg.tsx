@@ -1,12 +1,12 @@
 import type { Pieces } from '../../i18n/piece.ts';
-import T from '../basis/T.tsx';
+import Kopje from '../basis/Kopje.tsx';
 import type { Vast } from '../basis/vast.ts';
 
 /** What one can say, in every language of the page. */
 export default function Zeg({ zeg, vast }: { zeg: Pieces; vast: Vast }) {
   return (
     <div class="zeg">
-      <T p={vast.zeg} class="tussenkop" />
+      <Kopje p={vast.zeg} />
       <blockquote>
         {zeg.map(({ taal, dir, mark, html }, index) => (
           <p {...(index > 0 ? { class: 'naast' } : {})} {...(mark ? { lang: taal, dir } : {})} dangerouslySetInnerHTML={{ __html: html }} />

@@ -1,18 +1,22 @@
+import type { Shown } from '../../i18n/piece.ts';
 import T from '../basis/T.tsx';
-import type { Vast } from '../basis/vast.ts';
 
 interface Props {
-  vast: Vast;
+  /** What it asks, and of whom. */
+  p: Shown;
   /** YYYY-MM-DD; absent when that day has come. */
   nakijkenVoor: string | undefined;
+  /** In one quiet line, where somebody looks for a number. */
+  stil?: boolean;
 }
 
 /** Asks whether something still holds that nobody looked at again in time. On a page that is kept hidden until that day. */
-export default function Verlopen({ vast, nakijkenVoor }: Props) {
-  if (nakijkenVoor === undefined) return <T p={vast.verlopen} class="let-op" />;
+export default function Verlopen({ p, nakijkenVoor, stil = false }: Props) {
+  const kind = stil ? 'helpt-met' : 'let-op';
+  if (nakijkenVoor === undefined) return <T p={p} class={kind} />;
   return (
-    <div class="let-op" data-nakijken-voor={nakijkenVoor} data-pagefind-ignore="" hidden>
-      <T p={vast.verlopen} />
+    <div class={kind} data-nakijken-voor={nakijkenVoor} data-pagefind-ignore="" hidden>
+      <T p={p} />
     </div>
   );
 }

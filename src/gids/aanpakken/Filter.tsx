@@ -67,107 +67,110 @@ export default function Filter({ aantal, begin = nietsBekend, onBekend, onCsv }:
     };
   }, [bekend, ookNiet, werkt]);
   return (
-    <div class="filter" hidden={!werkt}>
-      <p class="uitleg">Vul in wat u weet. Wat u openlaat, telt niet mee.</p>
-      <div class="filter-velden">
-        <div>
-          <Veld
-            id="over"
-            type="search"
-            label={nl('Waar gaat het over?')}
-            hint={nl('Bijvoorbeeld: dieren, koken, duurzaamheid, bed')}
-            value={bekend.over}
-            maxLength={100}
-            autocomplete="off"
-            onInput={(event) => change({ over: event.currentTarget.value })}
-          />
-          <Getal
-            id="leeftijd"
-            label="Hoe oud is iemand?"
-            waarde={bekend.leeftijd}
-            lees={readGetal}
-            fout={geenGetal}
-            onGetal={(leeftijd) => change({ leeftijd })}
-          />
-          <Getal
-            id="uren"
-            label="Hoeveel uur per week kan iemand?"
-            waarde={bekend.uren}
-            lees={readGetal}
-            fout={geenGetal}
-            onGetal={(uren) => change({ uren })}
-          />
-        </div>
-        <div>
+    <>
+      {!werkt && <p class="uitleg">Hier kunt u straks kiezen. Komt er niets? De hele lijst staat hieronder.</p>}
+      <div class="filter" hidden={!werkt}>
+        <p class="uitleg">Vul in wat u weet. Wat u openlaat, telt niet mee.</p>
+        <div class="filter-velden">
+          <div>
+            <Veld
+              id="over"
+              type="search"
+              label={nl('Waar gaat het over?')}
+              hint={nl('Bijvoorbeeld: dieren, koken, duurzaamheid, bed')}
+              value={bekend.over}
+              maxLength={100}
+              autocomplete="off"
+              onInput={(event) => change({ over: event.currentTarget.value })}
+            />
+            <Getal
+              id="leeftijd"
+              label="Hoe oud is iemand?"
+              waarde={bekend.leeftijd}
+              lees={readGetal}
+              fout={geenGetal}
+              onGetal={(leeftijd) => change({ leeftijd })}
+            />
+            <Getal
+              id="uren"
+              label="Hoeveel uur per week kan iemand?"
+              waarde={bekend.uren}
+              lees={readGetal}
+              fout={geenGetal}
+              onGetal={(uren) => change({ uren })}
+            />
+          </div>
+          <div>
+            <Keuze
+              legend={nl('Kinderen thuis?')}
+              naam="thuis"
+              soort="radio"
+              opties={kinderOpties}
+              gekozen={[bekend.kinderen]}
+              onKies={([kinderen]) => change({ kinderen: kinderen as '' | 'ja' | 'nee' })}
+            />
+            <Keuze
+              legend={nl('En ook')}
+              naam="ook"
+              soort="checkbox"
+              opties={ookOpties}
+              gekozen={[...(bekend.gezondheid ? ['klachten'] : []), ...(bekend.weinigNederlands ? ['taal'] : [])]}
+              onKies={(ook) => change({ gezondheid: ook.includes('klachten'), weinigNederlands: ook.includes('taal') })}
+            />
+          </div>
           <Keuze
-            legend={nl('Kinderen thuis?')}
-            naam="thuis"
+            legend={nl('Wie vraagt het aan?')}
+            naam="wie"
             soort="radio"
-            opties={kinderOpties}
-            gekozen={[bekend.kinderen]}
-            onKies={([kinderen]) => change({ kinderen: kinderen as '' | 'ja' | 'nee' })}
+            opties={wieOpties}
+            gekozen={[bekend.wie]}
+            onKies={([wie = '']) => change({ wie })}
           />
           <Keuze
-            legend={nl('En ook')}
-            naam="ook"
+            legend={nl('Wat zoekt u?')}
+            naam="soort"
             soort="checkbox"
-            opties={ookOpties}
-            gekozen={[...(bekend.gezondheid ? ['klachten'] : []), ...(bekend.weinigNederlands ? ['taal'] : [])]}
-            onKies={(ook) => change({ gezondheid: ook.includes('klachten'), weinigNederlands: ook.includes('taal') })}
+            opties={soortOpties}
+            gekozen={bekend.soorten}
+            onKies={(soorten) => change({ soorten })}
           />
         </div>
-        <Keuze
-          legend={nl('Wie vraagt het aan?')}
-          naam="wie"
-          soort="radio"
-          opties={wieOpties}
-          gekozen={[bekend.wie]}
-          onKies={([wie = '']) => change({ wie })}
-        />
-        <Keuze
-          legend={nl('Wat zoekt u?')}
-          naam="soort"
-          soort="checkbox"
-          opties={soortOpties}
-          gekozen={bekend.soorten}
-          onKies={(soorten) => change({ soorten })}
-        />
-      </div>
-      <Melding class="filter-telling">
-        {mislukt
-          ? 'Kiezen lukt nu niet. Is er internet? De hele lijst staat hieronder.'
-          : telling
-            ? tellingWoorden(telling)
-            : `${aantal} rijen.`}
-      </Melding>
-      {telling && telling.nee > 0 && (
-        <Keuze
-          legend={nl('Tonen')}
-          naam="tonen"
-          soort="checkbox"
-          opties={[optie('nee', 'Laat ook zien wat niet past, en waarom')]}
-          gekozen={ookNiet ? ['nee'] : []}
-          onKies={(tonen) => setOokNiet(tonen.includes('nee'))}
-        />
-      )}
-      <div class="filter-knoppen">
-        <Knop tweede p={nl('Print deze lijst')} onClick={() => window.print()} />
-        <Knop tweede p={nl('Bewaar deze lijst als CSV')} onClick={() => onCsv?.()} />
-        {ietsBekend(bekend) && (
-          <Knop
-            tweede
-            p={nl('Wis alles')}
-            onClick={() => {
-              change(nietsBekend);
-              setOokNiet(false);
-            }}
+        <Melding class="filter-telling">
+          {mislukt
+            ? 'Kiezen lukt nu niet. Is er internet? De hele lijst staat hieronder.'
+            : telling
+              ? tellingWoorden(telling)
+              : `${aantal} rijen.`}
+        </Melding>
+        {telling && telling.nee > 0 && (
+          <Keuze
+            legend={nl('Tonen')}
+            naam="tonen"
+            soort="checkbox"
+            opties={[optie('nee', 'Laat ook zien wat niet past, en waarom')]}
+            gekozen={ookNiet ? ['nee'] : []}
+            onKies={(tonen) => setOokNiet(tonen.includes('nee'))}
           />
         )}
+        <div class="filter-knoppen">
+          <Knop tweede p={nl('Print deze lijst')} onClick={() => window.print()} />
+          <Knop tweede p={nl('Bewaar deze lijst als CSV')} onClick={() => onCsv?.()} />
+          {ietsBekend(bekend) && (
+            <Knop
+              tweede
+              p={nl('Wis alles')}
+              onClick={() => {
+                change(nietsBekend);
+                setOokNiet(false);
+              }}
+            />
+          )}
+        </div>
+        <p class="uitleg">
+          Leeftijd, kinderen, gezondheid en taal staan niet in het adres van deze bladzijde. Na herladen zijn ze weg. Wij bewaren niets.
+        </p>
       </div>
-      <p class="uitleg">
-        Leeftijd, kinderen, gezondheid en taal staan niet in het adres van deze bladzijde. Na herladen zijn ze weg. Wij bewaren niets.
-      </p>
-    </div>
+    </>
   );
 }
 

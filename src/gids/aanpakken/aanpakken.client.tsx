@@ -79,9 +79,11 @@ async function fetchGewogen(bron: string, order: readonly HTMLTableRowElement[])
   const { namen, rijen } = (await answer.json()) as WeegBestand;
   return {
     namen,
-    rijen: order.flatMap((element) => {
+    rijen: order.map((element) => {
       const rij = rijen[refOf(element)];
-      return rij ? [{ element, eisen: rij.eisen, woorden: stammen(`${rij.woorden} ${element.textContent ?? ''}`) }] : [];
+      // Of another day than this page: a row that nobody weighs must not look as if it does not fit.
+      if (!rij) throw new Error(`${bron} does not know ${refOf(element)}`);
+      return { element, eisen: rij.eisen, woorden: stammen(`${rij.woorden} ${element.textContent ?? ''}`) };
     }),
   };
 }

@@ -1,4 +1,5 @@
 import { aanpakken, stapbronnen, type Aanpak, type Voorziening } from '../../catalogus/catalogus.ts';
+import { nummerInZin } from '../../catalogus/daarna-in.ts';
 import { phoneOf } from '../../catalogus/phone.ts';
 import { isGestopt } from '../../catalogus/verloopt-op.ts';
 import { voorzieningMappen } from '../../catalogus/schema/voorziening.ts';
@@ -164,11 +165,11 @@ const zin = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 /** A name with its number; where every wijk has its own, the role. */
 function contactWoorden({ catalogus }: View, sleutel: string): string {
   const keuze = resolveContact(catalogus, sleutel);
-  if (keuze?.soort === 'hulplijn') return `${keuze.hulplijn.naam.nl}, ${phoneOf(keuze.hulplijn.nummer, false).text}`;
+  if (keuze?.soort === 'hulplijn') return `${keuze.hulplijn.naam.nl}, ${nummerInZin(phoneOf(keuze.hulplijn.nummer, false), 'nl')}`;
   const [first, ...others] = keuze?.mensen ?? [];
   if (!first) return '';
   if (others.length > 0) return sleutel === terugval ? 'de gids van de wijk' : `${sleutel} van de wijk`;
-  return `${first.naam} (${first.rol.nl}), ${phoneOf(first.telefoon, catalogus.gemeente.voorbeeld).text}`;
+  return `${first.naam} (${first.rol.nl}), ${nummerInZin(phoneOf(first.telefoon, catalogus.gemeente.voorbeeld), 'nl')}`;
 }
 
 /** The rows as plain text, for a spreadsheet. */

@@ -1,4 +1,5 @@
 import type { Catalogus } from '../../catalogus/catalogus.ts';
+import { nummerInZin } from '../../catalogus/daarna-in.ts';
 import { phoneOf } from '../../catalogus/phone.ts';
 import { locales, type Taal } from '../../i18n/locales.ts';
 import { isolate } from '../../i18n/isolate.ts';
@@ -66,6 +67,6 @@ export function overdrachtWoorden(talen: readonly Taal[]): OverdrachtWoorden {
 /** The people of the gemeente, by name. */
 export function mensenOm({ contacten, gemeente }: Catalogus): Mens[] {
   return [...contacten.values()]
-    .map(({ slug, naam, rol, telefoon }) => ({ slug, naam, rol: rol.nl, nummer: phoneOf(telefoon, gemeente.voorbeeld).text }))
+    .map(({ slug, naam, rol, telefoon }) => ({ slug, naam, rol: rol.nl, nummer: nummerInZin(phoneOf(telefoon, gemeente.voorbeeld), 'nl') }))
     .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
 }

@@ -97,80 +97,83 @@ export default function Printcentrum({
   };
 
   return (
-    <div class="printkeuze" hidden={!werkt}>
-      <ZoekVraag onZoek={onZoek} onKies={add} onMis={() => setStand('Zoeken lukt niet. Is er internet? Probeer het nog een keer.')} />
-      {keus.behoeften.length > 0 && (
-        <div>
-          <h2>Dit wilt u printen</h2>
-          <ul class="gekozen">
-            {keus.behoeften.map((behoefte) => (
-              <li key={behoefte}>
-                <span id={`gekozen-${behoefte}`}>{labels[behoefte] ?? behoefte}</span>
-                <Knop
-                  tweede
-                  p={nl('Haal weg')}
-                  waarvan={`gekozen-${behoefte}`}
-                  onClick={() => change({ behoeften: keus.behoeften.filter((one) => one !== behoefte) })}
-                />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <div class="printkeuze-rij">
-        <Keuze
-          legend={nl('In welke talen?')}
-          naam="talen"
-          soort="checkbox"
-          opties={talen.map(({ taal, naam }) => ({ waarde: taal, p: nl(taal === 'nl' ? naam : `${naam}, met Nederlands ernaast`) }))}
-          gekozen={keus.talen}
-          onKies={(gekozen) => change({ talen: talen.flatMap(({ taal }) => (gekozen.includes(taal) ? [taal] : [])) })}
-        />
-        <Keuze
-          legend={nl('Wat erbij?')}
-          naam="wat"
-          soort="checkbox"
-          opties={watOpties}
-          gekozen={watErbij.filter((one) => keus[one])}
-          onKies={(wat) => change(Object.fromEntries(watErbij.map((one) => [one, wat.includes(one)])))}
-        />
-        <Keuze
-          legend={nl('Poster')}
-          naam="poster"
-          soort="radio"
-          opties={posterOpties}
-          gekozen={[keus.poster]}
-          onKies={([poster = '']) => change({ poster: poster as Keus['poster'] })}
-        />
-        {wijken.length > 0 && (
-          <Keuze
-            legend={nl('Voor welke wijk?')}
-            naam="wijk"
-            soort="radio"
-            opties={[{ waarde: '', p: nl('Alle wijken') }, ...wijken.map(({ slug, naam }) => ({ waarde: slug, p: nl(naam) }))]}
-            gekozen={[keus.wijk]}
-            onKies={([wijk = '']) => change({ wijk })}
-          />
+    <>
+      {!werkt && <p class="uitleg">Hier kunt u straks kiezen. Komt er niets? Alle bladen staan hieronder, om los te printen.</p>}
+      <div class="printkeuze" hidden={!werkt}>
+        <ZoekVraag onZoek={onZoek} onKies={add} onMis={() => setStand('Zoeken lukt niet. Is er internet? Probeer het nog een keer.')} />
+        {keus.behoeften.length > 0 && (
+          <div>
+            <h2>Dit wilt u printen</h2>
+            <ul class="gekozen">
+              {keus.behoeften.map((behoefte) => (
+                <li key={behoefte}>
+                  <span id={`gekozen-${behoefte}`}>{labels[behoefte] ?? behoefte}</span>
+                  <Knop
+                    tweede
+                    p={nl('Haal weg')}
+                    waarvan={`gekozen-${behoefte}`}
+                    onClick={() => change({ behoeften: keus.behoeften.filter((one) => one !== behoefte) })}
+                  />
+                </li>
+              ))}
+            </ul>
+          </div>
         )}
-        <Getal
-          id="aantal"
-          label="Hoeveel van elk blad?"
-          waarde={keus.aantal}
-          lees={readAantal}
-          fout={`Schrijf een getal van 1 tot en met ${meesteVan}.`}
-          moet
-          onGetal={(aantal) => {
-            setFout(aantal === undefined);
-            if (aantal !== undefined) change({ aantal });
-          }}
-        />
+        <div class="printkeuze-rij">
+          <Keuze
+            legend={nl('In welke talen?')}
+            naam="talen"
+            soort="checkbox"
+            opties={talen.map(({ taal, naam }) => ({ waarde: taal, p: nl(taal === 'nl' ? naam : `${naam}, met Nederlands ernaast`) }))}
+            gekozen={keus.talen}
+            onKies={(gekozen) => change({ talen: talen.flatMap(({ taal }) => (gekozen.includes(taal) ? [taal] : [])) })}
+          />
+          <Keuze
+            legend={nl('Wat erbij?')}
+            naam="wat"
+            soort="checkbox"
+            opties={watOpties}
+            gekozen={watErbij.filter((one) => keus[one])}
+            onKies={(wat) => change(Object.fromEntries(watErbij.map((one) => [one, wat.includes(one)])))}
+          />
+          <Keuze
+            legend={nl('Poster')}
+            naam="poster"
+            soort="radio"
+            opties={posterOpties}
+            gekozen={[keus.poster]}
+            onKies={([poster = '']) => change({ poster: poster as Keus['poster'] })}
+          />
+          {wijken.length > 0 && (
+            <Keuze
+              legend={nl('Voor welke wijk?')}
+              naam="wijk"
+              soort="radio"
+              opties={[{ waarde: '', p: nl('Alle wijken') }, ...wijken.map(({ slug, naam }) => ({ waarde: slug, p: nl(naam) }))]}
+              gekozen={[keus.wijk]}
+              onKies={([wijk = '']) => change({ wijk })}
+            />
+          )}
+          <Getal
+            id="aantal"
+            label="Hoeveel van elk blad?"
+            waarde={keus.aantal}
+            lees={readAantal}
+            fout={`Schrijf een getal van 1 tot en met ${meesteVan}.`}
+            moet
+            onGetal={(aantal) => {
+              setFout(aantal === undefined);
+              if (aantal !== undefined) change({ aantal });
+            }}
+          />
+        </div>
+        <p class="los">{vellenWoorden(vellen, keus.regels)}</p>
+        <p>
+          <Knop p={nl(bezig ? 'Even wachten' : 'Print')} disabled={!mag} onClick={() => void make()} />
+        </p>
+        <Melding class="printstand">{stand}</Melding>
       </div>
-      <p class="los">{vellenWoorden(vellen, keus.regels)}</p>
-      <p>
-        <Knop p={nl(bezig ? 'Even wachten' : 'Print')} disabled={!mag} onClick={() => void make()} />
-      </p>
-      <Melding class="printstand">{stand}</Melding>
-    </div>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { showExpired } from '../../components/stuk/show-expired.ts';
+import { isElsewhere } from '../../routeblad/rows-elsewhere.ts';
 import { locales, type Taal, type Weergave } from '../../i18n/locales.ts';
 import { paths } from '../../i18n/paths.ts';
 import type { Keus, Vel } from './keus.ts';
@@ -19,7 +20,7 @@ const metNederlands = (taal: Taal): Weergave => (taal === 'nl' ? 'nl' : `${taal}
 
 /**
  * Fetches papers of this site, each from its own page, so that what comes out of the printer is what stands there.
- * @param elders telephone numbers of people who are of other wijken alone
+ * @param elders how rows of people begin who are of other wijken alone
  * @param onStand told how many have come
  * @returns the papers in the order asked for; undefined in the place of one that did not come
  */
@@ -68,7 +69,7 @@ async function haal(vel: Vel, keus: Keus, elders: readonly string[]): Promise<HT
   if ((vel.soort === 'kaartjes' || vel.soort === 'stroken') && keus.wijk !== '')
     keepOwn([...paper.children], (card) => isOfWijk(card, keus.wijk));
   for (const list of paper.querySelectorAll('.blad-mensen'))
-    keepOwn([...list.children], (row) => !elders.some((nummer) => row.textContent?.includes(nummer)));
+    keepOwn([...list.children], (row) => !isElsewhere(row.textContent ?? '', elders));
   return paper;
 }
 

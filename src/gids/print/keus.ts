@@ -1,3 +1,4 @@
+import { slugPatroon } from '../../catalogus/slug.ts';
 import type { Taal } from '../../i18n/locales.ts';
 
 /** What one print job holds. */
@@ -85,8 +86,6 @@ export function telVellen(keus: Keus, { mensen, regels, gesprekskaarten, gidsen 
   return papier === 0 ? 0 : papier + (keus.voorblad ? 1 : 0);
 }
 
-const slug = /^[a-z\d]+(-[a-z\d]+)*$/;
-
 /** What is in the job once it is asked for. */
 const erbij = ['kaartjes', 'regels', 'gesprekskaarten', 'stroken'] as const;
 
@@ -109,7 +108,7 @@ export function writeKeus(keus: Keus): string {
 /** Reads it back; what does not exist is left out. */
 export function readKeus(hash: string, talen: readonly Taal[], wijken: readonly string[]): Keus {
   const parts = new URLSearchParams(hash.replace(/^#/, '').slice(0, 8_000));
-  const names = (name: string) => [...new Set((parts.get(name) ?? '').split('.').filter((one) => slug.test(one)))];
+  const names = (name: string) => [...new Set((parts.get(name) ?? '').split('.').filter((one) => slugPatroon.test(one)))];
   const wijk = parts.get('wijk') ?? '';
   const poster = parts.get('poster') ?? '';
   const asked = names('t').filter((one): one is Taal => talen.includes(one as Taal));

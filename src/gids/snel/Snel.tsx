@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import Knop from '../../components/basis/Knop.tsx';
 import Melding from '../../components/basis/Melding.tsx';
 import T from '../../components/basis/T.tsx';
+import Daarna from '../../components/mens/Daarna.tsx';
 import type { Pieces } from '../../i18n/piece.ts';
 import { mijnInhoud } from '../../mijn-route/mijn-inhoud.ts';
 import type { Gekomen } from '../../mijn-route/stand.ts';
@@ -205,6 +206,7 @@ function Regel({ naam, wie, alleenAls }: { naam: Pieces; wie: WieInhoud; alleenA
       <span class="stap-wie">
         {wie.naam !== undefined && `${wie.naam}, `}
         <T as="span" p={wie.rol} /> {wie.bel && <a href={wie.bel.href}>{wie.bel.nummer}</a>}
+        <Daarna p={wie.bel?.daarna} />
       </span>
       {alleenAls.map((voorwaarde) => (
         <T as="small" class="alleen-als" p={voorwaarde} />

@@ -1,4 +1,5 @@
-import { combine, slugOf, type RouteBestand, type Samen } from '../../mijn-route/combine.ts';
+import { slugOf } from '../../catalogus/slug.ts';
+import { combine, type RouteBestand, type Samen } from '../../mijn-route/combine.ts';
 import { writeFragment, type Fragment } from '../../wegwijzer/adres/fragment.ts';
 import { hulpBij } from '../../wegwijzer/adres/keuze.ts';
 import { stappenOf } from '../../wegwijzer/compose-route.ts';

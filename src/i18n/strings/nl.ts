@@ -88,7 +88,7 @@ export const nl = {
   wieGaatMee: 'Wie gaat mee',
   wijBellen: 'Wij bellen u op',
   // After the step; on the sheet the same code leads there
-  hoeGingCode: 'Hoe ging het? Gebruik dan ook deze code.',
+  hoeGingCode: 'Hoe ging het? Scan daarna weer deze code.',
   helptAl: 'Helpt al',
   ondertussen: 'Terwijl u wacht',
   ondertussenWie: 'Wie let op?',
@@ -102,7 +102,9 @@ export const nl = {
   afgedrukt: 'Afgedrukt op',
   afdrukken: 'Print deze bladzijde',
   bedragVan: '(bedrag van {{jaar}})',
-  verlopen: 'Wij hebben dit nog niet opnieuw nagekeken. Vraag in het gesprek of het nog klopt.',
+  verlopen: 'Wij hebben dit nog niet opnieuw nagekeken. Vraag {{wie}} of het nog klopt.',
+  lijnOud: 'Dit nummer is nagekeken op {{datum}}, en daarna nog niet.',
+  lijnOudAnders: 'Dit nummer is nagekeken op {{datum}}, en daarna nog niet. Werkt het niet? Bel {{wie}}.',
   kloptNog: 'Klopt dit nog?',
   gestopt: 'Dit is gestopt. Uw gids zoekt met u naar iets anders.',
   gestoptDoe: 'Bel uw gids. Die zoekt met u naar iets anders.',
@@ -111,6 +113,8 @@ export const nl = {
   // People
   bel: 'Bel {{nummer}}',
   belNaam: 'Bel {{naam}}',
+  kiesDaarna: 'Kies daarna {{cijfers}}.',
+  toestel: 'Vraag naar toestel {{cijfers}}.',
   spreekt: 'Spreekt {{talen}}',
   aparteKamer: 'Er is een aparte kamer om rustig te praten.',
   geenAparteKamer: 'Er is geen aparte kamer. Wilt u apart praten? Zeg dat bij het bellen.',
@@ -221,6 +225,7 @@ export const nl = {
   'vog-nee': 'U heeft geen VOG nodig.',
   'vog-soms': 'Soms heeft u een VOG nodig. Die is vaak gratis.',
   'vog-ja': 'U heeft een VOG nodig. Die is vaak gratis.',
+  vogVraag: 'Vraag of u een VOG nodig heeft. Dat is een papier over uw gedrag.',
   vergoeding: 'Krijgt u iets terug?',
   'antwoord-ja': 'Ja',
   'antwoord-ja-maar-meld': 'Ja, maar geef het door',
@@ -340,6 +345,7 @@ export const nl = {
   mijnKlaar: 'Dit is al klaar',
   mijnWeg: 'U haalde iets weg.',
   mijnTerugzetten: 'Zet alles terug',
+  mijnStaatErWeer: 'Het staat er weer.',
   mijnMensen: 'Mensen op uw route',
   mijnBladMeer: 'Uw hele route: {{aantal}} stappen. Richt uw camera op het vierkant.',
   // Numbers follow: "Bij stap 2, 3"
@@ -437,7 +443,7 @@ export const nl = {
   snelWegKiosk: 'Dit scherm vergeet daarna alles. Niemand kan hier later zien wat u bekeek.',
   snelWegKioskZien: 'Wat iemand naast of achter u al zag.',
   snelWegKioskCode: 'Een code die u met uw telefoon opent. Die bladzijde staat daarna in uw telefoon.',
-  snelWegKioskBlad: 'Een blad dat u print. Neem het mee of gooi het weg.',
+  snelWegKioskBlad: 'Een blad dat u print. Neem het mee of scheur het kapot.',
 
   // Kiosk: a touchscreen in a library. The first stands on the start screen; whoever taps their language begins
   kioskRaakAan: 'Raak uw taal aan om te beginnen',

@@ -2,7 +2,7 @@ import type { Weergave } from '../../i18n/locales.ts';
 import { weergaveOf } from '../../i18n/weergave-of.ts';
 import { inWeergave } from '../../i18n/paths.ts';
 import type { Plaats } from '../../site/tab.ts';
-import { carryRoute } from '../../wegwijzer/adres/keuze.ts';
+import { withQuery } from '../../wegwijzer/adres/query.ts';
 import { keuzesIn, readParts } from '../../wegwijzer/adres/parts.ts';
 
 /** Further back nobody goes by one tap at a time. */
@@ -37,5 +37,5 @@ export function wayBack(pad: readonly Plaats[], hash: string, weergave: Weergave
   const toen = vorige.adres.slice(adres.length);
   // A place in that page stays; a search there stays too, and takes the route of now.
   const takesRoute = keuzesIn(hash).length > 0 && (toen === '' || keuzesIn(toen).length > 0 || readParts(toen)['q'] !== undefined);
-  return { ...vorige, adres: inTaal(adres, weergave) + (takesRoute ? carryRoute(hash, toen) : toen) };
+  return { ...vorige, adres: inTaal(adres, weergave) + (takesRoute ? withQuery(hash, readParts(toen)['q']) : toen) };
 }

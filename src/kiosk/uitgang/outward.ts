@@ -23,7 +23,7 @@ export interface Link {
 export function readOutward({ href, text }: Link, here: string, site: string): Uitgang | undefined {
   if (!URL.canParse(href, here)) return undefined;
   const url = new URL(href, here);
-  if (url.protocol === 'tel:') return { soort: 'nummer', code: url.href, tekst: writtenNumber(text, url.pathname) };
+  if (url.protocol === 'tel:') return { soort: 'nummer', code: url.href, tekst: writtenWhole(text, url.pathname) };
   if (url.protocol === 'mailto:') return { soort: 'mail', code: url.href, tekst: url.pathname };
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
   if (url.origin !== new URL(here).origin) return { soort: 'adres', code: url.href, tekst: readable(url) };
@@ -42,6 +42,12 @@ export function readable({ host, pathname, search, hash }: URL): string {
     // A loose per cent sign.
     return address;
   }
+}
+
+/** The number, and what the phone still has to press once it is answered, behind a pause. */
+function writtenWhole(text: string, dialled: string): string {
+  const [number = '', ...pressed] = dialled.split(',').filter(Boolean);
+  return [writtenNumber(text, number), ...pressed].join(', ');
 }
 
 /** The number as the page writes it; where a link says a name instead, in groups of our own. */

@@ -1,7 +1,7 @@
 import type { Catalogus } from '../../catalogus/catalogus.ts';
 import { editDistance } from '../../catalogus/edit-distance.ts';
 import { gevaren, type Gevaar } from '../../catalogus/schema/gevaar.ts';
-import { talen, type Taal } from '../../i18n/locales.ts';
+import { locales, talen, type Taal } from '../../i18n/locales.ts';
 import { buildRijen } from '../../search/build-index.ts';
 import { findDanger, readDanger } from '../../search/danger-words.ts';
 import { fold, foldWords } from '../../search/fold.ts';
@@ -65,7 +65,9 @@ export function hearers(catalogus: Catalogus): { site: Hoort; half: Hoort; woord
   };
 }
 
-const arabic = /\p{Script=Arabic}/u;
+/** Of a language that is not written in Latin letters, and is typed in them by many. */
+const twoScripts = ({ taal }: Beoordeeld) => locales[taal].schrift !== 'Latin';
+const latin = /\p{Script=Latin}/u;
 
 /** Which sentences: by length, and by letters where a language is written in two kinds. */
 const delen: readonly (readonly [naam: string, is: (zin: Beoordeeld) => boolean])[] = [
@@ -73,8 +75,8 @@ const delen: readonly (readonly [naam: string, is: (zin: Beoordeeld) => boolean]
   ['1-4 woorden', ({ zin }) => foldWords(zin).length <= 4],
   ['5-14 woorden', ({ zin }) => foldWords(zin).length > 4 && foldWords(zin).length <= 14],
   ['15 of meer woorden', ({ zin }) => foldWords(zin).length > 14],
-  ['Arabische letters', ({ taal, zin }) => taal === 'ar' && arabic.test(zin)],
-  ['Latijnse letters', ({ taal, zin }) => taal === 'ar' && !arabic.test(zin)],
+  ['eigen letters', (een) => twoScripts(een) && !latin.test(een.zin)],
+  ['Latijnse letters', (een) => twoScripts(een) && latin.test(een.zin)],
 ];
 
 /** Counts per language, kind, length and script how many sentences are heard as danger, of whichever kind. */

@@ -1,11 +1,12 @@
 import { escapeHtml } from '../../i18n/isolate.ts';
+import { isElsewhere } from '../../routeblad/rows-elsewhere.ts';
 import { locales, type Taal } from '../../i18n/locales.ts';
 
 /**
  * Takes the sheet out of a built page, and fills in what is known when it is printed in bulk.
  * @param html the page
  * @param datum the day of printing in words
- * @param anderen telephone numbers of people who are not of the wijk that was asked for
+ * @param anderen how rows of people begin who are not of the wijk that was asked for
  * @throws when the page has no sheet
  */
 export function takeSheet(html: string, datum: string, anderen: ReadonlySet<string> = new Set()): string {
@@ -18,11 +19,15 @@ export function takeSheet(html: string, datum: string, anderen: ReadonlySet<stri
       .replace(/(<span class="datum-vandaag">)[^<]*/g, `$1${escapeHtml(datum)}`)
       .replace(/(<ul class="blad-mensen">)([\s\S]*?)(<\/ul>)/g, (whole, open: string, list: string, close: string) => {
         const rows = list.match(/<li>[\s\S]*?<\/li>/g) ?? [];
-        const own = rows.filter((row) => ![...anderen].some((nummer) => row.includes(nummer)));
+        const own = rows.filter((row) => !isElsewhere(textOf(row), anderen));
         return own.length > 0 ? `${open}${own.join('')}${close}` : whole;
       })
   );
 }
+
+const signs: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+const textOf = (html: string) => html.replace(/<[^>]+>/g, '').replace(/&(#?\w+);/g, (whole, name: string) => signs[name] ?? whole);
 
 /** The style sheets a built page asks for. */
 export function stylesOf(html: string): string[] {

@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Browser } from '@playwright/test';
 import { readContent } from '../../catalogus/bestanden/source-files.ts';
 import { gemeentenIn, kiesGemeente } from '../../site/kies-gemeente.ts';
 import { readPeildatum } from '../../site/peildatum.ts';
 import { openGids } from '../../wegwijzer/open-gids.ts';
 import { Refused } from '../command/read-command.mjs';
-import { findChromium, NoBrowser } from '../machine/browser.mjs';
+import { findChromium, launchToDraw, NoBrowser } from '../machine/browser.mjs';
 import { kiesVoorbeelden, oefenkaart, oefenkaartenHtml } from './practice-cards.ts';
 import { printSheets } from './print-sheets.ts';
 
@@ -48,7 +49,7 @@ async function toPdf(html: string): Promise<Buffer | undefined> {
     throw error;
   }
   const { chromium } = await import('@playwright/test');
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await launchToDraw<Browser>((options) => chromium.launch(options), executablePath);
   try {
     let made: Buffer | undefined;
     const klaar = (pdf: Buffer) => {

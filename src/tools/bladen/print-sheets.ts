@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test';
+import { getDocumentProxy } from 'unpdf';
 
 /** One document to print. */
 export interface Opdracht {
@@ -28,7 +29,7 @@ export async function printSheets(browser: Browser, opdrachten: Iterable<Opdrach
   await Promise.all(Array.from({ length: tegelijk }, work));
 }
 
-/** How many papers a PDF of Chromium takes. */
-export function countPages(pdf: Buffer): number {
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+/** How many papers a PDF takes. */
+export async function countPages(pdf: Uint8Array): Promise<number> {
+  return (await getDocumentProxy(new Uint8Array(pdf))).numPages;
 }

@@ -2,17 +2,18 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Browser } from '@playwright/test';
 import { readContent } from '../../catalogus/bestanden/source-files.ts';
 import { formatDatum } from '../../i18n/format.ts';
 import { locales, type Taal } from '../../i18n/locales.ts';
 import { paths } from '../../i18n/paths.ts';
 import { sheetPage, stylesOf, takeSheet } from './assemble-sheets.ts';
-import { numbersElsewhere } from '../../routeblad/numbers-elsewhere.ts';
+import { rowsElsewhere } from '../../routeblad/rows-elsewhere.ts';
 import { chooseSheets, type Gevraagd, type Keus } from './choose-sheets.ts';
 import { countPages, printSheets, type Opdracht } from './print-sheets.ts';
 import { sheetIndex, type Rij } from './sheet-index.ts';
 import { openGids, type Gids } from '../../wegwijzer/open-gids.ts';
-import { ensureArabicFont, findChromium, NoBrowser } from '../machine/browser.mjs';
+import { ensureArabicFont, findChromium, launchToDraw, NoBrowser } from '../machine/browser.mjs';
 import { gemeentenIn, kiesGemeente } from '../../site/kies-gemeente.ts';
 import { readPeildatum } from '../../site/peildatum.ts';
 import { Refused } from '../command/read-command.mjs';
@@ -46,7 +47,7 @@ export async function routebladen(inhoud: string, env: NodeJS.ProcessEnv, values
   });
   if (!existsSync(join(dist, 'index.html'))) throw new Refused('Er is nog geen site om bladen van te maken. Doe eerst npm run build.', 1);
   const executablePath = await chromiumHere();
-  if (keuzes.some(({ taal }) => taal === 'ar') && !(await ensureArabicFont()))
+  if (keuzes.some(({ taal }) => locales[taal].schrift === 'Arabic') && !(await ensureArabicFont()))
     throw new Refused(
       'Zonder Arabische letters wordt een Arabisch blad leeg: installeer het pakket "fonts-noto-core", of vraag --taal nl --taal tr.',
       3,
@@ -54,7 +55,7 @@ export async function routebladen(inhoud: string, env: NodeJS.ProcessEnv, values
   const { chromium } = await import('@playwright/test');
   // npm moves to the root of the project; whoever prints means the folder they are in.
   const naar = resolve(env['INIT_CWD'] ?? process.cwd(), values.naar ?? 'routebladen');
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await launchToDraw<Browser>((options) => chromium.launch(options), executablePath);
   try {
     return await printAll(gids, keuzes, naar, wijk, (opdrachten) => printSheets(browser, opdrachten, Math.min(tegelijk, keuzes.length)));
   } finally {
@@ -83,7 +84,7 @@ async function printAll(
   const css = stylesOf(readPage(keuzes[0] as Keus))
     .map((href) => readFileSync(join(dist, href), 'utf8'))
     .join('\n');
-  const elsewhere = wijk ? numbersElsewhere(catalogus, wijk) : new Set<string>();
+  const elsewhere = wijk ? rowsElsewhere(catalogus, wijk) : new Set<string>();
   const sheets = new Map<Taal, string[]>();
   const rijen: Rij[] = [];
   const teLang: string[] = [];
@@ -101,9 +102,9 @@ async function printAll(
       rijen.push({ taal, label: label?.[taal] ?? behoefte, nederlands: label?.nl ?? behoefte, bestand });
       yield {
         html: sheetPage([sheet], taal, `${label?.[taal] ?? behoefte} · Routegids ${gemeente.naam}`, css),
-        klaar: (pdf) => {
+        klaar: async (pdf) => {
           write(join(naar, bestand), pdf);
-          if (countPages(pdf) !== 1) teLang.push(bestand);
+          if ((await countPages(pdf)) !== 1) teLang.push(bestand);
           done += 1;
           first ||= Date.now();
           if (done % 25 === 0 || done === keuzes.length) say(`${done} van ${keuzes.length} bladen.`);
@@ -122,9 +123,9 @@ async function printAll(
       perTaal.set(taal, bestand);
       yield {
         html: sheetPage(own, taal, `Routebladen · ${locales[taal].eigenNaam} · Routegids ${gemeente.naam}`, css),
-        klaar: (pdf) => {
+        klaar: async (pdf) => {
           write(join(naar, bestand), pdf);
-          say(`${bestand}: ${countPages(pdf)} bladen.`);
+          say(`${bestand}: ${await countPages(pdf)} bladen.`);
         },
       };
     }

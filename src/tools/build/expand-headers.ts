@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { weergaven } from '../../i18n/locales.ts';
 
@@ -17,10 +17,28 @@ export function expandHeaders(text: string, views: readonly string[]): string {
   );
 }
 
+/**
+ * Pages about violence are not to be kept on the disk of a browser: somebody else may look there. Hosts add up what matches, and
+ * the stricter of two holds.
+ * @param pages addresses of those pages
+ */
+export function keepNothing(text: string, pages: readonly string[]): string {
+  if (pages.length === 0) return text;
+  return `${text.trimEnd()}\n\n${pages.map((page) => `${page}\n  Cache-Control: no-store\n`).join('')}`;
+}
+
+/** Those pages of a built site: each has one before it, with what to know first. */
+function sensitivePages(site: string): string[] {
+  return globSync('*/eerst-lezen/**/index.html', { cwd: site })
+    .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
+    .flatMap((before) => [before.replace('/eerst-lezen/', '/'), before])
+    .sort();
+}
+
 /** The same in a built site. @param site its folder; `_headers` in it is changed in place */
 export function writeHeaders(site: string): void {
   const file = join(site, '_headers');
   if (!existsSync(file)) return;
   const views = weergaven.map(({ code }) => code).filter((code) => existsSync(join(site, code)));
-  writeFileSync(file, expandHeaders(readFileSync(file, 'utf8'), views));
+  writeFileSync(file, keepNothing(expandHeaders(readFileSync(file, 'utf8'), views), sensitivePages(site)));
 }

@@ -15,13 +15,13 @@ export const pageScript = {
 };
 
 /**
- * For `build.modulePreload`: what a script loads later brings what that stands on along in one trip. In the script of every
+ * What a script loads later brings what that stands on along in one trip. In the script of every
  * page the list of those files would be a seventh of it, for what few visitors ask.
  */
-export const preloads = {
+const preloads = {
   polyfill: false,
   resolveDependencies: (_: string, files: string[], { hostId }: { hostId: string }): string[] =>
-    /\/Layout\.astro_/.test(hostId) ? [] : files,
+    /\/(?:pagina\.|Layout\.astro_)/.test(hostId) ? [] : files,
 };
 
 /** What loads a script later: Vite's own waits for style sheets too, which none of ours brings, and is 500 bytes on every page. */
@@ -36,6 +36,10 @@ export function smallLoader(): Plugin {
     name: 'routegids-small-loader',
     apply: 'build',
     enforce: 'pre',
+    // What draws the pages brings the style sheet of each along: that is no script of a page.
+    applyToEnvironment: ({ config }) => config.consumer === 'client',
+    // Not in the configuration of Astro, which puts its own there.
+    configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: preloads } } : undefined),
     load: (id) => (id === '\0vite/preload-helper.js' ? loader : undefined),
     generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle))

@@ -154,6 +154,29 @@ export function thisMachine() {
 }
 
 /**
+ * Starts a browser to draw with, in its sandbox. Where Chromium has none, for root and in some containers, it starts without, and
+ * says so.
+ *
+ * @template B
+ * @param {(options: { executablePath: string, chromiumSandbox?: boolean, args: string[] }) => Promise<B>} launch
+ * @param {string} executablePath
+ * @param {{ uid?: number | undefined, say?: (sentence: string) => void }} [who] whose program this is, and where it is said
+ * @returns {Promise<B>}
+ */
+export async function launchToDraw(launch, executablePath, { uid = process.getuid?.(), say: tell = say } = {}) {
+  const args = ['--disable-gpu'];
+  if (uid !== 0) {
+    try {
+      return await launch({ executablePath, chromiumSandbox: true, args });
+    } catch {
+      // The same once more, without.
+    }
+  }
+  tell('Chromium start hier zonder eigen afscherming: u bent root, of dit is een container. Het opent alleen wat dit project zelf maakte.');
+  return launch({ executablePath, args: ['--no-sandbox', ...args] });
+}
+
+/**
  * Whether a browser starts: that a program knows its version says nothing of the libraries that it draws with.
  *
  * @param {string} path

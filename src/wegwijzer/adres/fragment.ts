@@ -1,3 +1,4 @@
+import { slugPatroon } from '../../catalogus/slug.ts';
 import { keuzesIn, namesIn, readParts, writeParts } from './parts.ts';
 import { maxLetters } from './query.ts';
 
@@ -15,7 +16,6 @@ export interface Fragment {
   onleesbaar: number;
 }
 
-const slug = /^[a-z\d]+(-[a-z\d]+)*$/;
 /** What nobody taps away by hand, and no page should have to compose. */
 const maxStappen = 200;
 
@@ -25,7 +25,7 @@ export function readFragment(hash: string): Fragment {
   const keuzes = keuzesIn(hash).map((keuze) => keuze.split('.'));
   const slugs = (part?: string) =>
     namesIn(part)
-      .filter((name) => slug.test(name))
+      .filter((name) => slugPatroon.test(name))
       .slice(0, maxStappen);
   return { keuzes, klaar: slugs(k), weg: slugs(w), q: q.slice(0, maxLetters), onleesbaar: namesIn(m).length - keuzes.length };
 }

@@ -14,15 +14,6 @@ export function addKeuze(hash: string, keuze: readonly string[]): string {
 }
 
 /**
- * What goes along to another page: "mijn route" of this one.
- * @param hash fragment of this page
- * @param onto fragment of the other page, whose query stays
- */
-export function carryRoute(hash: string, onto = ''): string {
-  return writeParts({ ...readParts(hash), q: readParts(onto)['q'] });
-}
-
-/**
  * What somebody chose to come to a page.
  * @param path for example `/nl/wegwijzer/geld/schulden/`
  * @returns undefined when the page is no toestand and no need

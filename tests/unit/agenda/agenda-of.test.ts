@@ -6,7 +6,7 @@ import type { Contact, Gemeente } from '../../../src/catalogus/catalogus.ts';
 const gemeente = { naam: 'Teststad' } as Gemeente;
 type Uur = Contact['uren'][number];
 const inloop = (dagen: Uur['dagen'], van: string, tot: string): Uur => ({ dagen, van, tot, soort: 'inloop' });
-const person = (...uren: Uur[]) => ({ slug: 'fatma', naam: 'Fatma', telefoon: '+31 20 123 45 67', uren, dicht: [] }) as unknown as Contact;
+const person = (...uren: Uur[]) => ({ slug: 'fatma', naam: 'Fatma', telefoon: '+32 2 555 12 12', uren, dicht: [] }) as unknown as Contact;
 
 /** What a phone has after it took these calendars along one after the other: of each UID the one with the highest SEQUENCE. */
 function phoneAfter(...files: string[]): Map<string, { event: ICAL.Event; status: string }> {
@@ -59,6 +59,6 @@ test('until midnight ends on the next day', () => {
 test('in Arabic a number and an address stand by themselves, so that they are read from left to right', () => {
   const file = agendaOf(person(inloop(['do'], '13:00', '16:00')), gemeente, 'ar', '2026-12-01', 'https://gids.test/ar/mensen/fatma/');
   const [kept] = phoneAfter(file).values();
-  expect(kept?.event.description).toContain('\u2066+31 20 123 45 67\u2069');
+  expect(kept?.event.description).toContain('\u2066+32\u00A02\u00A0555\u00A012\u00A012\u2069');
   expect(kept?.event.summary).toContain('\u2066Fatma\u2069');
 });

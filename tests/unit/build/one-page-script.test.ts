@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build, type Plugin } from 'vite';
-import { onePageScript, pageScript, preloads, smallLoader } from '../../../src/tools/build/one-page-script.ts';
+import { onePageScript, pageScript, smallLoader } from '../../../src/tools/build/one-page-script.ts';
 
 /** A small site: what the script of every page imports, now and later, and the scripts of two pages of their own. */
 const files = {
@@ -57,7 +57,6 @@ async function bundle(name: string, plugins: Plugin[], more: readonly string[] =
     plugins: [layoutScript, ...plugins],
     build: {
       outDir,
-      modulePreload: preloads,
       rolldownOptions: {
         // As in the build of Astro, an entry exports what it says and no more; what others need of it stands elsewhere.
         preserveEntrySignatures: 'strict',

@@ -49,6 +49,27 @@ test.each([
   expect(parsePhone(text, true)).toEqual({ problem: 'geen-nummer' });
 });
 
+test.each([
+  ['020 638 44 77 (keuze 2)', 'tel:+31206384477,,2', '020 638 4477', { soort: 'keuze', cijfers: '2' }],
+  ['020 638 44 77, keuze 2', 'tel:+31206384477,,2', '020 638 4477', { soort: 'keuze', cijfers: '2' }],
+  ['(020) 638 44 77 - Kies daarna 2.', 'tel:+31206384477,,2', '020 638 4477', { soort: 'keuze', cijfers: '2' }],
+  ['14 020, toets 1', 'tel:14020,,1', '14 020', { soort: 'keuze', cijfers: '1' }],
+  ['020 638 44 77 toestel 123', 'tel:+31206384477,,123', '020 638 4477', { soort: 'toestel', cijfers: '123' }],
+  ['0206384477 tst. 123', 'tel:+31206384477,,123', '020 638 4477', { soort: 'toestel', cijfers: '123' }],
+  ['+31 20 638 44 77 ext. 9', 'tel:+31206384477,,9', '020 638 4477', { soort: 'toestel', cijfers: '9' }],
+  ['020 638 44 77 doorkiesnummer 4477', 'tel:+31206384477,,4477', '020 638 4477', { soort: 'toestel', cijfers: '4477' }],
+  ['٠٢٠ ٦٣٨ ٤٤ ٧٧ (keuze ٢)', 'tel:+31206384477,,2', '020 638 4477', { soort: 'keuze', cijfers: '2' }],
+])('%s can be phoned, and says what comes after it', (text, href, shown, daarna) => {
+  expect(parsePhone(text, false)).toEqual({ href, text: unbroken(shown), daarna });
+});
+
+test.each(['020 638 44 77 keuze', '020 638 44 77 keuze twee', '12345 keuze 2', 'keuze 2', '020 638 44 77 keuze 2 of 06 12345678'])(
+  '"%s" is no number with a choice',
+  (text) => {
+    expect(parsePhone(text, false)).toEqual({ problem: 'geen-nummer' });
+  },
+);
+
 test('099 is for made-up people only', () => {
   expect(parsePhone('099 123 45 01', true)).toEqual({ href: 'tel:0991234501', text: unbroken('099 123 45 01') });
   expect(parsePhone('099 123 45 01', false)).toEqual({ problem: 'voorbeeldnummer' });

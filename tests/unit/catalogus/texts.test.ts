@@ -76,6 +76,17 @@ test.each(['', '/nl/regelingen/', '#boven', 'regelingen/niets', 'fietsregeling',
   },
 );
 
+test.each([
+  ['https://digid.example', 'https://evil.example', true],
+  ['www.digid.example', 'https://evil.example/digid.example', true],
+  ['digid.example', 'https://digid.example.evil.example', true],
+  ['Digid.example', 'https://www.digid.example/inloggen', false],
+  ['duo.example', 'https://mijn.duo.example/x', false],
+  ['de site van DUO, deel 2.1', 'https://duo.example', false],
+])('a link whose words are %s to %s: refused %s', (words, href, refused) => {
+  expect(rulesFor(`[${words}](${href})`).filter((regel) => regel === 'link-onveilig')).toEqual(refused ? ['link-onveilig'] : []);
+});
+
 test.each(['https://voorbeeld.example/fiets', 'mag-dat/fiets-krijgen', 'fondsen/buurtpot'])('a link to %s is fine', (href) => {
   expect(rulesFor(`[su](${href})`)).toEqual([]);
 });

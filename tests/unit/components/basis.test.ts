@@ -3,7 +3,6 @@ import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import Dialoog from '../../../src/components/basis/Dialoog.tsx';
 import { draw } from '../../../src/components/basis/draw.ts';
-import Filterlijst from '../../../src/components/basis/Filterlijst.tsx';
 import Icoon from '../../../src/components/basis/Icoon.tsx';
 import Kaart from '../../../src/components/basis/Kaart.tsx';
 import Keuze from '../../../src/components/basis/Keuze.tsx';
@@ -144,28 +143,6 @@ describe.each(['radio', 'checkbox'] as const)('Keuze, %s', (soort) => {
   });
 });
 
-test('Filterlijst is whole as it is built, and shows nothing that does not work yet', () => {
-  const rijen = ['Bed', 'Fiets', 'Bril'].map((tekst) => ({ id: tekst, tekst, kenmerken: [] }));
-  const root = page(Filterlijst<(typeof rijen)[number]>, {
-    id: 'lijst',
-    rijen,
-    opties: [{ waarde: 'geld', p: nl('Geld') }],
-    woorden: { zoek: nl('Zoek'), kies: nl('Kies'), niets: 'Niets gevonden' },
-    aantal: { one: '%n gevonden', other: '%n gevonden' },
-    intl: 'nl',
-    vouw: (tekst) => tekst.toLowerCase(),
-    toon: ({ tekst }) => tekst,
-  });
-  expect(root.querySelectorAll('li').map((one) => [one.text, one.hasAttribute('hidden')])).toEqual([
-    ['Bed', false],
-    ['Fiets', false],
-    ['Bril', false],
-  ]);
-  expect(root.querySelector('.filterlijst-keuze')?.hasAttribute('hidden')).toBe(true);
-  expect(nameOf(root, 'input[type=search]')).toBe('Zoek');
-  expect(root.querySelector('[role=status]')?.text).toBe('');
-});
-
 test('Tabel has a name, and every cell a column and a row', () => {
   const root = page(Tabel, {
     id: 'tabel',
@@ -176,7 +153,13 @@ test('Tabel has a name, and every cell a column and a row', () => {
   expect(nameOf(root, 'section[tabindex="0"]')).toBe('Aanpakken');
   expect(root.querySelectorAll('thead th[scope=col]').map(({ text }) => text)).toEqual(['Naam', 'Duur']);
   expect(root.querySelector('tbody th[scope=row]')?.text).toBe('Samen fietsen');
-  expect(root.querySelectorAll('tbody td').map(({ text }) => text)).toEqual(['acht weken']);
+  expect(root.querySelectorAll('tbody td').map((cell) => [cell.text, cell.getAttribute('data-kop')])).toEqual([['acht weken', 'Duur']]);
+});
+
+test('Tabel without a caption is named by the heading above it', () => {
+  const root = page(Tabel, { id: 'kop', kolommen: [nl('Naam')], rijen: [] });
+  expect(root.querySelector('caption')).toBeNull();
+  expect(root.querySelector('section')?.getAttribute('aria-labelledby')).toBe('kop');
 });
 
 test('Dialoog is closed as it is built, and has a name and a way out', () => {

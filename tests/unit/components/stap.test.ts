@@ -8,6 +8,8 @@ import Persoon from '../../../src/components/mens/Persoon.tsx';
 import KleineStap from '../../../src/components/route/KleineStap.tsx';
 import Route from '../../../src/components/route/Route.tsx';
 import Stap from '../../../src/components/route/Stap.tsx';
+import { bladContact } from '../../../src/routeblad/blad-inhoud.ts';
+import { phoneLink } from '../../../src/weergave/text-to-html.ts';
 import { contactInhoud } from '../../../src/weergave/contact-inhoud.ts';
 import { gesprekInhoud } from '../../../src/weergave/gesprek-inhoud.ts';
 import { persoonInhoud } from '../../../src/weergave/persoon-inhoud.ts';
@@ -15,7 +17,8 @@ import { fillBehoefte } from '../../../src/weergave/fill-behoefte.ts';
 import { routeInhoud, stapInhoud } from '../../../src/weergave/stap-inhoud.ts';
 import { View } from '../../../src/weergave/view.ts';
 import { composeRoute } from '../../../src/wegwijzer/compose-route.ts';
-import { peildatum } from '../../fixtures.ts';
+import { openGids } from '../../../src/wegwijzer/open-gids.ts';
+import { klein, peildatum } from '../../fixtures.ts';
 import { kleinGids, views } from '../../fixtures/klein-gids.ts';
 
 // What a screen reader gets: headings, links that phone, and the language of every text.
@@ -58,7 +61,9 @@ describe('the one step', () => {
 
   test('past its date it asks whether it still holds, and the same person stands there', () => {
     const root = stapVan('nl', 'regelingen/fietsregeling', '2027-12-01');
-    expect(root.querySelector('.let-op:not([hidden])')).not.toBeNull();
+    expect(text(root.querySelector('.let-op:not([hidden])'))).toBe(
+      'Wij hebben dit nog niet opnieuw nagekeken. Vraag Cora of het nog klopt.',
+    );
     expect(root.querySelector('[data-nakijken-voor]')).toBeNull();
     const people = (one: typeof root) => one.querySelectorAll('.doe, a.knop, .wijkkeuze summary .wie').map(text);
     expect(people(root)).toEqual(people(stapVan('nl', 'regelingen/fietsregeling')));
@@ -187,3 +192,38 @@ describe('a person', () => {
 function fail(): never {
   throw new Error('not in the fixture');
 }
+
+describe('what comes after a number', () => {
+  const files = klein().map((file) =>
+    file.path.endsWith('cora.yml') ? { ...file, text: file.text.replace('099 000 00 03', '099 000 00 03, keuze 2') } : file,
+  );
+  const withChoice = openGids(files, peildatum).gids;
+  const cora = withChoice?.catalogus.contacten.get('cora');
+  if (!withChoice || !cora) throw new Error('no cora');
+  const said = (w: string) => {
+    const view = new View(w, withChoice.catalogus);
+    const persoon = persoonInhoud(view, cora, peildatum);
+    return parse(draw(Persoon, { persoon, vast: vastVan(view) }));
+  };
+
+  test.each([
+    ['nl', 'Kies daarna 2.'],
+    ['tr', 'Sonra şu tuşa basın: 2.'],
+    ['ar', 'ثم اضغط على الرقم 2.'],
+  ])('%s: it stands right below the button, which waits and presses it', (w, words) => {
+    const root = said(w);
+    const knop = root.querySelector('a.knop');
+    expect(knop?.getAttribute('href')).toBe('tel:0990000003,,2');
+    expect(text(knop)).not.toContain('2');
+    expect(text(knop?.nextElementSibling ?? null)).toBe(words);
+  });
+
+  test('stands on the sheet, on every line that has the number, and in a text', () => {
+    const view = new View('nl', withChoice.catalogus);
+    const { nummer, wie, kort } = bladContact(view, 'inkomen', peildatum);
+    expect(nummer?.replace(/\s/g, ' ')).toBe('099 000 00 03');
+    expect(wie[0]?.map(({ html }) => html)).toEqual(['Kies daarna 2.']);
+    expect(kort.replace(/<[^>]+>/g, '').replace(/\s/g, ' ')).toBe('Cora 099 000 00 03 (Kies daarna 2)');
+    expect(phoneLink('099 000 00 03 toestel 12', true, 'nl')).toMatch(/^<a href="tel:0990000003,,12">.*<\/a> \(Vraag naar toestel 12\)$/);
+  });
+});

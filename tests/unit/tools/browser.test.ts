@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { findHeadlessShell, SHELL_NAME } from '../../../src/tools/machine/headless-shell.mjs';
-import { ensureArabicFont, findChromium, firstError, NoBrowser, thisMachine, type Machine } from '../../../src/tools/machine/browser.mjs';
+import {
+  ensureArabicFont,
+  findChromium,
+  firstError,
+  launchToDraw,
+  NoBrowser,
+  thisMachine,
+  type Machine,
+} from '../../../src/tools/machine/browser.mjs';
 
 const PLAYWRIGHTS = '/cache/chrome';
 
@@ -142,5 +150,25 @@ describe('what the tests draw with', () => {
   test('else the browser itself: one that does not start, one that no package holds, no permission', async () => {
     for (const here of [machine({ path: shell }), machine({ packages: { chromium: '/usr/bin/chromium' } }), machine()])
       expect(await findHeadlessShell('/usr/bin/chromium', here)).toBe('/usr/bin/chromium');
+  });
+});
+
+describe('a browser that draws', () => {
+  const outcome = async (uid: number, sandbox: boolean) => {
+    const said: string[] = [];
+    const launch = ({ args, chromiumSandbox }: { args: string[]; chromiumSandbox?: boolean }) => {
+      if (chromiumSandbox && !sandbox) return Promise.reject(new Error('No usable sandbox!'));
+      return Promise.resolve(args.includes('--no-sandbox'));
+    };
+    return { without: await launchToDraw(launch, '/chromium', { uid, say: (zin) => void said.push(zin) }), said: said.length };
+  };
+
+  test('keeps its sandbox and says nothing', async () => {
+    expect(await outcome(1000, true)).toEqual({ without: false, said: 0 });
+  });
+
+  test('goes without for root, and where there is none, and says so', async () => {
+    expect(await outcome(0, true)).toEqual({ without: true, said: 1 });
+    expect(await outcome(1000, false)).toEqual({ without: true, said: 1 });
   });
 });

@@ -12,7 +12,7 @@ const [anna, bert, cora, line] = ['0990000001', '0990000002', '0990000003', '080
 
 function page(path: string, nu: string, ...later: string[]): void {
   mkdirSync(join(dir, path), { recursive: true });
-  const steps = [`<li class="nu">${nu}</li>`, '<li class="daarna-kop"><h2>Daarna</h2></li>', ...later.map((one) => `<li>${one}</li>`)];
+  const steps = [`<li class="nu">${nu}</li>`, ...later.map((one) => `<li>${one}</li>`)];
   writeFileSync(join(dir, path, 'index.html'), `<main><ol class="route">${steps.join('')}</ol></main>`);
 }
 

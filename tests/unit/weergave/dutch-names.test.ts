@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { textToHtml } from '../../../src/weergave/text-to-html.ts';
+import { View } from '../../../src/weergave/view.ts';
 import { kleinGids } from '../../fixtures.ts';
 
 const { catalogus } = kleinGids();
@@ -11,6 +12,9 @@ test.each([
   ['Bir rehber (gids, uitkering) geldi.', 'Bir rehber (<bdi dir="ltr" lang="nl">gids, uitkering</bdi>) geldi.'],
   ['Şunu isteyin (Fietsregeling).', 'Şunu isteyin (<bdi dir="ltr" lang="nl">Fietsregeling</bdi>).'],
   ['Danışman (Gids in Noord) arar.', 'Danışman (<bdi dir="ltr" lang="nl">Gids in Noord</bdi>) arar.'],
+  // A word that the Dutch texts have, and no Turkish one.
+  ['Bir indirim (korting, identiteitsbewijs) isteyin.', 'Bir indirim (korting, identiteitsbewijs) isteyin.'],
+  ['Kimlik (identiteitsbewijs) getirin.', 'Kimlik (<bdi dir="ltr" lang="nl">identiteitsbewijs</bdi>) getirin.'],
 ])('%s', (text, expected) => {
   expect(html(text)).toBe(expected);
 });
@@ -26,6 +30,12 @@ test('a long Dutch word, or a name of more than one, is marked without brackets 
 test('a Dutch sentence between quotes is marked as one, whatever names stand in it', () => {
   expect(html('Şunu yazın: "Ik wil het niet (datum), een uitkering." Anlamı: "Ben istemiyorum."')).toBe(
     'Şunu yazın: &quot;<bdi dir="ltr" lang="nl">Ik wil het niet (datum), een uitkering.</bdi>&quot; Anlamı: &quot;Ben istemiyorum.&quot;',
+  );
+});
+
+test('a string of the interface that names something Dutch marks it as well', () => {
+  expect(new View('tr', catalogus).t('nietBereikt', () => ({ naam: 'Cora (uitkering)' }))[0]?.html).toContain(
+    '(<bdi dir="ltr" lang="nl">uitkering</bdi>)',
   );
 });
 

@@ -55,7 +55,7 @@ describe('a conversation', () => {
     const { tolk } = gesprek('tr', 'inkomen');
     expect(tolk?.vraag.map(({ taal, html }) => [taal, html])).toEqual([
       ['nl', 'Ik spreek Turks. Kunt u een tolk erbij halen?'],
-      ['tr', 'Türkçe konuşuyorum. Görüşmeye bir tercüman katabilir misiniz?'],
+      ['tr', 'Türkçe konuşuyorum. Görüşmeye bir tercüman bağlayabilir misiniz?'],
     ]);
   });
 

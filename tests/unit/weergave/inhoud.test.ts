@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Stapbron } from '../../../src/catalogus/catalogus.ts';
 import { stapbronnen } from '../../../src/catalogus/catalogus.ts';
 import { alleenAls } from '../../../src/weergave/alleen-als.ts';
-import { contactInhoud, lijnInhoud } from '../../../src/weergave/contact-inhoud.ts';
+import { contactInhoud, lijnInhoud, lijnOud } from '../../../src/weergave/contact-inhoud.ts';
 import { gesprekInhoud } from '../../../src/weergave/gesprek-inhoud.ts';
 import { fillBehoefte } from '../../../src/weergave/fill-behoefte.ts';
 import { persoonInhoud } from '../../../src/weergave/persoon-inhoud.ts';
@@ -207,4 +207,25 @@ test('the fixed words stand in every language of a weergave, with the gids to ph
     expect(woorden.gidsen.map(({ naam }) => naam)).toEqual(['Anna', 'Bert']);
   }
   expect(vasteWoorden(ar).komma).toBe('، ');
+});
+
+describe('a national line that stands by itself', () => {
+  const lijn = (naam: string) => {
+    const found = catalogus.hulplijnen.get(naam);
+    if (!found) throw new Error(naam);
+    return found;
+  };
+
+  test('says how old it is from the day on which it was to be looked at again, and whom to phone instead', () => {
+    const op = (dag: string) => lijnOud(nl, lijn('infolijn'), dag);
+    expect(op('2027-04-30')).toMatchObject({ nakijkenVoor: '2027-05-01' });
+    expect(op('2027-05-01')).toMatchObject({
+      nakijkenVoor: undefined,
+      p: [{ html: 'Dit nummer is nagekeken op 1 november 2026, en daarna nog niet. Werkt het niet? Bel uw gids.' }],
+    });
+  });
+
+  test('in danger nobody is sent elsewhere', () => {
+    expect(html(lijnOud(nl, lijn('112'), '2027-05-01').p)).toEqual(['Dit nummer is nagekeken op 1 november 2026, en daarna nog niet.']);
+  });
 });

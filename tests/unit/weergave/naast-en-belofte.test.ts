@@ -102,7 +102,7 @@ describe('what is done with what one tells', () => {
     const order = persoon.querySelectorAll('.vertelt, a.knop').map(({ rawTagName }) => rawTagName);
     expect(order).toEqual(['p', 'p', 'a']);
     expect(text(persoonVan('tr', heel, 'anna').querySelector('.vertelt'))).toBe(
-      'Mahalle kuruluşunda çalışır, belediyede değil. Ödeneğinize karar vermez.',
+      'Mahalle kuruluşunda çalışır, belediyede değil. Ödenek kararını vermez.',
     );
     expect(text(stapVan('nl', heel).querySelector('.persoon > .vertelt'))).toBe(
       'Beslist niet over uw uitkering. Collega’s bij de gemeente kunnen het lezen.',

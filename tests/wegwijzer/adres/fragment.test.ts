@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFragment, writeFragment } from '../../../src/wegwijzer/adres/fragment.ts';
 import { gevoeligeKeuze, gevoeligeKeuzes } from '../../../src/wegwijzer/adres/gevoelige-keuze.ts';
-import { addKeuze, carryRoute, keuzeOf } from '../../../src/wegwijzer/adres/keuze.ts';
+import { addKeuze, keuzeOf } from '../../../src/wegwijzer/adres/keuze.ts';
 import { keuzesIn, writeParts } from '../../../src/wegwijzer/adres/parts.ts';
 import { maxLetters, withQuery } from '../../../src/wegwijzer/adres/query.ts';
 import { queryIn } from '../../../src/wegwijzer/adres/query-in.ts';
@@ -69,7 +69,7 @@ describe('what an address carries', () => {
         for (const hash of [text, `#m=${text}`, `#m=bed&k=${text}`, `#q=${text}`]) {
           expect(readFragment(hash).keuzes.length).toBeLessThanOrEqual(20);
           // What every page hands on is read as the same.
-          expect(keuzesIn(carryRoute(hash))).toEqual(keuzesIn(hash));
+          expect(keuzesIn(withQuery(hash))).toEqual(keuzesIn(hash));
         }
       }),
     );
@@ -141,9 +141,9 @@ describe('what every page does with mijn route', () => {
   });
 
   test('to another page it takes the route and not the query; a query there stays', () => {
-    expect(carryRoute('#m=geld+huis&k=bed&q=bril')).toBe('#m=geld+huis&k=bed');
-    expect(carryRoute('#m=geld&q=bril', '#m=huis&q=geen%20bed')).toBe('#m=geld&q=geen%20bed');
-    for (const hash of ['', '#inhoud', '#q=bed']) expect(carryRoute(hash)).toBe('');
+    expect(withQuery('#m=geld+huis&k=bed&q=bril')).toBe('#m=geld+huis&k=bed');
+    expect(withQuery('#m=geld&q=bril', ' geen bed')).toBe('#m=geld&q=geen%20bed');
+    for (const hash of ['', '#inhoud', '#q=bed']) expect(withQuery(hash)).toBe('');
   });
 
   test('knows by its address what a page is', () => {
