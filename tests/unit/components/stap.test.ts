@@ -8,7 +8,7 @@ import Persoon from '../../../src/components/mens/Persoon.tsx';
 import KleineStap from '../../../src/components/route/KleineStap.tsx';
 import Route from '../../../src/components/route/Route.tsx';
 import Stap from '../../../src/components/route/Stap.tsx';
-import { bladContact } from '../../../src/routeblad/blad-inhoud.ts';
+import { bladContact } from '../../../src/routeblad/blad-contact.ts';
 import { phoneLink } from '../../../src/weergave/text-to-html.ts';
 import { contactInhoud } from '../../../src/weergave/contact-inhoud.ts';
 import { gesprekInhoud } from '../../../src/weergave/gesprek-inhoud.ts';
