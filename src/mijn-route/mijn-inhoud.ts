@@ -90,6 +90,7 @@ export function mijnInhoud(samen: Samen, bestand: WoordenBestand): MijnInhoud {
               voorDatum: route.voorDatum,
               spoed: route.spoed,
               gevaar: route.gevaar,
+              ...(route.gevoelig ? { belEerst: true } : {}),
               ...(lijn ? { lijn } : {}),
             },
             daarna: calls?.daarna ?? [],
