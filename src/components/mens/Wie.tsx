@@ -17,8 +17,8 @@ interface Props {
   beltMee?: boolean;
   /** The page says much before the number: of what they do with what one tells stands there what they pass on. */
   verteltKort?: boolean;
-  /** A day must be seen before the number: in two languages what they do with what one tells stands right below it. */
-  voorDatum?: boolean;
+  /** So much stands before the number that in two languages what they do with what one tells stands right below it. */
+  druk?: boolean;
 }
 
 /**
@@ -32,10 +32,10 @@ export default function Wie({
   zonderKnop = false,
   beltMee = false,
   verteltKort = false,
-  voorDatum = false,
+  druk = false,
 }: Props) {
   const gezegd = <WatUVertelt vertelt={vertelt} alleen={beltMee || (verteltKort && vertelt.door) ? 'door' : 'kort'} />;
-  const onder = zonderKnop || (voorDatum && rol.length > 1);
+  const onder = zonderKnop || (druk && rol.length > 1);
   return (
     <div class="persoon">
       <span class="gezicht" aria-hidden="true">

@@ -103,7 +103,7 @@ export default function Stap(props: Props) {
             zonderKnop={belEerst}
             beltMee={Boolean(brug)}
             verteltKort={verteltKort}
-            voorDatum={voorDatum}
+            druk={voorDatum || hier}
           />
         ) : (
           contact.soort === 'lijn' && <Lijn lijn={contact.lijn} vast={vast} />
