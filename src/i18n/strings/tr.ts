@@ -52,7 +52,7 @@ export const tr: Strings = {
   zeg: 'Diyebilirsiniz',
   neemMee: 'Yanınıza alın',
   neemMeeNiets: 'Yanınıza bir şey almanız gerekmez.',
-  geefKopie: 'Kâğıt verecekseniz fotokopisini verin ve mühür isteyin. Bunu gören biri yanınızda olsun.',
+  geefKopie: 'Kâğıt verecekseniz fotokopisini verin ve kaşe isteyin. Bunu gören biri yanınızda olsun.',
   uitkering: 'Ödeneğiniz',
   'doorgeven-nee': 'Bunu bildirmeniz gerekmez.',
   'doorgeven-ja': 'Bunu belediyeye bildirin.',
