@@ -82,7 +82,6 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
     if (field.value.trim() === query) showRows(place, nearestNeeds(bibliotheek.open, query), inhouden);
   };
 
-
   const draw = (query: string, antwoord: Uitkomst, inhouden: RijInhouden) => {
     // What this page knows nothing of, for example because one of the files is older, is no answer.
     const refs = inVolgorde(antwoord).filter((ref) => inhouden.rijen[ref]);
