@@ -1,7 +1,7 @@
 import { inWeergave } from '../i18n/paths.ts';
 import { weergaveOf } from '../i18n/weergave-of.ts';
 import { maxLetters, withQuery } from '../wegwijzer/adres/query.ts';
-import { aantalWoorden, type StatusWoorden } from './say-status.ts';
+import { aantalWoorden, type StatusWoorden } from './say-status.tsx';
 import { showTexts } from './show-texts.tsx';
 
 /** What this page uses of Pagefind's own script. */

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import Kaart from '../components/basis/Kaart.tsx';
 import { escapeHtml } from '../i18n/isolate.ts';
 import type { Pieces } from '../i18n/piece.ts';
-import { sayStatus, type StatusWoorden } from './say-status.ts';
+import { sayStatus, type StatusWoorden } from './say-status.tsx';
 
 /** One page that mentions what was typed. */
 export interface Tekst {

@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 import { Bibliotheek, type Bronnen } from './load-index.ts';
 import { inVolgorde, search, type Uitkomst } from './rank.ts';
 import type { RijInhouden } from './rij-inhoud.ts';
-import { aantalWoorden, sayStatus, type StatusWoorden } from './say-status.ts';
+import { aantalWoorden, sayStatus, type StatusWoorden } from './say-status.tsx';
 import { clearTexts, showTexts } from './show-texts.tsx';
 import { showRows } from './show-rows.tsx';
 

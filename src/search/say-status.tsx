@@ -1,4 +1,8 @@
+import { render } from 'preact';
+import T from '../components/basis/T.tsx';
+import { escapeHtml } from '../i18n/isolate.ts';
 import type { Taal } from '../i18n/locales.ts';
+import type { Piece } from '../i18n/piece.ts';
 
 /** What the search says of itself, in one language. */
 export interface StatusWoorden {
@@ -22,19 +26,8 @@ export const aantalWoorden = ({ intl, aantal }: StatusWoorden, found: number): s
  * @param zin the line in one language; without it the line is empty
  */
 export function sayStatus(place: Element, woorden: readonly StatusWoorden[], zin: ((woorden: StatusWoorden) => string) | undefined): void {
-  const lines = zin === undefined ? [] : woorden.map((one) => ({ ...one, text: zin(one) }));
-  const [only] = lines;
-  if (place.textContent === lines.map(({ text }) => text).join('')) return;
-  if (lines.length < 2) {
-    place.textContent = only?.text ?? '';
-    return;
-  }
-  place.replaceChildren(
-    ...lines.map(({ taal, dir, text }, index) => {
-      const line = document.createElement('span');
-      line.className = index === 0 ? 'hoofd' : 'naast';
-      Object.assign(line, { lang: taal, dir, textContent: text });
-      return line;
-    }),
-  );
+  const p = zin === undefined ? [] : woorden.map((one) => piece(one, zin(one)));
+  render(<T as="span" p={p} />, place);
 }
+
+const piece = ({ taal, dir }: StatusWoorden, text: string): Piece => ({ taal, dir, mark: false, text, html: escapeHtml(text) });
