@@ -1,5 +1,6 @@
 import type { Taal } from '../i18n/locales.ts';
 import type { Pieces } from '../i18n/piece.ts';
+import { bladHoogte, estimateBlad, voorzichtig } from '../routeblad/estimate-blad.ts';
 import { laterOnPaper, vraagOokOpBlad } from '../routeblad/later-on-paper.ts';
 import { composeBlad, type BladContact, type BladInhoud, type BladLater, type BladStap } from '../routeblad/blad-delen.ts';
 import type { ContactInhoud } from '../weergave/contact-inhoud.ts';
@@ -90,24 +91,27 @@ export function mijnInhoud(samen: Samen, bestand: WoordenBestand): MijnInhoud {
               voorDatum: route.voorDatum,
               spoed: route.spoed,
               gevaar: route.gevaar,
+              ...(route.gevoelig ? { belEerst: true } : {}),
               ...(lijn ? { lijn } : {}),
             },
             daarna: calls?.daarna ?? [],
             ook: route.ook.map(klein),
           },
           blad: (kort: string) =>
-            composeBlad(
-              bestand.blad,
-              {
-                stap: papier(route.nu),
-                contact: withLess(contactVan(route.nu).blad, route),
-                vraagOok: namen(vraagOokOpBlad(route)),
-              },
-              laterOnPaper(route).map((stap): BladLater => {
-                return { stap: papier(stap), contact: contactVan(stap).blad };
-              }),
-              situaties.map(label),
-              kort,
+            withRoom(
+              composeBlad(
+                bestand.blad,
+                {
+                  stap: papier(route.nu),
+                  contact: withLess(contactVan(route.nu).blad, route),
+                  vraagOok: namen(vraagOokOpBlad(route)),
+                },
+                laterOnPaper(route).map((stap): BladLater => {
+                  return { stap: papier(stap), contact: contactVan(stap).blad };
+                }),
+                situaties.map(label),
+                kort,
+              ),
             ),
         }
       : {}),
@@ -131,9 +135,18 @@ function mensen({ route, heel }: Samen, { contacten }: WoordenBestand): MensInho
   return [...rows].map(([naam, nummers]) => ({ naam, nummers, contact: take(contacten, naam).gesprek.contact }));
 }
 
-/** Of more needs each has its step: lines beside the person would push one off the paper. In danger nothing stands beside the number. */
+/** Of more needs each has its step: then one line stands beside the person. In danger nothing stands beside the number. */
 function withLess(contact: BladContact, { gevaar, behoeften }: Pick<Route, 'gevaar' | 'behoeften'>): BladContact {
-  return { ...contact, erbij: gevaar || behoeften.length > 1 ? [] : contact.erbij.slice(0, 2) };
+  return { ...contact, erbij: gevaar ? [] : contact.erbij.slice(0, behoeften.length > 1 ? 1 : 2) };
+}
+
+/** The line about how many steps there are, which the estimate does not know. */
+const meerLijn = 10;
+
+/** What stands beside the person gives way before a need does. */
+function withRoom(blad: BladInhoud): BladInhoud {
+  const full = blad.erbij.length > 0 && estimateBlad(blad, voorzichtig).hoogte + meerLijn > bladHoogte;
+  return full ? withRoom({ ...blad, erbij: blad.erbij.slice(0, -1) }) : blad;
 }
 
 /** A step with its Dutch to say: that came with the paper, where it does not stand on the screen. */

@@ -1,9 +1,11 @@
 import { showAge } from './show-age.ts';
 import { showExpired } from '../components/stuk/show-expired.ts';
 
+const show = () => showExpired(new Date());
 showAge();
-showExpired(new Date());
-document.addEventListener('mijn-route', () => showExpired(new Date()));
+// It looks at a clock too, see nu-open.client.ts.
+setTimeout(show);
+document.addEventListener('mijn-route', show);
 
 // What comes later is for a next visit: it waits until this page is done.
 const idle = (work: () => void) => ('requestIdleCallback' in window ? requestIdleCallback(work) : setTimeout(work, 200));

@@ -45,8 +45,8 @@ export function inMoment(stap: StapInhoud, { voorDatum }: Pick<Route, 'voorDatum
 }
 
 /**
- * Later steps as calls, for this reader. What is with the very person who is phoned first is a subject of that conversation;
- * who was to be phoned already and calls along to another is not phoned a second time.
+ * Later steps as calls, for this reader. What is with somebody who is phoned already is a subject of that conversation,
+ * the first or a later one; who was to be phoned already and calls along to another is not phoned a second time.
  * @param eerst the conversation of the first step, and whether whoever helps is phoned before who calls along
  */
 export function asCalls<S extends KleineStapInhoud>(
@@ -59,7 +59,11 @@ export function asCalls<S extends KleineStapInhoud>(
   const daarna: S[] = [];
   for (const stap of later) {
     const { bel, samen, ...wie } = stap.wie;
-    if (bel?.href === first && !samen) vraagOok.push(vraagOokInhoud(stap, stap.alleenAls), ...(stap.vraagOok ?? []));
+    const subjects = [vraagOokInhoud(stap, stap.alleenAls), ...(stap.vraagOok ?? [])];
+    const call = daarna.findIndex((earlier) => bel && earlier.wie.bel?.href === bel.href);
+    const earlier = daarna[call];
+    if (bel?.href === first && !samen) vraagOok.push(...subjects);
+    else if (earlier && !samen) daarna[call] = { ...earlier, vraagOok: [...(earlier.vraagOok ?? []), ...subjects] };
     else if (samen && phoned.has(bel?.href)) daarna.push({ ...stap, wie: { ...wie, samen } });
     else daarna.push({ ...stap, wie: { ...wie, ...(bel ? { bel } : {}) } });
     phoned.add(bel?.href);

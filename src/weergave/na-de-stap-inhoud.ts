@@ -1,13 +1,11 @@
 import type { NaDeStap, Stapbron } from '../catalogus/catalogus.ts';
 import { isBijGevaar } from '../catalogus/in-gevaar.ts';
-import { isGestopt } from '../catalogus/verloopt-op.ts';
 import { deuren, type DeurNaam } from '../catalogus/schema/na-de-stap.ts';
-import { voorzieningMappen } from '../catalogus/schema/voorziening.ts';
 import { terugval } from '../catalogus/vaste-namen.ts';
 import { paths } from '../i18n/paths.ts';
 import type { Pieces } from '../i18n/piece.ts';
 import type { RouteData } from '../wegwijzer/compose-route.ts';
-import { naNee } from '../wegwijzer/na-nee.ts';
+import { deurWeg, isBesluit, type DeurWeg } from '../wegwijzer/deur-weg.ts';
 import { resolveContact } from '../wegwijzer/resolve-contact.ts';
 import { fillBrug } from './fill-behoefte.ts';
 import { gesprekInhoud, type GesprekInhoud } from './gesprek-inhoud.ts';
@@ -44,7 +42,8 @@ export function naDeStapInhoud(view: View, na: NaDeStap, data: RouteData, entry:
   const gevaar = isBijGevaar(view.catalogus, entry);
   return deuren.map((naam) => {
     const deur = na.deuren[naam];
-    const contact = contactVan(view, deur.contact?.sleutel ?? stapContact(entry, peildatum));
+    const weg = deurWeg(view.catalogus, na, data, entry, naam, peildatum);
+    const contact = contactVan(view, weg.contact);
     const extra = besluit ? deur.besluit : undefined;
     const meegaan = gaatMee(view, contact) ? deur.meegaan : deur['niemand-gaat-mee'];
     return {
@@ -55,25 +54,17 @@ export function naDeStapInhoud(view: View, na: NaDeStap, data: RouteData, entry:
       vanStuk: vanStuk(view, entry, naam),
       ...(deur.zeg ? { zeg: view.m(deur.zeg) } : {}),
       links: [
-        ...[...deur.papieren, ...(extra?.papieren ?? [])]
-          .filter(({ papier }) => view.catalogus.papieren.has(papier))
-          .map(({ papier, tekst }) => ({ href: paths.papieren(view.w, papier), tekst: view.m(tekst) })),
-        ...(naam === 'niets' ? wachtPapier(view, entry) : []),
-        ...stukken(
-          view,
-          (extra?.stukken ?? []).filter((ref) => ref !== entry.ref),
-        ),
+        ...weg.papieren.map(({ papier, tekst }) => ({
+          href: paths.papieren(view.w, papier),
+          tekst: tekst ? view.m(tekst) : view.t('wachtPapier'),
+        })),
+        ...stukken(view, weg.stukken),
       ],
-      potten: naam === 'nee' ? potten(view, data, entry, peildatum) : [],
+      potten: potten(view, weg),
       gesprek: fillBrug(gesprekInhoud(view, contact, peildatum), []),
       gevaar: gevaar && deur.contact === undefined,
     };
   });
-}
-
-/** A government decides on it: then there is a term, and a decision one can disagree with. */
-function isBesluit(entry: Stapbron): boolean {
-  return entry.soort === 'regelingen' && entry.woorden.nl.bezwaar !== undefined;
 }
 
 /** What the entry itself says that belongs behind this door. */
@@ -105,17 +96,8 @@ function vanStuk(view: View, entry: Stapbron, naam: DeurNaam): DeurInhoud['vanSt
   }
 }
 
-/** What one can show or send as long as one waits. */
-function wachtPapier(view: View, entry: Stapbron): Link[] {
-  const papier = entry.soort === 'brieven' || entry.soort === 'mag-dat' ? undefined : entry.feiten['wacht-papier'];
-  return papier !== undefined && view.catalogus.papieren.has(papier)
-    ? [{ href: paths.papieren(view.w, papier), tekst: view.t('wachtPapier') }]
-    : [];
-}
-
-function potten(view: View, data: RouteData, entry: Stapbron, peildatum: string): DeurInhoud['potten'] {
-  const telt = (ref: string) => (voorzieningMappen as readonly string[]).includes(ref.slice(0, ref.indexOf('/')));
-  return naNee(data, entry.ref, telt, peildatum).flatMap(({ behoefte, refs }) => {
+function potten(view: View, weg: DeurWeg): DeurInhoud['potten'] {
+  return weg.potten.flatMap(({ behoefte, refs }) => {
     const label = view.catalogus.behoeften.get(behoefte)?.label;
     return label ? [{ kop: view.m(label), links: stukken(view, refs) }] : [];
   });
@@ -126,10 +108,6 @@ function stukken(view: View, refs: readonly string[]): Link[] {
     const entry = view.catalogus.entries.get(ref);
     return entry ? [{ href: view.naar(paths.entry(view.w, ref)), tekst: view.e(entry, (w) => w.naam) }] : [];
   });
-}
-
-function stapContact(entry: Stapbron, peildatum: string): string {
-  return isGestopt(entry, peildatum) ? terugval : entry.feiten.contact.sleutel;
 }
 
 /** A gemeente need not have every role: then the gids helps. */

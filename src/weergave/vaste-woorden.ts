@@ -21,6 +21,7 @@ const sleutels = [
   'meerLezen',
   'neemMee',
   'neemMeeNiets',
+  'geefKopie',
   'termijn',
   'uitkering',
   'vasteContact',

@@ -5,6 +5,7 @@ import { weekdagen } from '../catalogus/schema/gemeente.ts';
 import { formatDatum, formatLijst } from '../i18n/format.ts';
 import { locales } from '../i18n/locales.ts';
 import type { Wegwijzer } from './toestand.ts';
+import { bijUitkering } from './brug.ts';
 import { gesprekkenVan, type Gesprekken } from './gespreksweg.ts';
 import { resolveContact } from './resolve-contact.ts';
 
@@ -55,6 +56,26 @@ export function checkGesprekken(catalogus: Catalogus, { data, toestanden }: Wegw
   );
 
   const eerste = [...toestanden.values()].flatMap(({ route }) => (route && !route.gevaar ? [route.nu.contact] : []));
+  // The first call is not to who decides on the benefit, least of all when they stopped it.
+  const eerstBeslist = rollen(eerste).flatMap((rol) => {
+    const talen = catalogus.talen.filter((taal) => {
+      const wie = gesprekkenVan(catalogus, rol, [taal])?.weg.wie;
+      return wie !== undefined && bijUitkering(wie);
+    });
+    if (talen.length === 0) return [];
+    const spreekt = formatLijst(
+      talen.map((taal) => locales[taal].naam),
+      'nl',
+    );
+    const found = about(
+      'gids-beslist',
+      rol,
+      `Bij de rol "${rol}" belt wie dit spreekt eerst met iemand die over de uitkering beslist: ${spreekt}.`,
+      'Zet belt-mee of gaat-mee bij kan van iemand die dit spreekt en niet over de uitkering beslist, of maak die gids.',
+    );
+    return [{ ...found, gewicht: catalogus.gemeente.voorbeeld ? ('waarschuwing' as const) : ('fout' as const) }];
+  });
+
   const nietAlleen = rollen(eerste).flatMap((rol) => {
     const talenZonder = catalogus.talen.filter((taal) => !staatNietAlleen(gesprekkenVan(catalogus, rol, [taal])));
     const aantal = eerste.filter((contact) => contact === rol).length;
@@ -103,7 +124,7 @@ export function checkGesprekken(catalogus: Catalogus, { data, toestanden }: Wegw
       ),
     ];
   });
-  return [...zonderTaal, ...nietAlleen, ...nietDaar];
+  return [...zonderTaal, ...eerstBeslist, ...nietAlleen, ...nietDaar];
 }
 
 /** Whoever is phoned first goes along or comes home, calls along to another, or somebody else does one of these. */

@@ -17,6 +17,8 @@ export interface BehoefteData {
   gaatVoor?: boolean;
   /** Somebody with this need is in danger. */
   gevaar?: boolean;
+  /** It is about violence or an unsafe home. */
+  gevoelig?: boolean;
   /** There is a letter with a date: the step is before that day. */
   datumInBrief?: boolean;
 }
@@ -78,6 +80,8 @@ export interface Route {
   spoed: boolean;
   /** Somebody with the need of the first step is in danger. */
   gevaar: boolean;
+  /** The need of the first step is about violence or an unsafe home. */
+  gevoelig: boolean;
   /** There is a letter with a date: the first step is before that day. */
   voorDatum: boolean;
 }
@@ -140,6 +144,7 @@ export function composeRoute(data: RouteData, behoeften: readonly string[], kenm
     contact: nu.met ?? nu.contact,
     spoed: data.behoeften[nu.behoefte]?.spoed !== 'rustig',
     gevaar: data.behoeften[nu.behoefte]?.gevaar ?? false,
+    gevoelig: data.behoeften[nu.behoefte]?.gevoelig ?? false,
     voorDatum: wanted.some((behoefte) => data.behoeften[behoefte]?.datumInBrief),
   };
 }

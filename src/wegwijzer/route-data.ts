@@ -26,6 +26,7 @@ export function routeData(catalogus: Catalogus): RouteData {
           spoed: behoefte.spoed,
           ...(behoefte['gaat-voor'] ? { gaatVoor: true } : {}),
           ...(behoefte.gevaar.length > 0 ? { gevaar: true } : {}),
+          ...(behoefte.gevoelig ? { gevoelig: true } : {}),
           ...(behoefte['datum-in-brief'] ? { datumInBrief: true } : {}),
         },
       ]),

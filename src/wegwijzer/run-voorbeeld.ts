@@ -1,5 +1,5 @@
 import type { Bevinding } from '../catalogus/bevinding.ts';
-import type { Catalogus, Voorbeeld } from '../catalogus/catalogus.ts';
+import type { Catalogus, Stapbron, Voorbeeld } from '../catalogus/catalogus.ts';
 import { suggestion } from '../catalogus/nearest.ts';
 import { antwoordenVan } from './antwoorden-van.ts';
 import type { Toestand, Wegwijzer } from './toestand.ts';
@@ -7,6 +7,8 @@ import { eersteVraag, terugval } from '../catalogus/vaste-namen.ts';
 import { contactSlug } from './resolve-contact.ts';
 import { composeRoute, stappenOf, type Route, type RouteData } from './compose-route.ts';
 import { mergeKenmerken } from './conditions.ts';
+import { deuren } from '../catalogus/schema/na-de-stap.ts';
+import { deurWeg } from './deur-weg.ts';
 
 /** What an example promised and what came out instead, in words for an editor. */
 export interface Verschil {
@@ -129,7 +131,31 @@ function compareVoorbeeld(catalogus: Catalogus, wegwijzer: Wegwijzer, voorbeeld:
       wat: `Deze stappen houden een voorwaarde: ${list(open)}. In het voorbeeld staat: ${list(voorbeeld['alleen-als'])}.`,
     },
   ];
-  return verschillen.filter((verschil) => verschil !== false);
+  return [...verschillen.filter((verschil) => verschil !== false), ...compareDeuren(catalogus, wegwijzer, voorbeeld)];
+}
+
+/** Where the doors of "Hoe ging het?" lead after the first step. */
+function compareDeuren(catalogus: Catalogus, { data }: Wegwijzer, { nu, 'hoe-ging-het': hoeGingHet, peildatum }: Voorbeeld): Verschil[] {
+  const { naDeStap: na } = catalogus;
+  const entry = catalogus.entries.get(nu) as Stapbron | undefined;
+  if (!entry || !na) return [];
+  return deuren.flatMap((naam) => {
+    const verwacht = hoeGingHet[naam];
+    if (!verwacht) return [];
+    const veld = `hoe-ging-het.${naam}`;
+    const weg = deurWeg(catalogus, na, data, entry, naam, peildatum);
+    const contact = contactSlug(catalogus, weg.contact);
+    const daar = [...weg.papieren.map(({ papier }) => `papieren/${papier}`), ...weg.stukken, ...weg.potten.flatMap(({ refs }) => refs)];
+    const mist = verwacht.daar.filter((ref) => !daar.includes(ref));
+    const verschillen: (Verschil | false)[] = [
+      contact !== verwacht.contact && {
+        veld: `${veld}.contact`,
+        wat: `Iemand komt daar uit bij ${contact}. In het voorbeeld staat: ${verwacht.contact}.`,
+      },
+      mist.length > 0 && { veld: `${veld}.daar`, wat: `Daar staat niet: ${list(mist)}. Wel: ${list(daar)}.` },
+    ];
+    return verschillen.filter((verschil) => verschil !== false);
+  });
 }
 
 /** Gives the answers of an example, and of all that somebody needs besides: then the route is that of all of it together. */

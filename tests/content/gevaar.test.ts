@@ -32,6 +32,12 @@ describe('danger is heard', () => {
     for (const phrase of catalogus.lijsten.perTaal.get('nl')?.gevaar.dood ?? []) expect([phrase, site(phrase)]).toEqual([phrase, 'dood']);
   });
 
+  test('not in any of the ten moments', () => {
+    const rows = readFileSync('tests/content/tien-momenten.tsv', 'utf8').trimEnd().split('\n').slice(1);
+    expect(rows.length).toBeGreaterThan(10);
+    expect(rows.filter((row) => site(row.split('\t')[2] ?? '') !== undefined)).toEqual([]);
+  });
+
   test('not in the words that look most like it', () => {
     const harmless = ['mijn auto is dood', 'misbruik van mijn pas', 'doodmoe', 'uitvaart betalen', 'ölüm belgesi', 'ضريبة'];
     expect(harmless.filter((zin) => site(zin) !== undefined)).toEqual([]);

@@ -23,3 +23,9 @@ test('no page says any more that who doubts must report it', () => {
   );
   expect(said.map(({ ref }) => ref)).toEqual([]);
 });
+
+test('every rule says what need not be told', () => {
+  const regels = stapbronnen(catalogus).filter(({ soort }) => soort === 'mag-dat');
+  expect(regels.length).toBeGreaterThan(40);
+  expect(regels.filter(({ woorden }) => !('niet-doorgeven' in woorden.nl)).map(({ ref }) => ref)).toEqual([]);
+});

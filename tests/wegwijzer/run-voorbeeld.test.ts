@@ -46,6 +46,7 @@ const klopt = {
   daarna: ['fondsen/kinderbed', 'fondsen/matras'],
   contact: 'inkomen',
   'alleen-als': ['fondsen/kinderbed'],
+  'hoe-ging-het': {},
 } satisfies Voorbeeld;
 
 test('an example that holds has nothing to say', () => {
@@ -114,6 +115,66 @@ test('what one asks in the same conversation is part of the example', () => {
   expect(run({}, wieg)).toEqual([
     { veld: 'vraag-ook', wat: 'In hetzelfde gesprek vraagt iemand ook: fondsen/wieg. In het voorbeeld staat: niets.' },
   ]);
+});
+
+describe('the doors of "Hoe ging het?"', () => {
+  const deur = { papieren: [{ papier: 'goed' }] };
+  const nee = { papieren: [], contact: { sleutel: 'ander' } };
+  const naDeStap = { deuren: { gelukt: deur, nee, niets: { papieren: [] }, 'niet-gegaan': { papieren: [] } } };
+  const doors = (hoeGingHet: Voorbeeld['hoe-ging-het'], beslist: string[] = []) => {
+    const catalogus = buildCatalogus({
+      behoeften: { bed: {} },
+      stappen: {
+        'fondsen/eerst': { helpt: [{ behoefte: 'bed', volgorde: 10 }], contact: 'inkomen' },
+        'fondsen/matras': { helpt: [{ behoefte: 'bed', volgorde: 30 }], contact: 'inkomen' },
+      },
+      rollen: { gids: ['samira'], inkomen: ['daan'], ander: ['wim'] },
+      beslist,
+      vragen: { begin: { bed: { behoeften: ['bed'] }, 'weet-niet': {} } },
+    });
+    const met = { ...catalogus, naDeStap, papieren: new Map([['goed', {}]]) } as unknown as typeof catalogus;
+    const example = {
+      ...klopt,
+      antwoorden: ['bed'],
+      vragen: ['begin'],
+      nu: 'fondsen/eerst',
+      contact: beslist.length > 0 ? 'gids' : 'inkomen',
+    };
+    return runVoorbeeld(met, compileWegwijzer(met, '2026-11-21'), {
+      ...example,
+      'vraag-ook': ['fondsen/matras'],
+      daarna: [],
+      'alleen-als': [],
+      'hoe-ging-het': hoeGingHet,
+    });
+  };
+
+  test('hold when each leads to its person and to what must be there', () => {
+    expect(
+      doors({
+        gelukt: { contact: 'inkomen', daar: ['papieren/goed'] },
+        nee: { contact: 'ander', daar: ['fondsen/matras'] },
+      }),
+    ).toEqual([]);
+  });
+
+  test('say what came out instead', () => {
+    expect(
+      doors({
+        gelukt: { contact: 'gids', daar: ['papieren/goed', 'papieren/weg'] },
+        niets: { contact: 'inkomen', daar: ['fondsen/matras'] },
+      }),
+    ).toEqual([
+      { veld: 'hoe-ging-het.gelukt.contact', wat: 'Iemand komt daar uit bij inkomen. In het voorbeeld staat: gids.' },
+      { veld: 'hoe-ging-het.gelukt.daar', wat: 'Daar staat niet: papieren/weg. Wel: papieren/goed.' },
+      { veld: 'hoe-ging-het.niets.daar', wat: 'Daar staat niet: fondsen/matras. Wel: niets.' },
+    ]);
+  });
+
+  test('lead to the gids, and not to who decides on the benefit', () => {
+    expect(doors({ gelukt: { contact: 'gids', daar: [] } }, ['daan'])).toEqual([]);
+    expect(doors({ gelukt: { contact: 'inkomen', daar: [] } }, ['daan']).map(({ veld }) => veld)).toEqual(['hoe-ging-het.gelukt.contact']);
+  });
 });
 
 test('an example of more needs is about the route of all of them', () => {

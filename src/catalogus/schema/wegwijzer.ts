@@ -1,4 +1,5 @@
 import { gevaren } from './gevaar.ts';
+import { deuren } from './na-de-stap.ts';
 import { z } from 'astro/zod';
 import { datum, jaNee, meertalig, perTaal, slug, tekst, vertalingen } from './velden.ts';
 
@@ -136,4 +137,14 @@ export const voorbeeldSchema = z.strictObject({
   daarna: z.array(tekst()).max(3).describe('De stappen daarna bij andere mensen, op volgorde'),
   contact: slug().describe('Bij wie komt iemand uit? Een rol, of de naam van een hulplijn'),
   'alleen-als': z.array(tekst()).default([]).describe('Stappen die een voorwaarde houden omdat we iets niet weten'),
+  'hoe-ging-het': z
+    .partialRecord(
+      z.enum(deuren),
+      z.strictObject({
+        contact: slug().describe('Wie helpt dan? Een rol, of de naam van een hulplijn'),
+        daar: z.array(tekst()).default([]).describe('Wat staat daar minstens? soort/naam van een stuk, of papieren/naam'),
+      }),
+    )
+    .default({})
+    .describe('Wat gebeurde er na de eerste stap? Per deur (gelukt, nee, niets, niet-gegaan) bij wie iemand dan komt.'),
 });

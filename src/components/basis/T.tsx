@@ -20,7 +20,9 @@ export interface TProps {
     | 'legend'
     | 'caption'
     | 'th'
-    | 'td';
+    | 'td'
+    | 'dt'
+    | 'dd';
   class?: string | undefined;
   id?: string | undefined;
   /** For a heading that gets the focus from a script. */

@@ -15,8 +15,10 @@ interface Props {
   zonderKnop?: boolean;
   /** They call along to somebody else. */
   beltMee?: boolean;
-  /** The page says much before the number: what they do with what one tells stands right below it. */
-  verteltOnder?: boolean;
+  /** The page says much before the number: of what they do with what one tells stands there what they pass on. */
+  verteltKort?: boolean;
+  /** So much stands before the number that in two languages what they do with what one tells stands right below it. */
+  druk?: boolean;
 }
 
 /**
@@ -29,11 +31,11 @@ export default function Wie({
   waar,
   zonderKnop = false,
   beltMee = false,
-  verteltOnder = false,
+  verteltKort = false,
+  druk = false,
 }: Props) {
-  const gezegd = <WatUVertelt vertelt={vertelt} alleen={beltMee ? 'door' : 'kort'} />;
-  // What they do with what one tells stands before the number; in two languages right below it, on the same screen.
-  const onder = zonderKnop || verteltOnder || rol.length > 1;
+  const gezegd = <WatUVertelt vertelt={vertelt} alleen={beltMee || (verteltKort && vertelt.door) ? 'door' : 'kort'} />;
+  const onder = zonderKnop || (druk && rol.length > 1);
   return (
     <div class="persoon">
       <span class="gezicht" aria-hidden="true">

@@ -31,6 +31,7 @@ export default function OverStap({ stap, vast, hier = false, anders }: Props) {
                 </li>
               ))}
             </ul>
+            <T p={vast.geefKopie} />
           </Vouw>
         ) : (
           <T p={vast.neemMeeNiets} class="vouw-regel" />

@@ -46,7 +46,7 @@ interface Props {
   /** About violence: the number stands before any explanation. */
   belEerst?: boolean | undefined;
   /** See Wie. */
-  verteltOnder?: boolean;
+  verteltKort?: boolean;
   /** A national line for when nobody can be reached. */
   lijn?: LijnInhoud | undefined;
   /** What a page that answers back adds to each subject. */
@@ -70,7 +70,7 @@ interface Props {
  */
 export default function Stap(props: Props) {
   const { stap, gesprek, vast, alleenAls = [], vraagOok = [], vastContact = false, kop, als = 'h2', label, hier = false, erbij } = props;
-  const { voorDatum = false, spoed = false, gevaar = false, belEerst = gevaar, verteltOnder = false, lijn } = props;
+  const { voorDatum = false, spoed = false, gevaar = false, belEerst = gevaar, verteltKort = false, lijn } = props;
   const { ref, doe, zeg, zegNederlands, antwoord, nakijkenVoor, stoptOp } = stap;
   const { contact, tolk, invallers } = gesprek;
   const groep = slugOf(ref);
@@ -102,7 +102,8 @@ export default function Stap(props: Props) {
             waar={wie.waar}
             zonderKnop={belEerst}
             beltMee={Boolean(brug)}
-            verteltOnder={verteltOnder}
+            verteltKort={verteltKort}
+            druk={voorDatum || hier}
           />
         ) : (
           contact.soort === 'lijn' && <Lijn lijn={contact.lijn} vast={vast} />

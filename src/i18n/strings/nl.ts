@@ -59,6 +59,7 @@ export const nl = {
   zeg: 'Zeg',
   neemMee: 'Neem mee',
   neemMeeNiets: 'U hoeft niets mee te nemen.',
+  geefKopie: 'Geeft u een papier af? Geef een kopie en vraag een stempel. Neem iemand mee die het ziet.',
   uitkering: 'Uw uitkering',
   'doorgeven-nee': 'U hoeft dit niet door te geven.',
   'doorgeven-ja': 'Geef dit door aan de gemeente.',

@@ -52,6 +52,7 @@ export const tr: Strings = {
   zeg: 'Diyebilirsiniz',
   neemMee: 'Yanınıza alın',
   neemMeeNiets: 'Yanınıza bir şey almanız gerekmez.',
+  geefKopie: 'Kâğıt verecekseniz fotokopisini verin ve kaşe isteyin. Bunu gören biri yanınızda olsun.',
   uitkering: 'Ödeneğiniz',
   'doorgeven-nee': 'Bunu bildirmeniz gerekmez.',
   'doorgeven-ja': 'Bunu belediyeye bildirin.',

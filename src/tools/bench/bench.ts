@@ -101,10 +101,10 @@ async function browserLines(dir: string, pages: readonly PageWeight[]): Promise<
     for (const path of pagesToOpen(pages)) {
       const { lcp, tbt, cls, requests } = await measurePage(browser, `${served.url}${path}`);
       lines.push(
-        timeLine('Largest Contentful Paint', 1000, lcp, 'ms', { at: path }),
+        timeLine('Largest Contentful Paint', 700, lcp, 'ms', { at: path }),
         timeLine('Total Blocking Time', 0, tbt, 'ms', { at: path }),
         timeLine('layout shift', 0, cls, '', { at: path }),
-        timeLine('requests', 6, requests, '', { at: path }),
+        timeLine('requests', 5, requests, '', { at: path }),
       );
     }
     return lines;

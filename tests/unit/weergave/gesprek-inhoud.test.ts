@@ -6,7 +6,10 @@ import { vastVan } from '../../../src/components/basis/vast.ts';
 import Stap from '../../../src/components/route/Stap.tsx';
 import { fillBehoefte, fillBrug } from '../../../src/weergave/fill-behoefte.ts';
 import { gesprekInhoud } from '../../../src/weergave/gesprek-inhoud.ts';
-import { routeInhoud, stapInhoud } from '../../../src/weergave/stap-inhoud.ts';
+import type { Pieces } from '../../../src/i18n/piece.ts';
+import { asCalls } from '../../../src/weergave/kleine-stap.ts';
+import { routeInhoud, stapInhoud, type KleineStapInhoud } from '../../../src/weergave/stap-inhoud.ts';
+import type { WieInhoud } from '../../../src/weergave/wie-helpt.ts';
 import { View } from '../../../src/weergave/view.ts';
 import { composeRoute } from '../../../src/wegwijzer/compose-route.ts';
 import { openGids } from '../../../src/wegwijzer/open-gids.ts';
@@ -126,6 +129,32 @@ describe('on the page', () => {
   test('yes or no stands first, of a rule', () => {
     expect(text(stapVan('nl', 'mag-dat/fiets-krijgen').querySelector('.antwoordwoord'))).toBe('Ja');
   });
+});
+
+test('what is with somebody phoned at a later step is a subject of that conversation, with its own subjects', () => {
+  const words = (html: string): Pieces => [{ taal: 'tr', dir: 'ltr', html, text: html, mark: false }];
+  const bel = (naam: string) => ({ naam: words(naam), href: `tel:${naam}`, nummer: naam });
+  const stap = (ref: string, wie: Partial<WieInhoud>): KleineStapInhoud => ({
+    ref,
+    href: `/${ref}/`,
+    naam: words(ref),
+    doe: words(ref),
+    alleenAls: [],
+    wie: { rol: words('rol'), ...wie },
+  });
+  const own = { ref: 'c1', href: '/c1/', naam: words('c1'), alleenAls: [] };
+  const { vraagOok, daarna } = asCalls({ gesprek: gesprek('nl', 'inkomen'), gevaar: false }, [
+    stap('a', { bel: bel('Hatice'), samen: words('samen') }),
+    stap('b', { bel: bel('Anna') }),
+    { ...stap('c', { bel: bel('Hatice') }), vraagOok: [own] },
+    stap('d', { bel: bel('Hatice'), samen: words('samen') }),
+  ]);
+  expect(vraagOok).toEqual([]);
+  expect(daarna.map(({ ref, wie, vraagOok: subjects }) => [ref, wie.bel?.nummer, subjects?.map((one) => one.ref)])).toEqual([
+    ['a', 'Hatice', ['c', 'c1']],
+    ['b', 'Anna', undefined],
+    ['d', undefined, undefined],
+  ]);
 });
 
 test('a later step with who was phoned already is no second call', () => {

@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import type { Stapbron } from '../../../src/catalogus/catalogus.ts';
+import { stapbronnen, type Stapbron } from '../../../src/catalogus/catalogus.ts';
 import { draw } from '../../../src/components/basis/draw.ts';
 import { vastVan } from '../../../src/components/basis/vast.ts';
 import Persoon from '../../../src/components/mens/Persoon.tsx';
@@ -168,4 +168,49 @@ test('a gemeente with one person for everything is honest: no way round them, an
       w,
     ).toEqual([]);
   }
+});
+
+describe('a small gemeente', () => {
+  /** Blocks in which nothing can be read; what a script fills stays hidden until it has. */
+  const empty = (root: ReturnType<typeof parse>) =>
+    root
+      .querySelectorAll('p, ul, ol, li, details, summary, blockquote, h1, h2, h3, a, dd')
+      .filter((element) => !text(element) && !element.closest('[hidden]') && !element.querySelector('[hidden]'))
+      .map((element) => element.outerHTML);
+  const eenMens = gidsMet(
+    ['gemeente.yml', /^ {2}gids: .*$/m, '  gids: [anna]'],
+    ['gemeente.yml', /^ {2}inkomen: .*$/m, '  inkomen: [anna]'],
+  );
+  const kaal = gidsMet(
+    ['anna.yml', /^kan: .*$/m, 'kan: []'],
+    ['bert.yml', /^kan: .*$/m, 'kan: []'],
+    ['anna.yml', /^(?:werkt-voor|schrijft-op|geeft-door|zonder-naam): .*\n/gm, ''],
+    ['bert.yml', /^(?:werkt-voor|schrijft-op|geeft-door|zonder-naam): .*\n/gm, ''],
+    ['cora.yml', /^(?:werkt-voor|schrijft-op|geeft-door|zonder-naam): .*\n/gm, ''],
+  );
+
+  test.each([
+    ['in which nobody goes along', alleen],
+    ['of which nothing is known besides', kaal],
+    ['with one person for everything', eenMens],
+  ])('%s has a number at every step, and no block without words', (_, gids) => {
+    const refs = stapbronnen(gids.catalogus).map(({ ref }) => ref);
+    expect(refs.length).toBeGreaterThan(5);
+    for (const w of ['nl', 'tr', 'ar', 'tr-nl', 'ar-nl'])
+      for (const ref of refs) {
+        const stap = stapVan(w, gids, {}, ref);
+        expect(empty(stap), `${w} ${ref}`).toEqual([]);
+        expect(stap.querySelector('a[href^="tel:"]'), `${w} ${ref}`).not.toBeNull();
+      }
+    for (const slug of gids.catalogus.contacten.keys()) expect(empty(persoonVan('ar-nl', gids, slug)), slug).toEqual([]);
+  });
+
+  test('with one person for everything sends nobody to themself', () => {
+    for (const w of ['nl', 'tr']) expect(stapVan(w, eenMens).querySelectorAll('.naast-u a'), w).toEqual([]);
+  });
+
+  test('that promised nothing says nothing about it', () => {
+    expect(persoonVan('nl', kaal, 'anna').querySelector('.belofte')).toBeNull();
+    expect(stapVan('nl', kaal).querySelector('.belofte')).toBeNull();
+  });
 });
