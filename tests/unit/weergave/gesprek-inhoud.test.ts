@@ -140,7 +140,7 @@ test('what is with somebody phoned at a later step is a subject of that conversa
     naam: words(ref),
     doe: words(ref),
     alleenAls: [],
-    wie: { rol: words('rol'), ...wie },
+    wie: { rol: words('rol'), klopt: words('klopt'), ...wie },
   });
   const own = { ref: 'c1', href: '/c1/', naam: words('c1'), alleenAls: [] };
   const { vraagOok, daarna } = asCalls({ gesprek: gesprek('nl', 'inkomen'), gevaar: false }, [
