@@ -12,7 +12,7 @@ test('without its script each page is whole, and says what to do', async ({ page
   };
   await said(paths.aanpak(), 'Komt er niets? De hele lijst staat hieronder.');
   await expect(page.locator('.aanpak-tabel tbody tr').first()).toBeVisible();
-  await said(paths.gids('overdracht'), 'Print een leeg blad en vul het met de pen in.');
+  await said(paths.gids('overdracht'), 'Print de twee lege bladen in de taal van de bewoner en vul ze met de pen in');
   await expect(page.locator('.overdracht-blad').first()).toBeVisible();
   await said(paths.wijkteam(), 'Komt er niets? Alle bladen staan hieronder, om los te printen.');
   await expect(page.getByRole('link', { name: 'Alle bladen en posters, in een lijst' })).toBeVisible();

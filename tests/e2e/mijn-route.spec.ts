@@ -225,7 +225,7 @@ for (const { code } of enkeleWeergaven) {
 test('a script that does not come leaves a page that says what to do', async ({ page }) => {
   await page.route('**/_astro/mijn-route.client*', (route) => route.abort());
   await page.goto(`/nl/mijn-route/${samen}`);
-  await expect(page.getByRole('status').filter({ visible: true })).toHaveText(translate('nl', 'mijnBezig'));
+  await expect(page.locator('.mijn-melding:visible')).toHaveText(translate('nl', 'mijnBezig'));
   await page.unroute('**/_astro/mijn-route.client*');
   await page.reload();
   await expect(page.locator('.route > .nu')).toBeVisible();

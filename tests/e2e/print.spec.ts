@@ -6,7 +6,9 @@ import { route } from './templates.ts';
 /** Elements that hold more than they show, or that reach past the edge of the paper. */
 const cutOff = () =>
   [...document.querySelectorAll<HTMLElement>('body, body *')]
-    .filter((element) => element.checkVisibility() && element.clientWidth > 0 && getComputedStyle(element).display !== 'inline')
+    // What is read aloud alone is cut on purpose.
+    .filter((element) => element.checkVisibility() && element.clientWidth > 0 && !element.closest('.voor-oren'))
+    .filter((element) => getComputedStyle(element).display !== 'inline')
     .filter((element) => {
       const { left, right } = element.getBoundingClientRect();
       return element.scrollWidth > element.clientWidth + 1 || left < -1 || right > document.documentElement.clientWidth + 1;

@@ -12,6 +12,8 @@ import { rowsElsewhere } from '../../routeblad/rows-elsewhere.ts';
 import { chooseSheets, type Gevraagd, type Keus } from './choose-sheets.ts';
 import { countPages, printSheets, type Opdracht } from './print-sheets.ts';
 import { sheetIndex, type Rij } from './sheet-index.ts';
+import { routeTitel } from '../../weergave/route-titel.ts';
+import { View } from '../../weergave/view.ts';
 import { openGids, type Gids } from '../../wegwijzer/open-gids.ts';
 import { ensureArabicFont, findChromium, launchToDraw, NoBrowser } from '../machine/browser.mjs';
 import { gemeentenIn, kiesGemeente } from '../../site/kies-gemeente.ts';
@@ -101,7 +103,7 @@ async function printAll(
       const bestand = join(taal, `${behoefte}.pdf`);
       rijen.push({ taal, label: label?.[taal] ?? behoefte, nederlands: label?.nl ?? behoefte, bestand });
       yield {
-        html: sheetPage([sheet], taal, `${label?.[taal] ?? behoefte} · Routegids ${gemeente.naam}`, css),
+        html: sheetPage([sheet], taal, `${routeTitel(new View(taal, catalogus), [behoefte])} · Routegids ${gemeente.naam}`, css),
         klaar: async (pdf) => {
           write(join(naar, bestand), pdf);
           if ((await countPages(pdf)) !== 1) teLang.push(bestand);
