@@ -11,7 +11,10 @@ export const eisenGevaar = { gehoord: 0.75, vals: 0.1, kb: 36 };
 /** Sentences that nothing was made from. */
 export const gevaarsets = [
   { bestand: 'tests/content/gevaar.tsv', wat: 'Sentences of somebody who saw none of those it learns from' },
-  { bestand: 'tests/content/gevaar-2.tsv', wat: 'Sentences written before the model was last mended, of which only these counts were looked at' },
+  {
+    bestand: 'tests/content/gevaar-2.tsv',
+    wat: 'Sentences written before the model was last mended, of which only these counts were looked at',
+  },
 ] as const;
 
 /** Prints how much danger is heard, and how often there is none. @returns 1 when too little, or too often */
