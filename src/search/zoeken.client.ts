@@ -107,9 +107,9 @@ function start(place: HTMLElement, box: HTMLFormElement, field: HTMLInputElement
     place.hidden = false;
     watchDanger(query, antwoord.gevaar !== undefined);
     if (alphabet) alphabet.hidden = true;
-    // Who does not see the panel of danger hears it first, with the number.
+    // Who does not see the panel of danger hears it first, with the number; who sees it needs no second one above it.
     if (refs.length === 0) say((woorden) => helpWords(place, woorden.taal) + woorden.niets, true);
-    else say((woorden) => helpWords(place, woorden.taal) + aantalWoorden(woorden, refs.length));
+    else say((woorden) => helpWords(place, woorden.taal) + aantalWoorden(woorden, refs.length), antwoord.gevaar !== undefined);
   };
 
   /**
