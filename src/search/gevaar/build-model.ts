@@ -95,7 +95,7 @@ const sizes = ({ weights }: Head) => weights.map(Math.abs).sort().reverse();
 const stepOf = (head: Head) => Number(((sizes(head)[30] ?? 0) / steps || 1).toPrecision(4));
 
 /** What share of the places has a weight: the lighter ones say too little to carry. */
-const share = 0.48;
+const share = 0.47;
 
 function lettersOf(head: Head, step: number): string {
   const least = sizes(head)[Math.round(places * share)] ?? 0;
