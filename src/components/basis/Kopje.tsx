@@ -1,6 +1,5 @@
 import { createContext, type ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Shown } from '../../i18n/piece.ts';
 import T, { type TProps } from './T.tsx';
 
 export type Niveau = 2 | 3 | 4 | 5 | 6;
@@ -20,6 +19,6 @@ export function useKop(): `h${Niveau}` {
 }
 
 /** The label of a part: it looks like one line of text, and is a heading for who goes from heading to heading. */
-export default function Kopje({ p, class: className = 'tussenkop' }: { p: Shown; class?: string } & Pick<TProps, 'class'>) {
+export default function Kopje({ p, class: className = 'tussenkop' }: Pick<TProps, 'p' | 'class'>) {
   return <T as={useKop()} p={p} class={className} />;
 }
